@@ -1,0 +1,34 @@
+package line12345.ticketing.fact;
+
+import java.util.EnumSet;
+import java.util.Set;
+import line12345.ticketing.account.Actor;
+import line12345.ticketing.account.Role;
+
+/**
+ * Who may hear a fact: anybody of the roles, and clerks of the one office.
+ *
+ * @param departmentId the office whose clerks hear it, or null for none
+ * @param accountId if not null, of the roles only this person hears it
+ */
+public record Audience(Set<Role> roles, Long departmentId, Long accountId) {
+    public static Audience of(Role first, Role... more) {
+        return new Audience(EnumSet.of(first, more), null, null);
+    }
+
+    public Audience andOffice(Long department) {
+        return new Audience(roles, department, accountId);
+    }
+
+    public static Audience only(long accountId, Role role) {
+        return new Audience(EnumSet.of(role), null, accountId);
+    }
+
+    public boolean includes(Actor actor) {
+        if (actor.is(Role.CLERK)) {
+            return departmentId != null && departmentId.equals(actor.departmentId());
+        }
+        return roles.contains(actor.role())
+                && (accountId == null || accountId == actor.accountId());
+    }
+}
