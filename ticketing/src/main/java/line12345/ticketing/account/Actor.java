@@ -9,8 +9,7 @@ package line12345.ticketing.account;
  * @param departmentId the office a clerk belongs to, else null
  * @param extension the telephone of an agent, else null
  */
-public record Actor(
-        long accountId, String name, Role role, Long departmentId, String extension) {
+public record Actor(long accountId, String name, Role role, Long departmentId, String extension) {
     public static Actor house() {
         return new Actor(0, "系统", null, null, null);
     }

@@ -1,9 +1,10 @@
 package line12345.ticketing.fact;
 
-import java.util.EnumSet;
-import java.util.Set;
 import line12345.ticketing.account.Actor;
 import line12345.ticketing.account.Role;
+
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * Who may hear a fact: anybody of the roles, and clerks of the one office.

@@ -2,31 +2,31 @@ package line12345.ticketing.fact;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+
 import io.quarkus.arc.All;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+
 import java.time.Instant;
 import java.util.List;
-import line12345.ticketing.statistics.Counting;
-import line12345.ticketing.statistics.Statistic;
 
 /** The outbox: a fact becomes a row of the transaction it tells of. */
 @ApplicationScoped
 public class Facts {
     @Inject EntityManager entities;
     @Inject ObjectMapper json;
-    @Inject Counting counting;
-    @Inject @All List<Statistic> statistics;
+    @Inject @All List<FactListener> listeners;
     @Inject Event<FactWritten> written;
 
     /** Must run inside the transaction that makes the fact true. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void announce(Fact fact, Instant now) {
         entities.persist(new FactRow(fact, payload(fact), now));
-        statistics.forEach(statistic -> statistic.count(fact, counting));
+        listeners.forEach(listener -> listener.heard(fact));
         written.fire(new FactWritten());
     }
 

@@ -1,6 +1,7 @@
 package line12345.ticketing.time;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

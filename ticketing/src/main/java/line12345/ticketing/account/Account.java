@@ -1,0 +1,100 @@
+package line12345.ticketing.account;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/** A person who signs in here. */
+@Entity
+@Table(name = "account")
+class Account {
+    /** So many wrong passwords in a row close the account for a while. */
+    static final int WRONG_PASSWORDS = 5;
+
+    static final Duration LOCKED = Duration.ofMinutes(10);
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Version private int version;
+    private String login;
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private Role role;
+
+    @Column(name = "department_id")
+    private Long departmentId;
+
+    private String extension;
+
+    @Column(name = "password_hash")
+    private String passwordHash;
+
+    private boolean active;
+    private int failed;
+
+    @Column(name = "locked_until")
+    private Instant lockedUntil;
+
+    protected Account() {}
+
+    Account(
+            String login,
+            String name,
+            Role role,
+            Long departmentId,
+            String extension,
+            String passwordHash) {
+        this.login = login;
+        this.name = name;
+        this.role = role;
+        this.departmentId = departmentId;
+        this.extension = extension;
+        this.passwordHash = passwordHash;
+        this.active = true;
+    }
+
+    Actor actor() {
+        return new Actor(id, name, role, departmentId, extension);
+    }
+
+    long id() {
+        return id;
+    }
+
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    boolean active() {
+        return active;
+    }
+
+    boolean lockedAt(Instant now) {
+        return lockedUntil != null && now.isBefore(lockedUntil);
+    }
+
+    void wrongPassword(Instant now) {
+        failed++;
+        if (failed >= WRONG_PASSWORDS) {
+            lockedUntil = now.plus(LOCKED);
+            failed = 0;
+        }
+    }
+
+    void rightPassword() {
+        failed = 0;
+        lockedUntil = null;
+    }
+}

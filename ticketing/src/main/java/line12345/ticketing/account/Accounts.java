@@ -1,0 +1,38 @@
+package line12345.ticketing.account;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Everybody who signs in here. */
+@ApplicationScoped
+public class Accounts implements PanacheRepository<Account> {
+    /** The active person on that telephone. */
+    @Transactional
+    public Optional<Actor> byExtension(String extension) {
+        return find("extension = ?1 and active", extension)
+                .firstResultOptional()
+                .map(Account::actor);
+    }
+
+    /** Active people of a role, by login. */
+    @Transactional
+    public List<Actor> withRole(Role role) {
+        return list("role = ?1 and active order by login", role).stream()
+                .map(Account::actor)
+                .toList();
+    }
+
+    @Transactional
+    public Optional<Actor> actor(long accountId) {
+        return findByIdOptional(accountId).map(Account::actor);
+    }
+
+    Optional<Account> byLogin(String login) {
+        return find("login", login).firstResultOptional();
+    }
+}

@@ -1,0 +1,75 @@
+package line12345.ticketing.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/** Who is signed in. Only a hash of the token is kept: reading the table opens no door. */
+@ApplicationScoped
+public class Sessions {
+    /** A shift of eight hours, its hand-over and some overtime. */
+    public static final Duration LENGTH = Duration.ofHours(12);
+
+    @Inject EntityManager entities;
+    @Inject Accounts accounts;
+
+    void open(String token, long accountId, Instant now) {
+        entities.createNativeQuery("delete from session where expires_at < ?1")
+                .setParameter(1, now)
+                .executeUpdate();
+        entities.createNativeQuery(
+                        """
+                        insert into session (token_hash, account_id, started_at, expires_at)
+                        values (?1, ?2, ?3, ?4)
+                        """)
+                .setParameter(1, hash(token))
+                .setParameter(2, accountId)
+                .setParameter(3, now)
+                .setParameter(4, now.plus(LENGTH))
+                .executeUpdate();
+    }
+
+    /** Who holds this token, if the session still runs and the account is active. */
+    @Transactional
+    public Optional<Actor> actor(String token, Instant now) {
+        List<?> ids =
+                entities.createNativeQuery(
+                                """
+                                select s.account_id from session s
+                                join account a on a.id = s.account_id and a.active
+                                where s.token_hash = ?1 and s.expires_at > ?2
+                                """)
+                        .setParameter(1, hash(token))
+                        .setParameter(2, now)
+                        .getResultList();
+        return ids.isEmpty() ? Optional.empty() : accounts.actor(((Number) ids.get(0)).longValue());
+    }
+
+    @Transactional
+    public void end(String token) {
+        entities.createNativeQuery("delete from session where token_hash = ?1")
+                .setParameter(1, hash(token))
+                .executeUpdate();
+    }
+
+    private static String hash(String token) {
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(token.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package line12345.ticketing.deadline;
+
+/**
+ * One line of the city's table of time limits.
+ *
+ * @param promise from receipt until the answer has reached the citizen
+ * @param leg from dispatch until the office's reply; leaves a margin for the callback
+ * @param sign from dispatch until the office has signed
+ * @param source the regulation it comes from
+ */
+public record DeadlineRule(Span promise, Span leg, Span sign, String source) {}

@@ -1,0 +1,59 @@
+package line12345.ticketing.deadline;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+
+import line12345.ticketing.calendar.Calendars;
+import line12345.ticketing.matter.TicketKind;
+import line12345.ticketing.matter.Urgency;
+import line12345.ticketing.time.OfficeClock;
+
+import java.time.Instant;
+import java.util.List;
+
+/** The city's table of time limits, and dates counted by it. */
+@ApplicationScoped
+public class DeadlineRules {
+    @Inject EntityManager entities;
+    @Inject Calendars calendars;
+    @Inject DeadlineConfig config;
+
+    /**
+     * The rule in force at {@code moment}.
+     *
+     * @throws NoDeadlineRule when the table has no line for it
+     */
+    public DeadlineRule find(TicketKind kind, Urgency urgency, Instant moment) {
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows =
+                entities.createNativeQuery(
+                                """
+                                select promise_amount, promise_unit, leg_amount, leg_unit,
+                                       sign_amount, sign_unit, source
+                                from deadline_rule
+                                where kind = ?1 and urgency = ?2 and valid_from <= ?3
+                                order by valid_from desc limit 1
+                                """,
+                                Object[].class)
+                        .setParameter(1, kind.name())
+                        .setParameter(2, urgency.name())
+                        .setParameter(3, OfficeClock.dayOf(moment))
+                        .getResultList();
+        if (rows.isEmpty()) {
+            throw new NoDeadlineRule(kind.chinese(), urgency.chinese());
+        }
+        Object[] row = rows.get(0);
+        return new DeadlineRule(
+                span(row[0], row[1]), span(row[2], row[3]), span(row[4], row[5]), (String) row[6]);
+    }
+
+    /** Counts with the calendar as announced now. */
+    public Reckoning reckoning() {
+        return new Reckoning(calendars.current(), config.closesAt());
+    }
+
+    private static Span span(Object amount, Object unit) {
+        return new Span(((Number) amount).intValue(), Span.Unit.valueOf((String) unit));
+    }
+}

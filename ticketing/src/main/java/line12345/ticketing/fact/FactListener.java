@@ -1,0 +1,6 @@
+package line12345.ticketing.fact;
+
+/** Hears every fact inside the transaction that makes it true. Found by type. */
+public interface FactListener {
+    void heard(Fact fact);
+}

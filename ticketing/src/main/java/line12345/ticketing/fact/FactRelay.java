@@ -1,0 +1,137 @@
+package line12345.ticketing.fact;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+
+import org.eclipse.microprofile.reactive.messaging.Channel;
+import org.eclipse.microprofile.reactive.messaging.Emitter;
+import org.jboss.logging.Logger;
+
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The one that numbers facts after their commit and hands them to the bus, in order.
+ *
+ * <p>Woken by this node's own commits; it also looks every 200 ms for those of other nodes. If the
+ * bus does not take a fact, the same fact is offered again: consumers hear it at least once and
+ * know it by its number.
+ */
+@ApplicationScoped
+class FactRelay {
+    private static final Logger LOG = Logger.getLogger(FactRelay.class);
+    private static final long LOOK_MILLIS = 200;
+    private static final int PAGE = 200;
+    private static final long TAKE_SECONDS = 10;
+    private static final long HOLD_NANOS = TimeUnit.SECONDS.toNanos(RelayDesk.LEASE_SECONDS) / 3;
+
+    @Inject RelayDesk desk;
+    @Inject ToldFacts told;
+    @Inject ObjectMapper json;
+
+    @Inject
+    @Channel("facts-out")
+    Emitter<String> bus;
+
+    private final String holder = UUID.randomUUID().toString();
+    private final Semaphore bell = new Semaphore(0);
+    private volatile boolean running = true;
+    private Thread thread;
+    private long fence = -1;
+    private long heldAt;
+    private long sent;
+
+    void start(@Observes StartupEvent event) {
+        thread = new Thread(this::run, "fact-relay");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        running = false;
+        bell.release();
+        thread.join(TimeUnit.SECONDS.toMillis(5));
+    }
+
+    void ring(@Observes(during = TransactionPhase.AFTER_SUCCESS) FactWritten written) {
+        bell.release();
+    }
+
+    private void run() {
+        while (running) {
+            try {
+                bell.tryAcquire(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+                bell.drainPermits();
+                relay();
+            } catch (InterruptedException e) {
+                return;
+            } catch (Exception e) {
+                LOG.warn("facts wait: " + e.getMessage());
+                LOG.debug("why facts wait", e);
+                rest();
+            }
+        }
+    }
+
+    private void relay() throws Exception {
+        if (!holds()) {
+            return;
+        }
+        int numbered = desk.number(fence);
+        while (numbered > 0) {
+            send();
+            numbered = desk.number(fence);
+        }
+        if (numbered < 0) {
+            fence = -1;
+        }
+    }
+
+    private boolean holds() throws Exception {
+        long nanos = System.nanoTime();
+        if (fence < 0 || nanos - heldAt > HOLD_NANOS) {
+            long before = fence;
+            fence = desk.hold(holder);
+            heldAt = nanos;
+            if (fence >= 0 && fence != before) {
+                sent = desk.sent();
+                send();
+            }
+        }
+        return fence >= 0;
+    }
+
+    private void send() throws Exception {
+        for (var page = told.after(sent, PAGE);
+                !page.isEmpty() && running;
+                page = told.after(sent, PAGE)) {
+            for (NumberedFact fact : page) {
+                bus.send(written(fact)).toCompletableFuture().get(TAKE_SECONDS, TimeUnit.SECONDS);
+                sent = fact.number();
+            }
+            desk.sent(fence, sent);
+        }
+    }
+
+    private String written(NumberedFact fact) throws JsonProcessingException {
+        return json.writeValueAsString(fact);
+    }
+
+    private void rest() {
+        try {
+            TimeUnit.SECONDS.sleep(1);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            running = false;
+        }
+    }
+}

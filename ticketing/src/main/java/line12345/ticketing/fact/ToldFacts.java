@@ -1,0 +1,58 @@
+package line12345.ticketing.fact;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+
+/** Numbered facts, for whoever lost the connection and knows the last number heard. */
+@ApplicationScoped
+public class ToldFacts {
+    @Inject EntityManager entities;
+
+    /** At most {@code limit} facts after {@code number}, in order. */
+    @Transactional
+    public List<NumberedFact> after(long number, int limit) {
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows =
+                entities.createNativeQuery(
+                                """
+                                select number, kind, happened_at, roles, department_id,
+                                       account_id, cast(payload as text)
+                                from fact where number > ?1 order by number limit ?2
+                                """,
+                                Object[].class)
+                        .setParameter(1, number)
+                        .setParameter(2, limit)
+                        .getResultList();
+        return rows.stream().map(ToldFacts::fact).toList();
+    }
+
+    /** The number told last; 0 before the first. */
+    @Transactional
+    public long last() {
+        return ((Number)
+                        entities.createNativeQuery("select last_number from fact_relay")
+                                .getSingleResult())
+                .longValue();
+    }
+
+    private static NumberedFact fact(Object[] row) {
+        return new NumberedFact(
+                ((Number) row[0]).longValue(),
+                (String) row[1],
+                instant(row[2]),
+                (String) row[3],
+                row[4] == null ? null : ((Number) row[4]).longValue(),
+                row[5] == null ? null : ((Number) row[5]).longValue(),
+                (String) row[6]);
+    }
+
+    private static Instant instant(Object value) {
+        return value instanceof OffsetDateTime time ? time.toInstant() : (Instant) value;
+    }
+}
