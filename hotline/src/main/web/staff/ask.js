@@ -1,0 +1,48 @@
+// Requests of the page's own scripts: JSON out, JSON in, refusals as sentences.
+import { refusalSentence } from "./say.js";
+
+/** A refusal of the server; its message is the sentence to show. */
+export class Refused extends Error {
+  constructor(status, sentence) {
+    super(sentence);
+    this.status = status;
+  }
+}
+
+/** The server was not reached: nothing is known about what happened to the request. */
+export class Unreached extends Error {
+  constructor() {
+    super("没有连上服务器，请稍后再试");
+  }
+}
+
+async function send(method, address, body, accept) {
+  const headers = { Accept: accept };
+  if (body !== undefined) headers["Content-Type"] = "application/json";
+  let answer;
+  try {
+    answer = await fetch(address, { method, headers, body: body === undefined ? undefined : JSON.stringify(body) });
+  } catch {
+    throw new Unreached();
+  }
+  // An ended session answers with the sign-in page after a redirect.
+  if (answer.redirected && new URL(answer.url).pathname === "/signin") {
+    throw new Refused(401, refusalSentence(401, ""));
+  }
+  const text = await answer.text();
+  if (!answer.ok) throw new Refused(answer.status, refusalSentence(answer.status, text));
+  return text;
+}
+
+export async function getJson(address) {
+  return JSON.parse(await send("GET", address, undefined, "application/json"));
+}
+
+export async function getPart(address) {
+  return send("GET", address, undefined, "text/html");
+}
+
+export async function postJson(address, body = {}) {
+  const text = await send("POST", address, body, "application/json");
+  return text ? JSON.parse(text) : null;
+}

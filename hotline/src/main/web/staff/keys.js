@@ -1,0 +1,86 @@
+// Keys: data-key="Alt+T" presses or focuses its element; hints show while Alt is held.
+// event.code is used for letters, because Alt+letter types another character on some keyboards.
+
+/** True while an input method is composing: then no key belongs to us. */
+export function composing(event) {
+  return event.isComposing || event.keyCode === 229;
+}
+
+/** "Ctrl+Enter", "Alt+T", "Escape" … as written in data-key. */
+export function keyName(event) {
+  const letter = /^Key([A-Z])$/.exec(event.code);
+  const key = letter ? letter[1] : event.key === " " ? "Space" : event.key;
+  const held = [];
+  if (event.ctrlKey || event.metaKey) held.push("Ctrl");
+  if (event.altKey) held.push("Alt");
+  if (event.shiftKey && !letter) held.push("Shift");
+  return [...held, key].join("+");
+}
+
+const typing = (target) => target.closest?.("input:not([type=radio],[type=checkbox]), textarea, select, [contenteditable]");
+
+function seen(element) {
+  return element.getClientRects().length > 0 && !element.closest("[inert]");
+}
+
+function use(element) {
+  const field = element.matches("label") ? element.querySelector("input") : element;
+  if (field.disabled || field.getAttribute("aria-disabled") === "true") return;
+  if (field.matches("textarea, select, input:not([type=radio],[type=checkbox])")) {
+    field.focus();
+    field.select?.();
+  } else {
+    if (field.matches("input, summary")) field.focus();
+    field.click();
+  }
+}
+
+function press(event) {
+  if (composing(event)) return;
+  if (event.key === "Alt") {
+    document.documentElement.classList.add("keys-shown");
+    return;
+  }
+  const name = keyName(event);
+  // A plain letter in a text field is text.
+  if (!/^(Ctrl|Alt)\+|^F\d|^Escape$/.test(name) && typing(event.target)) return;
+  const wanted = [...document.querySelectorAll(`[data-key="${CSS.escape(name)}"]`)].find(seen);
+  if (!wanted || event.repeat) {
+    if (wanted) event.preventDefault();
+    return;
+  }
+  event.preventDefault();
+  use(wanted);
+}
+
+function release(event) {
+  if (event && event.key !== "Alt") return;
+  document.documentElement.classList.remove("keys-shown");
+  // Alt alone would move the focus into the browser's own menu.
+  event?.preventDefault();
+}
+
+function label(root) {
+  for (const element of root.querySelectorAll("[data-key]")) {
+    const holder = element.matches("input, select, textarea") ? element.parentElement : element;
+    if (holder.querySelector(":scope > .key-hint")) continue;
+    if (getComputedStyle(holder).position === "static") holder.style.position = "relative";
+    const hint = document.createElement("kbd");
+    hint.className = "key-hint";
+    hint.setAttribute("aria-hidden", "true");
+    hint.textContent = element.dataset.key.replace("Enter", "↵").replaceAll("+", " ");
+    holder.append(hint);
+    element.setAttribute("aria-keyshortcuts", element.dataset.key.replace("Ctrl", "Control"));
+  }
+}
+
+export function startKeys() {
+  document.addEventListener("keydown", press);
+  document.addEventListener("keyup", release);
+  window.addEventListener("blur", () => release());
+  label(document);
+  document.addEventListener("htmx:load", (event) => label(event.target));
+}
+
+/** For parts that a script has put into the page itself. */
+export const labelKeys = label;

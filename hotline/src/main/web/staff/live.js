@@ -1,0 +1,69 @@
+// Live facts: the numbered stream of /live, resumed after a break from the last number seen.
+// Each fact becomes the document's events "fact" and "fact:<Kind>"; htmx parts wait for them by name.
+// After a break longer than the stream remembers the parts reload by themselves ("live:again").
+
+const AGAIN_MS = 2000;
+const PATIENCE_MS = 1500; // a blink is not worth a bar
+const BAR = "连接中断，正在恢复，您写的内容已保存";
+
+let source;
+let last = null;
+let barTimer = null;
+let broken = false;
+
+function tell(message) {
+  if (message.lastEventId) last = message.lastEventId;
+  let fact;
+  try {
+    fact = JSON.parse(message.data);
+  } catch {
+    return;
+  }
+  if (!fact.kind) return;
+  document.dispatchEvent(new CustomEvent("fact", { detail: fact }));
+  document.dispatchEvent(new CustomEvent(`fact:${fact.kind}`, { detail: fact }));
+}
+
+function showBar() {
+  if (document.querySelector(".stale-bar")) return;
+  const bar = document.createElement("div");
+  bar.className = "stale-bar";
+  bar.setAttribute("role", "status");
+  bar.textContent = BAR;
+  const top = document.querySelector(".topbar");
+  if (top) top.after(bar);
+  else document.body.prepend(bar);
+}
+
+function opened() {
+  clearTimeout(barTimer);
+  barTimer = null;
+  document.querySelector(".stale-bar")?.remove();
+  document.dispatchEvent(new CustomEvent(broken ? "live:again" : "live:open"));
+  broken = false;
+}
+
+function lost() {
+  broken = true;
+  barTimer ??= setTimeout(() => {
+    showBar();
+    document.dispatchEvent(new CustomEvent("live:lost"));
+  }, PATIENCE_MS);
+  // The browser repeats a dropped connection itself, but not a refused one.
+  if (source.readyState === EventSource.CLOSED) setTimeout(connect, AGAIN_MS);
+}
+
+function connect() {
+  source?.close();
+  source = new EventSource(last === null ? "/live" : `/live?after=${encodeURIComponent(last)}`);
+  source.onopen = opened;
+  source.onmessage = tell;
+  source.onerror = lost;
+}
+
+export function startLive() {
+  connect();
+  // A page kept by the back button comes back with a dead connection.
+  window.addEventListener("pageshow", (event) => event.persisted && connect());
+  window.addEventListener("pagehide", () => source.close());
+}

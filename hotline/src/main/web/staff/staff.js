@@ -1,0 +1,25 @@
+// What every staff screen carries: keys, live facts, drafts, sentences, parts reloaded by htmx.
+import htmx from "htmx.org";
+import { startDrafts } from "./drafts.js";
+import { startKeys } from "./keys.js";
+import { startLists } from "./lists.js";
+import { startLive } from "./live.js";
+import { startProgress } from "./progress.js";
+import { sayRefusal, say } from "./say.js";
+
+htmx.config.includeIndicatorStyles = false;
+htmx.config.historyCacheSize = 0; // nothing of a citizen stays in the browser's storage
+window.htmx = htmx;
+window.line12345 = { say };
+
+document.addEventListener("htmx:responseError", (event) => {
+  const { status, responseText } = event.detail.xhr;
+  sayRefusal(status, responseText);
+});
+document.addEventListener("htmx:sendError", () => say("没有连上服务器，请稍后再试", "bad"));
+
+startKeys();
+startLists();
+startDrafts();
+startProgress();
+if (document.body.dataset.live !== undefined) startLive();
