@@ -1,0 +1,14 @@
+package line12345.hotline.call;
+
+import java.time.Instant;
+import line12345.ticketing.account.Role;
+import line12345.ticketing.fact.Audience;
+import line12345.ticketing.fact.Fact;
+
+/** A citizen waits for an agent. Told once a call, however often it is queued again. */
+public record CallQueued(long callId, Instant arrivedAt, Instant queuedAt) implements Fact {
+    @Override
+    public Audience audience() {
+        return Audience.of(Role.AGENT, Role.MANAGER);
+    }
+}

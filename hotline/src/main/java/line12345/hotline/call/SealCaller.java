@@ -1,0 +1,41 @@
+package line12345.hotline.call;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import line12345.ticketing.citizen.Identities;
+import line12345.ticketing.citizen.PhoneNumber;
+import line12345.ticketing.citizen.WrongPhoneNumber;
+
+/** Makes a caller of a number as the line tells it. */
+@ApplicationScoped
+class SealCaller {
+    @Inject Identities identities;
+
+    /** Null if the citizen withheld the number. */
+    Caller of(String number) {
+        PhoneNumber phone = tidy(number);
+        return phone == null
+                ? null
+                : new Caller(
+                        identities.seal(phone.digits()),
+                        identities.hash(phone.digits()),
+                        phone.masked());
+    }
+
+    String open(Caller caller) {
+        return identities.open(caller.sealed());
+    }
+
+    /** A number of another country is kept as it came: a line tells what it likes. */
+    static PhoneNumber tidy(String number) {
+        String digits = number == null ? "" : number.replaceAll("[^0-9+]", "");
+        if (digits.isEmpty() || digits.length() > 20) {
+            return null;
+        }
+        try {
+            return PhoneNumber.parse(digits);
+        } catch (WrongPhoneNumber e) {
+            return new PhoneNumber(digits);
+        }
+    }
+}

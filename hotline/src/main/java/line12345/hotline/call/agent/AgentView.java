@@ -1,0 +1,20 @@
+package line12345.hotline.call.agent;
+
+import java.time.Instant;
+
+/**
+ * An agent's state as shown.
+ *
+ * @param wish what holds when the present call is over
+ * @param reason why paused, else null
+ * @param callId the call that rings or is talked on, else null
+ * @param since when the state began
+ */
+public record AgentView(
+        long accountId,
+        String extension,
+        AgentState state,
+        Wish wish,
+        String reason,
+        Long callId,
+        Instant since) {}

@@ -1,0 +1,14 @@
+package line12345.hotline.call.exchange;
+
+import java.time.Instant;
+import line12345.ticketing.account.Role;
+import line12345.ticketing.fact.Audience;
+import line12345.ticketing.fact.Fact;
+
+/** The telephone exchange cannot be reached; tickets can still be written. */
+public record ExchangeLost(Instant since) implements Fact {
+    @Override
+    public Audience audience() {
+        return Audience.of(Role.AGENT, Role.MANAGER, Role.ADMIN);
+    }
+}
