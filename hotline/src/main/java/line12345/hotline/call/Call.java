@@ -11,11 +11,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+
+import line12345.ticketing.fact.Fact;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import line12345.ticketing.fact.Fact;
 
 /**
  * One citizen's call. Each step may be told twice or late: a moment that is not newer than what is

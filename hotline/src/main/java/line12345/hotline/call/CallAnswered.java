@@ -1,9 +1,10 @@
 package line12345.hotline.call;
 
-import java.time.Instant;
 import line12345.ticketing.account.Role;
 import line12345.ticketing.fact.Audience;
 import line12345.ticketing.fact.Fact;
+
+import java.time.Instant;
 
 /**
  * An agent speaks with the citizen.

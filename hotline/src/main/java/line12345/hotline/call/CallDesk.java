@@ -2,15 +2,18 @@ package line12345.hotline.call;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.util.List;
+
 import line12345.hotline.call.agent.FollowCall;
 import line12345.ticketing.account.Accounts;
 import line12345.ticketing.account.Actor;
 import line12345.ticketing.fact.Fact;
 import line12345.ticketing.fact.Facts;
 import line12345.ticketing.time.OfficeClock;
+
 import org.jboss.logging.Logger;
+
+import java.time.Instant;
+import java.util.List;
 
 /** What the steps of a call need of the house. */
 @ApplicationScoped

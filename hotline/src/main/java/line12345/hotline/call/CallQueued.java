@@ -1,9 +1,10 @@
 package line12345.hotline.call;
 
-import java.time.Instant;
 import line12345.ticketing.account.Role;
 import line12345.ticketing.fact.Audience;
 import line12345.ticketing.fact.Fact;
+
+import java.time.Instant;
 
 /** A citizen waits for an agent. Told once a call, however often it is queued again. */
 public record CallQueued(long callId, Instant arrivedAt, Instant queuedAt) implements Fact {

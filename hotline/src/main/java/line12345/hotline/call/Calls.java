@@ -3,6 +3,7 @@ package line12345.hotline.call;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +14,7 @@ class Calls {
     @Inject EntityManager entities;
 
     Optional<Call> byKey(String key) {
-        return entities
-                .createQuery("from Call where key = ?1", Call.class)
+        return entities.createQuery("from Call where key = ?1", Call.class)
                 .setParameter(1, key)
                 .getResultStream()
                 .findFirst();
@@ -36,8 +36,7 @@ class Calls {
 
     /** The latest first. */
     List<Call> ofCaller(String hash, long exceptId, int atMost) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "from Call where caller.hash = ?1 and id <> ?2 order by arrivedAt desc",
                         Call.class)
                 .setParameter(1, hash)
@@ -47,8 +46,7 @@ class Calls {
     }
 
     List<OpenCall> open() {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select new line12345.hotline.call.OpenCall(key, heardAt) from Call"
                                 + " where endedAt is null",
                         OpenCall.class)
@@ -56,8 +54,7 @@ class Calls {
     }
 
     QueueView waiting() {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select new line12345.hotline.call.QueueView(count(*), min(queuedAt))"
                                 + " from Call where endedAt is null and queuedAt is not null"
                                 + " and (answeredAt is null or waitingAgain) and not gaveUp",

@@ -3,13 +3,15 @@ package line12345.hotline.call;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.List;
-import java.util.Optional;
+
 import line12345.hotline.call.agent.AgentPresences;
 import line12345.hotline.call.agent.AgentView;
 import line12345.ticketing.account.Actor;
 import line12345.ticketing.account.Role;
 import line12345.ticketing.time.OfficeClock;
+
+import java.util.List;
+import java.util.Optional;
 
 /** What may be read of calls: an agent reads own calls, a manager all. */
 @ApplicationScoped

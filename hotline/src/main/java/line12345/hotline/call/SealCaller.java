@@ -2,6 +2,7 @@ package line12345.hotline.call;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+
 import line12345.ticketing.citizen.Identities;
 import line12345.ticketing.citizen.PhoneNumber;
 import line12345.ticketing.citizen.WrongPhoneNumber;

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+
 import java.time.Instant;
 import java.util.Objects;
 
@@ -49,9 +50,7 @@ class AgentPresence {
 
     /** Returns whether anything changed. */
     boolean wish(Wish next, String reason, String onExtension, Instant now) {
-        if (next == wish
-                && Objects.equals(reason, pauseReason)
-                && onExtension.equals(extension)) {
+        if (next == wish && Objects.equals(reason, pauseReason) && onExtension.equals(extension)) {
             return false;
         }
         wish = next;

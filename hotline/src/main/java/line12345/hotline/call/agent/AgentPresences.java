@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,16 +18,13 @@ public class AgentPresences {
     @Transactional
     public AgentView of(long accountId, Instant now) {
         AgentPresence presence = entities.find(AgentPresence.class, accountId);
-        return presence == null
-                ? new AgentPresence(accountId, null, now).view()
-                : presence.view();
+        return presence == null ? new AgentPresence(accountId, null, now).view() : presence.view();
     }
 
     /** Everybody who is not offline. */
     @Transactional
     public List<AgentView> atWork() {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "from AgentPresence where wish <> OFFLINE or callId is not null"
                                 + " order by extension",
                         AgentPresence.class)
@@ -38,8 +36,7 @@ public class AgentPresences {
     /** What the exchange must hold of every telephone that anybody ever used. */
     @Transactional
     public List<Seat> seats() {
-        return entities
-                .createQuery("from AgentPresence where wish <> OFFLINE", AgentPresence.class)
+        return entities.createQuery("from AgentPresence where wish <> OFFLINE", AgentPresence.class)
                 .getResultStream()
                 .map(AgentPresence::seat)
                 .toList();
@@ -54,8 +51,7 @@ public class AgentPresences {
     }
 
     private Optional<AgentPresence> holder(String extension) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "from AgentPresence where extension = ?1 and wish <> OFFLINE",
                         AgentPresence.class)
                 .setParameter(1, extension)
@@ -102,8 +98,7 @@ public class AgentPresences {
 
     /** In the order of accounts, so that two calls do not lock each other out. */
     private List<AgentPresence> lockedInOrder(long callId, long accountId) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "from AgentPresence where callId = ?1 or accountId = ?2 order by accountId",
                         AgentPresence.class)
                 .setParameter(1, callId)

@@ -1,9 +1,10 @@
 package line12345.hotline.call.agent;
 
-import java.time.Instant;
 import line12345.ticketing.account.Role;
 import line12345.ticketing.fact.Audience;
 import line12345.ticketing.fact.Fact;
+
+import java.time.Instant;
 
 /**
  * An agent's state is another one now. Colleagues and managers hear it; a console picks its own.

@@ -3,6 +3,7 @@ package line12345.hotline.call.agent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+
 import line12345.ticketing.account.Actor;
 
 /** An agent takes no calls for a while 小休; during a call it holds for afterwards. */

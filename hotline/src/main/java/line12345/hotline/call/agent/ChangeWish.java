@@ -3,10 +3,12 @@ package line12345.hotline.call.agent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Instant;
+
 import line12345.ticketing.account.Actor;
 import line12345.ticketing.fact.Facts;
 import line12345.ticketing.time.OfficeClock;
+
+import java.time.Instant;
 
 /** What the three wishes of an agent have in common. Runs inside their transaction. */
 @ApplicationScoped

@@ -5,8 +5,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.Instant;
+
 import line12345.ticketing.fact.Facts;
+
+import java.time.Instant;
 
 /** Keeps agents' states in step with a call, in the transaction that records the call. */
 @ApplicationScoped
@@ -34,9 +36,7 @@ public class FollowCall {
 
     @Transactional(TxType.MANDATORY)
     public void freed(long callId, long accountId, Instant at, Instant now, boolean ignored) {
-        presences
-                .locked(accountId)
-                .ifPresent(presence -> free(presence, callId, at, now, ignored));
+        presences.locked(accountId).ifPresent(presence -> free(presence, callId, at, now, ignored));
     }
 
     /** Who let it ring is paused: the next citizen shall not wait for an empty chair. */

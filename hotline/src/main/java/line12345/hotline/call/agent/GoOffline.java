@@ -3,6 +3,7 @@ package line12345.hotline.call.agent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+
 import line12345.ticketing.account.Actor;
 
 /** An agent leaves the telephone 离线, by choice or by signing out. */

@@ -3,9 +3,11 @@ package line12345.hotline.call.exchange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
+
 import line12345.hotline.call.exchange.ExchangeState.Link;
 import line12345.ticketing.fact.Facts;
+
+import java.time.Instant;
 
 /**
  * Remembers whether this node hears the exchange, and tells when that changes.

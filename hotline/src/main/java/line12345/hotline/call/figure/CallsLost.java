@@ -1,6 +1,7 @@
 package line12345.hotline.call.figure;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
 import line12345.hotline.call.CallEnded;
 import line12345.hotline.call.Outcome;
 import line12345.ticketing.fact.Fact;

@@ -1,8 +1,9 @@
 package line12345.hotline.call.figure;
 
-import java.time.Instant;
 import line12345.ticketing.statistics.Counting;
 import line12345.ticketing.time.OfficeClock;
+
+import java.time.Instant;
 
 /** Adds to a figure on the business day on which the call arrived. */
 final class Tally {
