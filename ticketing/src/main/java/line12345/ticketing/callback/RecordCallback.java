@@ -1,0 +1,110 @@
+package line12345.ticketing.callback;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+import line12345.ticketing.account.Actor;
+import line12345.ticketing.dispatch.Dispatching;
+import line12345.ticketing.fact.Facts;
+import line12345.ticketing.rating.Rating;
+import line12345.ticketing.ticket.Closing;
+import line12345.ticketing.ticket.Dispatch;
+import line12345.ticketing.ticket.NoSuchTicket;
+import line12345.ticketing.ticket.Ticket;
+import line12345.ticketing.ticket.Tickets;
+
+import java.time.Instant;
+
+/** Writes down what a callback brought 回访登记 and does what follows from it. */
+@ApplicationScoped
+public class RecordCallback {
+    @Inject EntityManager entities;
+    @Inject Callbacks callbacks;
+    @Inject Tickets tickets;
+    @Inject Dispatching dispatching;
+    @Inject Facts facts;
+
+    /** The citizen was reached and heard the office's answer. */
+    @Transactional
+    public void answered(long callbackId, Answers answers, int version, Actor by, Instant now) {
+        Callback callback = held(callbackId, by);
+        Ticket ticket = seen(callback, version);
+        callback.answered(answers, by, now);
+        ticket.answerReached(by, now);
+        Rating rating =
+                new Rating(
+                        ticket.id(),
+                        callback.legId(),
+                        callback.departmentId(),
+                        answers.level(),
+                        answers.solved(),
+                        answers.why(),
+                        now);
+        entities.persist(rating);
+        facts.announce(rating.rated(), now);
+        ticket.note(now, by, "回访", sentence(answers), false);
+        follow(ticket, callback, answers, by, now);
+    }
+
+    private void follow(Ticket ticket, Callback callback, Answers answers, Actor by, Instant now) {
+        switch (answers.outcome()) {
+            case CLOSE -> close(ticket, Closing.SATISFIED, "", by, now);
+            case EXPLAIN -> close(ticket, Closing.EXPLAINED, answers.decision(), by, now);
+            case REDO -> {
+                Dispatch plan =
+                        dispatching.plan(
+                                ticket.subject(),
+                                callback.departmentId(),
+                                "原承办单位重办：" + answers.decision(),
+                                by,
+                                now);
+                ticket.note(now, by, "重办要求", answers.decision(), true);
+                facts.announce(ticket.redo(plan, now), now);
+            }
+            case UNREACHED -> throw new IllegalStateException("checked by Answers");
+        }
+    }
+
+    /** Nobody answered; it comes up again at another hour. */
+    @Transactional
+    public void notReached(long callbackId, int version, Actor by, Instant now) {
+        Callback callback = held(callbackId, by);
+        Ticket ticket = seen(callback, version);
+        callback.notReached(now);
+        ticket.note(now, by, "回访", "第 " + callback.attempts() + " 次拨打未接通", false);
+    }
+
+    /** Nobody answered for the last time; the ticket is closed with the reply on record. */
+    @Transactional
+    public void giveUp(long callbackId, int version, Actor by, Instant now) {
+        Callback callback = held(callbackId, by);
+        Ticket ticket = seen(callback, version);
+        callback.unreached(by, now);
+        String reason = "不同时段共拨打 " + callback.attempts() + " 次未接通，答复可凭编号查询";
+        close(ticket, Closing.UNREACHED, reason, by, now);
+    }
+
+    private void close(Ticket ticket, Closing how, String reason, Actor by, Instant now) {
+        facts.announce(ticket.closeAfterCallback(how, reason, by, now), now);
+    }
+
+    private Callback held(long callbackId, Actor by) {
+        TakeCallback.mustBeOfficer(by);
+        Callback callback = callbacks.findByIdOptional(callbackId).orElseThrow(NoSuchTicket::new);
+        callback.heldBy(by);
+        return callback;
+    }
+
+    private Ticket seen(Callback callback, int version) {
+        Ticket ticket = tickets.findById(callback.ticketId());
+        ticket.seenAs(version);
+        return ticket;
+    }
+
+    private static String sentence(Answers answers) {
+        String said = (answers.solved() ? "已解决" : "未解决") + "，" + answers.level().chinese();
+        return answers.why().isEmpty() ? said : said + "；市民意见：" + answers.why();
+    }
+}

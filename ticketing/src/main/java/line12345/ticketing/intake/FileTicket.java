@@ -1,0 +1,143 @@
+package line12345.ticketing.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+import line12345.ticketing.account.Actor;
+import line12345.ticketing.citizen.Citizens;
+import line12345.ticketing.citizen.Identities;
+import line12345.ticketing.citizen.PhoneNumber;
+import line12345.ticketing.deadline.Deadline;
+import line12345.ticketing.deadline.DeadlineRules;
+import line12345.ticketing.dispatch.Catalogue;
+import line12345.ticketing.dispatch.Departments;
+import line12345.ticketing.dispatch.Dispatching;
+import line12345.ticketing.fact.Facts;
+import line12345.ticketing.ticket.Request;
+import line12345.ticketing.ticket.Subject;
+import line12345.ticketing.ticket.Ticket;
+import line12345.ticketing.ticket.TicketText;
+import line12345.ticketing.ticket.Tickets;
+
+import java.security.SecureRandom;
+import java.time.Instant;
+
+/** Writes a request down as a ticket 受理登记, whichever channel it came by. */
+@ApplicationScoped
+public class FileTicket {
+    private final SecureRandom random = new SecureRandom();
+    @Inject EntityManager entities;
+    @Inject Tickets tickets;
+    @Inject Citizens citizens;
+    @Inject Identities identities;
+    @Inject DeadlineRules rules;
+    @Inject Catalogue catalogue;
+    @Inject Dispatching dispatching;
+    @Inject Departments departments;
+    @Inject Pictures pictures;
+    @Inject Facts facts;
+
+    /**
+     * One message makes one ticket: the same {@code channel} and {@code messageKey} again give the
+     * same receipt and store nothing.
+     *
+     * @param now the moment of receipt
+     */
+    @Transactional
+    public Receipt file(TicketForm form, Actor by, Instant now) {
+        oneAtATime(form);
+        var before = tickets.ofMessage(form.channel(), form.messageKey());
+        if (before.isPresent()) {
+            return receipt(before.get(), true);
+        }
+        Ticket ticket = register(form, by, now);
+        facts.announce(ticket.filed(), now);
+        switch (form.handling()) {
+            case ANSWER -> facts.announce(ticket.answerDirectly(form.answer(), by, now), now);
+            case DISPATCH -> dispatch(ticket, form, by, now);
+            case CATALOGUE -> {
+                var subject = ticket.subject();
+                if (catalogue.suggest(subject.matterCode(), subject.placeCode(), now).isPresent()) {
+                    dispatch(ticket, form, Actor.house(), now);
+                }
+            }
+        }
+        return receipt(ticket, false);
+    }
+
+    private Ticket register(TicketForm form, Actor by, Instant now) {
+        PhoneNumber phone = PhoneNumber.parse(form.phone());
+        Subject subject = subject(form);
+        pictures.check(form.pictures());
+        var rule = rules.find(subject.kind(), subject.urgency(), now);
+        Deadline promise = rules.reckoning().from(now, rule.promise());
+        String name = TicketText.optional("姓名", form.name(), 30);
+        Request request =
+                new Request(
+                        form.channel(),
+                        form.messageKey(),
+                        form.callKey(),
+                        citizens.meet(phone, name),
+                        subject,
+                        promise,
+                        by);
+        String code = String.format("%06d", random.nextInt(1_000_000));
+        Ticket ticket = new Ticket(tickets.nextNumber(now), identities.seal(code), request, now);
+        tickets.persist(ticket);
+        pictures.store(ticket.id(), form.pictures(), now);
+        return ticket;
+    }
+
+    private Subject subject(TicketForm form) {
+        if (form.kind() == null || form.urgency() == null) {
+            throw new UnknownChoice(form.kind() == null ? "诉求类型" : "紧急程度");
+        }
+        return new Subject(
+                form.kind(),
+                TicketText.of("诉求内容", form.content()),
+                known("place", "地点", form.placeCode()),
+                TicketText.optional("详细地址", form.address(), 200),
+                known("matter", "事项分类", form.matterCode()),
+                form.urgency(),
+                form.confidential());
+    }
+
+    private String known(String table, String what, String code) {
+        if (code == null || code.isBlank()) {
+            return null;
+        }
+        boolean there =
+                !entities.createNativeQuery("select 1 from " + table + " where code = ?1")
+                        .setParameter(1, TicketText.optional(what, code, 50))
+                        .getResultList()
+                        .isEmpty();
+        if (!there) {
+            throw new UnknownChoice(what);
+        }
+        return code;
+    }
+
+    private void dispatch(Ticket ticket, TicketForm form, Actor by, Instant now) {
+        var plan = dispatching.plan(ticket.subject(), form.departmentId(), form.reason(), by, now);
+        facts.announce(ticket.dispatch(plan, now), now);
+    }
+
+    private void oneAtATime(TicketForm form) {
+        entities.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 2))")
+                .setParameter(1, form.channel() + " " + form.messageKey())
+                .getSingleResult();
+    }
+
+    private Receipt receipt(Ticket ticket, boolean again) {
+        return new Receipt(
+                ticket.number(),
+                identities.open(ticket.queryCodeSealed()),
+                ticket.promisedAt(),
+                ticket.promiseProvisional(),
+                ticket.promiseReason(),
+                ticket.department().map(departments::name).orElse(""),
+                again);
+    }
+}

@@ -1,0 +1,61 @@
+package line12345.ticketing.intake;
+
+import line12345.ticketing.matter.TicketKind;
+import line12345.ticketing.matter.Urgency;
+import line12345.ticketing.ticket.TicketText;
+
+import java.util.List;
+
+/**
+ * A request as it comes in, unchecked.
+ *
+ * @param channel the channel's package name, such as {@code phone} or {@code portal}
+ * @param messageKey what makes the same message the same: filing it again gives the same ticket
+ * @param callKey the telephone call, or null
+ * @param phone the citizen's number as written
+ * @param name may be empty
+ * @param placeCode district or street, or empty
+ * @param matterCode class of matter, or empty
+ * @param handling what happens at once
+ * @param answer for {@link Handling#ANSWER}
+ * @param departmentId for {@link Handling#DISPATCH}: the office chosen, or null for the catalogue's
+ * @param reason for {@link Handling#DISPATCH}: why another office than the catalogue's
+ */
+public record TicketForm(
+        String channel,
+        String messageKey,
+        String callKey,
+        String phone,
+        String name,
+        TicketKind kind,
+        String content,
+        String placeCode,
+        String address,
+        String matterCode,
+        Urgency urgency,
+        boolean confidential,
+        Handling handling,
+        String answer,
+        Long departmentId,
+        String reason,
+        List<Picture> pictures) {
+    public TicketForm {
+        pictures = pictures == null ? List.of() : List.copyOf(pictures);
+        messageKey = TicketText.of("提交编号", messageKey, 100);
+    }
+
+    /** What happens to a new ticket at once. */
+    public enum Handling {
+        /** The person taking it answers 直办. */
+        ANSWER,
+        /** It is dispatched; refused if there is nobody to send it to. */
+        DISPATCH,
+        /** It is dispatched where the catalogue is clear, else it waits for a dispatcher. */
+        CATALOGUE
+    }
+
+    /**
+     * @param name as the citizen's file was called
+     */
+    public record Picture(String name, byte[] bytes) {}
+}

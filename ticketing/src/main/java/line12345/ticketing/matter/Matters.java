@@ -1,0 +1,54 @@
+package line12345.ticketing.matter;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+import java.util.List;
+
+/** The city's table of matters 事项分类; a few hundred lines. */
+@ApplicationScoped
+public class Matters {
+    @Inject EntityManager entities;
+
+    /**
+     * @param name with its parents: {@code 市容环卫 / 路灯不亮}
+     */
+    public record Matter(String code, String name) {}
+
+    /** Matters that can be chosen (those without children) whose name has all of {@code words}. */
+    @Transactional
+    public List<Matter> search(String words, int limit) {
+        String like = "%" + escaped(words.strip()) + "%";
+        return rows(
+                """
+                select m.code, coalesce(p.name || ' / ', '') || m.name from matter m
+                left join matter p on p.code = m.parent_code
+                where not exists (select 1 from matter c where c.parent_code = m.code)
+                  and coalesce(p.name, '') || m.name like ?1
+                order by m.code limit ?2
+                """,
+                like,
+                limit);
+    }
+
+    /** All matters that can be chosen, in the table's order. */
+    public List<Matter> all() {
+        return search("", 1000);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Matter> rows(String sql, String like, int limit) {
+        List<Object[]> rows =
+                entities.createNativeQuery(sql, Object[].class)
+                        .setParameter(1, like)
+                        .setParameter(2, limit)
+                        .getResultList();
+        return rows.stream().map(row -> new Matter((String) row[0], (String) row[1])).toList();
+    }
+
+    static String escaped(String words) {
+        return words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+}

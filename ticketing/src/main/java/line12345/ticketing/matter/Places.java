@@ -1,0 +1,42 @@
+package line12345.ticketing.matter;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+import java.util.List;
+
+/** The city's districts and streets 区划. */
+@ApplicationScoped
+public class Places {
+    @Inject EntityManager entities;
+
+    /**
+     * @param name with its district: {@code 云湖区 / 柳堤街道}
+     */
+    public record Place(String code, String name) {}
+
+    /** Districts and streets whose name has {@code words} in it. */
+    @Transactional
+    @SuppressWarnings("unchecked")
+    public List<Place> search(String words, int limit) {
+        List<Object[]> rows =
+                entities.createNativeQuery(
+                                """
+                                select m.code, coalesce(p.name || ' / ', '') || m.name from place m
+                                left join place p on p.code = m.parent_code
+                                where coalesce(p.name, '') || m.name like ?1
+                                order by m.code limit ?2
+                                """,
+                                Object[].class)
+                        .setParameter(1, "%" + Matters.escaped(words.strip()) + "%")
+                        .setParameter(2, limit)
+                        .getResultList();
+        return rows.stream().map(row -> new Place((String) row[0], (String) row[1])).toList();
+    }
+
+    public List<Place> all() {
+        return search("", 1000);
+    }
+}

@@ -1,0 +1,148 @@
+package line12345.ticketing.ticket;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+import line12345.ticketing.account.Actor;
+import line12345.ticketing.account.Role;
+import line12345.ticketing.deadline.DueWords;
+import line12345.ticketing.deadline.Light;
+import line12345.ticketing.ticket.TicketView.Entry;
+import line12345.ticketing.ticket.TicketView.LegView;
+import line12345.ticketing.ticket.TicketView.Picture;
+
+import java.time.Instant;
+import java.util.List;
+
+/** Shows a ticket to staff whose business it is, with the whole history 工单详情. */
+@ApplicationScoped
+public class ReadTicket {
+    @Inject EntityManager entities;
+    @Inject Tickets tickets;
+
+    /**
+     * @throws NoSuchTicket when there is none or it is not this person's business
+     */
+    @Transactional
+    public TicketView read(String number, Actor actor, Instant now) {
+        Ticket ticket = tickets.of(actor, number);
+        // A confidential request reaches an office as words only, without whose they are.
+        boolean nameless = actor.is(Role.CLERK) && ticket.subject().confidential();
+        Object[] row = details(ticket.id());
+        Instant closed = TicketLists.instant(row[9]);
+        Instant at = closed == null ? now : closed;
+        return new TicketView(
+                ticket.number(),
+                ticket.version(),
+                (String) row[0],
+                (String) row[1],
+                ticket.subject().kind().chinese(),
+                ticket.subject().content(),
+                (String) row[2],
+                (String) row[3],
+                (String) row[4],
+                ticket.subject().urgency().chinese(),
+                ticket.subject().confidential(),
+                nameless ? "" : ticket.citizen().nameMasked(),
+                nameless ? "已保密" : ticket.citizen().phoneMasked(),
+                TicketLists.instant(row[5]),
+                closed == null
+                        ? DueWords.of(now, ticket.promisedAt(), ticket.promiseProvisional())
+                        : DueWords.moment(now, ticket.promisedAt()) + " 前",
+                ticket.promiseReason(),
+                Light.at(at, ticket.promisedAt(), ticket.promisedAt()),
+                ticket.state(),
+                (String) row[6],
+                row[7] == null ? null : Closing.valueOf((String) row[7]).chinese(),
+                legs(ticket, now),
+                timeline(ticket.id()),
+                pictures(ticket.id()));
+    }
+
+    private Object[] details(long id) {
+        return (Object[])
+                entities.createNativeQuery(
+                                """
+                                select t.channel, coalesce(t.call_key, ''),
+                                       coalesce(q.name || ' ', '') || coalesce(p.name, ''),
+                                       t.address, coalesce(m.name, ''), t.filed_at, t.answer,
+                                       t.closing, t.closing_reason, t.closed_at
+                                from ticket t
+                                left join place p on p.code = t.place_code
+                                left join place q on q.code = p.parent_code
+                                left join matter m on m.code = t.matter_code
+                                where t.id = ?1
+                                """,
+                                Object[].class)
+                        .setParameter(1, id)
+                        .getSingleResult();
+    }
+
+    private List<LegView> legs(Ticket ticket, Instant now) {
+        return ticket.legs().stream()
+                .map(
+                        leg ->
+                                new LegView(
+                                        leg.departmentId(),
+                                        departmentName(leg.departmentId()),
+                                        leg.state(),
+                                        leg.redo(),
+                                        leg.light(now),
+                                        leg.repliedAt() == null
+                                                ? DueWords.of(now, leg.dueAt(), leg.provisional())
+                                                : DueWords.moment(now, leg.dueAt()) + " 前",
+                                        leg.dispatchedAt(),
+                                        leg.signBy(),
+                                        leg.dueAt(),
+                                        leg.signedAt(),
+                                        leg.repliedAt(),
+                                        leg.reply(),
+                                        leg.dispatchReason()))
+                .toList();
+    }
+
+    private String departmentName(long id) {
+        return (String)
+                entities.createNativeQuery("select name from department where id = ?1")
+                        .setParameter(1, id)
+                        .getSingleResult();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Entry> timeline(long id) {
+        List<Object[]> rows =
+                entities.createNativeQuery(
+                                """
+                                select at, who, what, sentence, internal from timeline_entry
+                                where ticket_id = ?1 order by at, id
+                                """,
+                                Object[].class)
+                        .setParameter(1, id)
+                        .getResultList();
+        return rows.stream()
+                .map(
+                        row ->
+                                new Entry(
+                                        TicketLists.instant(row[0]),
+                                        (String) row[1],
+                                        (String) row[2],
+                                        (String) row[3],
+                                        (Boolean) row[4]))
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Picture> pictures(long id) {
+        List<Object[]> rows =
+                entities.createNativeQuery(
+                                "select id, name from attachment where ticket_id = ?1 order by id",
+                                Object[].class)
+                        .setParameter(1, id)
+                        .getResultList();
+        return rows.stream()
+                .map(row -> new Picture(((Number) row[0]).longValue(), (String) row[1]))
+                .toList();
+    }
+}

@@ -1,0 +1,80 @@
+package line12345.ticketing.ticket;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+import line12345.ticketing.matter.TicketKind;
+import line12345.ticketing.matter.Urgency;
+
+/** What a request is about 诉求内容. */
+@Embeddable
+public class Subject {
+    @Enumerated(EnumType.STRING)
+    private TicketKind kind;
+
+    private String content;
+
+    @Column(name = "place_code")
+    private String placeCode;
+
+    private String address;
+
+    @Column(name = "matter_code")
+    private String matterCode;
+
+    @Enumerated(EnumType.STRING)
+    private Urgency urgency;
+
+    private boolean confidential;
+
+    protected Subject() {}
+
+    /**
+     * @param content checked by {@link TicketText}
+     * @param placeCode district or street, or null
+     * @param address free words, may be empty
+     * @param matterCode class of matter, or null
+     */
+    public Subject(
+            TicketKind kind,
+            String content,
+            String placeCode,
+            String address,
+            String matterCode,
+            Urgency urgency,
+            boolean confidential) {
+        this.kind = kind;
+        this.content = content;
+        this.placeCode = placeCode;
+        this.address = address;
+        this.matterCode = matterCode;
+        this.urgency = urgency;
+        this.confidential = confidential;
+    }
+
+    public TicketKind kind() {
+        return kind;
+    }
+
+    public String content() {
+        return content;
+    }
+
+    public String placeCode() {
+        return placeCode;
+    }
+
+    public String matterCode() {
+        return matterCode;
+    }
+
+    public Urgency urgency() {
+        return urgency;
+    }
+
+    public boolean confidential() {
+        return confidential;
+    }
+}

@@ -1,0 +1,52 @@
+package line12345.ticketing.ticket;
+
+import line12345.ticketing.refusal.Refusal;
+
+/** Words as they go into a ticket: not empty, not endless, nothing a database cannot keep. */
+public final class TicketText {
+    /** Longest text, in characters as people count them; three pages of print. */
+    public static final int LONGEST = 5_000;
+
+    private TicketText() {}
+
+    /**
+     * @param name what the text is called on the screen, for the sentence
+     * @throws WrongText when it is empty, too long or has control characters in it
+     */
+    public static String of(String name, String words) {
+        return of(name, words, LONGEST);
+    }
+
+    /** As {@link #of(String, String)} with a limit of its own. */
+    public static String of(String name, String words, int longest) {
+        String text = optional(name, words, longest);
+        if (text.isEmpty()) {
+            throw new WrongText("“" + name + "”不能为空，请填写后再提交。");
+        }
+        return text;
+    }
+
+    /** As {@link #of(String, String, int)}, but may be empty or null. */
+    public static String optional(String name, String words, int longest) {
+        String text = words == null ? "" : words.replace("\r\n", "\n").strip();
+        int length = text.codePointCount(0, text.length());
+        if (length > longest) {
+            throw new WrongText(
+                    "“" + name + "”最多 " + longest + " 个字，现在是 " + length + " 个字，请精简或改用附件。");
+        }
+        boolean control =
+                text.codePoints()
+                        .anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t');
+        if (control) {
+            throw new WrongText("“" + name + "”中含有无法显示的控制字符，请删除后再提交。");
+        }
+        return text;
+    }
+
+    /** A text that cannot be taken. */
+    public static class WrongText extends Refusal {
+        public WrongText(String sentence) {
+            super("wrong-text", 422, sentence);
+        }
+    }
+}
