@@ -100,15 +100,17 @@ class Callback {
         }
     }
 
-    void notReached(Instant now) {
+    /** Returns when it comes up again. */
+    Instant notReached(Instant now) {
         attempts++;
         notBefore = now.plus(ANOTHER_HOUR);
         claimedBy = null;
         claimedUntil = null;
+        return notBefore;
     }
 
     void unreached(Actor by, Instant now) {
-        if (attempts + 1 < TRIES) {
+        if (!lastTry()) {
             throw new NotNow("联系不上须在不同时段至少拨打 " + TRIES + " 次才能办结，目前是第 " + (attempts + 1) + " 次。");
         }
         attempts++;
@@ -128,6 +130,11 @@ class Callback {
         officer = by.accountId();
         doneAt = now;
         state = State.DONE;
+    }
+
+    /** After this try it may be closed unreached. */
+    boolean lastTry() {
+        return attempts + 1 >= TRIES;
     }
 
     Long id() {

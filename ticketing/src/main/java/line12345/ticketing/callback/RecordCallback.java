@@ -67,13 +67,14 @@ public class RecordCallback {
         }
     }
 
-    /** Nobody answered; it comes up again at another hour. */
+    /** Nobody answered; returns the other hour at which it comes up again. */
     @Transactional
-    public void notReached(long callbackId, int version, Actor by, Instant now) {
+    public Instant notReached(long callbackId, int version, Actor by, Instant now) {
         Callback callback = held(callbackId, by);
         Ticket ticket = seen(callback, version);
-        callback.notReached(now);
+        Instant again = callback.notReached(now);
         ticket.note(now, by, "回访", "第 " + callback.attempts() + " 次拨打未接通", false);
+        return again;
     }
 
     /** Nobody answered for the last time; the ticket is closed with the reply on record. */

@@ -27,9 +27,16 @@ public class TakeCallback {
     /**
      * @param attempts how often somebody tried before
      * @param phone in full: the officer has to dial it
+     * @param lastTry not reached this time, the ticket may be closed
      */
     public record CallbackView(
-            long id, String number, int version, int attempts, String name, String phone) {}
+            long id,
+            String number,
+            int version,
+            int attempts,
+            String name,
+            String phone,
+            boolean lastTry) {}
 
     /**
      * The officer's own one if it is not finished, else the oldest free one; empty when none waits.
@@ -51,7 +58,8 @@ public class TakeCallback {
                 ticket.version(),
                 callback.attempts(),
                 citizen.name(identities),
-                citizen.phone(identities));
+                citizen.phone(identities),
+                callback.lastTry());
     }
 
     static void mustBeOfficer(Actor by) {
