@@ -1,0 +1,30 @@
+package line12345.hotline;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+
+import line12345.hotline.trial.EmbeddedDatabase;
+import line12345.ticketing.time.OfficeClock;
+
+import java.util.TimeZone;
+
+/** Starts the service; in try mode with a PostgreSQL of its own. */
+@QuarkusMain
+public class Line12345 {
+    /** What is missing was said in a sentence; the service did not start. */
+    private static final int NOT_STARTED = 2;
+
+    public static void main(String[] arguments) {
+        TimeZone.setDefault(TimeZone.getTimeZone(OfficeClock.ZONE));
+        try {
+            Settings settings = Settings.fromEnvironment();
+            if (settings.embeddedDatabase()) {
+                EmbeddedDatabase.start(settings.data()).announce();
+            }
+        } catch (CannotStart problem) {
+            System.err.println(problem.getMessage());
+            System.exit(NOT_STARTED);
+        }
+        Quarkus.run(arguments);
+    }
+}

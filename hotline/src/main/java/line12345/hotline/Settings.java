@@ -1,0 +1,49 @@
+package line12345.hotline;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What must be known before Quarkus starts.
+ *
+ * @param mode {@code try} or {@code production}
+ * @param data directory for everything that try mode keeps
+ * @param databaseUrl external PostgreSQL, or null
+ */
+record Settings(String mode, Path data, String databaseUrl) {
+    /** Without these production refuses to start; try mode's own start makes them up. */
+    private static final List<String> SECRETS =
+            List.of("LINE12345_IDENTITY_KEY", "LINE12345_SEARCH_KEY");
+
+    static Settings fromEnvironment() {
+        return from(System.getenv());
+    }
+
+    /**
+     * @throws CannotStart when something that this mode needs is missing
+     */
+    static Settings from(Map<String, String> environment) {
+        String mode = environment.getOrDefault("LINE12345_MODE", "production");
+        if (!mode.equals("try") && !mode.equals("production")) {
+            throw new CannotStart("LINE12345_MODE 只能是 try 或 production，现在是 “" + mode + "”。");
+        }
+        for (String secret : SECRETS) {
+            if (environment.getOrDefault(secret, "").isBlank()) {
+                throw new CannotStart(
+                        "缺少环境变量 " + secret + "：请设为 32 字节随机数的 base64（openssl rand -base64 32）。");
+            }
+        }
+        String url = environment.getOrDefault("LINE12345_DB_URL", "");
+        if (mode.equals("production") && url.isBlank()) {
+            throw new CannotStart(
+                    "正式运行需要外部 PostgreSQL：请设置 LINE12345_DB_URL、LINE12345_DB_USER、LINE12345_DB_PASSWORD。");
+        }
+        Path data = Path.of(environment.getOrDefault("LINE12345_DATA", ".line12345"));
+        return new Settings(mode, data.toAbsolutePath(), url.isBlank() ? null : url);
+    }
+
+    boolean embeddedDatabase() {
+        return mode.equals("try") && databaseUrl == null;
+    }
+}

@@ -1,0 +1,92 @@
+package line12345.hotline.live;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
+
+import line12345.hotline.signin.CurrentActor;
+import line12345.ticketing.account.Actor;
+import line12345.ticketing.account.Sessions;
+import line12345.ticketing.fact.NumberedFact;
+import line12345.ticketing.fact.ToldFacts;
+import line12345.ticketing.time.OfficeClock;
+
+import java.time.Duration;
+
+/**
+ * {@code /live}: server-sent events, one a fact, its number as the event's id. A browser that comes
+ * back sends its last id by itself and misses nothing.
+ */
+@Path("/live")
+@Authenticated
+public class LiveStream {
+    /** Proxies close silent connections; also how long a signed-out page may go on listening. */
+    private static final Duration BEAT = Duration.ofSeconds(15);
+
+    @Inject LiveFacts facts;
+    @Inject ToldFacts told;
+    @Inject ObjectMapper json;
+    @Inject CurrentActor current;
+    @Inject Sessions sessions;
+    @Inject OfficeClock clock;
+    @Context Sse sse;
+
+    @GET
+    @Blocking
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    public Multi<OutboundSseEvent> stream(
+            @HeaderParam("Last-Event-ID") Long lastId,
+            @QueryParam("after") Long after,
+            @CookieParam("line12345-session") String token) {
+        Actor actor = current.get();
+        long number = lastId != null ? lastId : after != null ? after : told.last();
+        Multi<OutboundSseEvent> heard = facts.after(number, actor).map(this::event);
+        Multi<OutboundSseEvent> beat =
+                Multi.createFrom()
+                        .ticks()
+                        .every(BEAT)
+                        .emitOn(Infrastructure.getDefaultWorkerPool())
+                        .onOverflow()
+                        .drop()
+                        .map(tick -> beat(token));
+        return Multi.createBy().merging().streams(heard, beat);
+    }
+
+    /** The fact's own fields with its kind and moment beside them; the number is the event's id. */
+    private OutboundSseEvent event(NumberedFact fact) {
+        try {
+            ObjectNode body = (ObjectNode) json.readTree(fact.payload());
+            body.put("kind", fact.kind()).put("at", fact.at().toString());
+            return sse.newEventBuilder()
+                    .id(Long.toString(fact.number()))
+                    .data(body.toString())
+                    .build();
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("fact " + fact.number() + " is no JSON object", e);
+        }
+    }
+
+    private OutboundSseEvent beat(String token) {
+        if (sessions.actor(token, clock.now()).isEmpty()) {
+            throw new IllegalStateException("the session has ended");
+        }
+        return sse.newEventBuilder().name("beat").data("{}").build();
+    }
+}

@@ -1,0 +1,131 @@
+package line12345.hotline.problem;
+
+import io.quarkus.qute.Location;
+import io.quarkus.qute.Template;
+import io.quarkus.security.ForbiddenException;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import line12345.ticketing.refusal.Refusal;
+import line12345.ticketing.ticket.ChangedMeanwhile;
+
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+import java.security.SecureRandom;
+import java.util.HexFormat;
+
+/** Turns whatever went wrong into an answer: a page for people, problem+json for programs. */
+public class Problems {
+    private static final Logger LOG = Logger.getLogger(Problems.class);
+
+    private final SecureRandom random = new SecureRandom();
+
+    @Inject
+    @Location("problem.html")
+    Template page;
+
+    @Context HttpHeaders headers;
+
+    /**
+     * @param number to be quoted; empty for a refusal
+     */
+    public record Problem(int status, String code, String sentence, String number) {}
+
+    @ServerExceptionMapper
+    public Response refused(Refusal refusal) {
+        return answer(new Problem(refusal.status(), refusal.code(), refusal.sentence(), ""));
+    }
+
+    @ServerExceptionMapper
+    public Response noRight(ForbiddenException exception) {
+        return answer(new Problem(403, "no-right", "您的角色没有这项权限；如确需办理，请联系系统管理员。", ""));
+    }
+
+    /** Two people wrote at once and the second commit lost. */
+    @ServerExceptionMapper
+    public Response conflict(OptimisticLockException exception) {
+        return refused(new ChangedMeanwhile());
+    }
+
+    @ServerExceptionMapper
+    public Response web(WebApplicationException exception) {
+        int status = exception.getResponse().getStatus();
+        if (status >= 500) {
+            return bug(exception);
+        }
+        if (status < 400) {
+            return exception.getResponse();
+        }
+        String sentence =
+                switch (status) {
+                    case 404 -> "没有这个页面，请检查地址，或返回首页。";
+                    case 405 -> "这个地址不支持这种操作，请从页面上的按钮进入。";
+                    case 413 -> "上传的内容太大，请压缩图片或减少张数后再提交。";
+                    default -> "提交的内容格式不正确，请返回检查后再提交。";
+                };
+        return answer(new Problem(status, "http-" + status, sentence, ""));
+    }
+
+    @ServerExceptionMapper
+    public Response bug(Throwable bug) {
+        if (conflictWithin(bug)) {
+            return refused(new ChangedMeanwhile());
+        }
+        String number = HexFormat.of().formatHex(random.generateSeed(4)).toUpperCase();
+        LOG.error("problem " + number, bug);
+        return answer(
+                new Problem(
+                        500,
+                        "bug",
+                        "系统出错，您的操作没有完成。请稍后重试；如仍不行，请向系统管理员报告编号 " + number + "。",
+                        number));
+    }
+
+    private static boolean conflictWithin(Throwable bug) {
+        for (Throwable cause = bug; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OptimisticLockException
+                    || cause instanceof org.hibernate.StaleStateException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String title(int status) {
+        return switch (status) {
+            case 403 -> "没有权限";
+            case 404 -> "没有找到";
+            case 409 -> "状态已变化";
+            case 500 -> "系统出错";
+            default -> "没有办成";
+        };
+    }
+
+    private Response answer(Problem problem) {
+        boolean html =
+                headers.getAcceptableMediaTypes().stream()
+                        .anyMatch(type -> type.getSubtype().equals("html"));
+        if (html && headers.getHeaderString("HX-Request") == null) {
+            return Response.status(problem.status())
+                    .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                    .entity(
+                            page.data("title", title(problem.status()))
+                                    .data("sentence", problem.sentence())
+                                    .data("code", problem.code())
+                                    .data("number", problem.number())
+                                    .render())
+                    .build();
+        }
+        return Response.status(problem.status())
+                .type("application/problem+json;charset=UTF-8")
+                .entity(problem)
+                .build();
+    }
+}

@@ -1,0 +1,105 @@
+package line12345.hotline.signin;
+
+import io.quarkus.qute.Location;
+import io.quarkus.qute.Template;
+import io.quarkus.qute.TemplateInstance;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import line12345.ticketing.account.Role;
+import line12345.ticketing.account.Sessions;
+import line12345.ticketing.account.SignIn;
+import line12345.ticketing.refusal.Refusal;
+import line12345.ticketing.time.OfficeClock;
+
+import java.net.URI;
+
+/** The way in and out for staff. */
+@Path("/")
+@PermitAll
+@Produces(MediaType.TEXT_HTML)
+public class SignInPage {
+    @Inject
+    @Location("signin.html")
+    Template page;
+
+    @Inject SignIn signIn;
+    @Inject Sessions sessions;
+    @Inject CurrentActor current;
+    @Inject OfficeClock clock;
+    @Context UriInfo uri;
+
+    @GET
+    @Path("signin")
+    public TemplateInstance show() {
+        return page.data("login", "").data("error", null);
+    }
+
+    @POST
+    @Path("signin")
+    public Response signIn(
+            @FormParam("login") String login, @FormParam("password") String password) {
+        try {
+            String token = signIn.signIn(login, password, clock.now());
+            return Response.seeOther(URI.create("/home"))
+                    .cookie(cookie(token, (int) Sessions.LENGTH.toSeconds()))
+                    .build();
+        } catch (Refusal refusal) {
+            return Response.status(refusal.status())
+                    .entity(
+                            page.data("login", login == null ? "" : login)
+                                    .data("error", refusal.sentence()))
+                    .build();
+        }
+    }
+
+    @POST
+    @Path("signout")
+    public Response signOut(@CookieParam(SessionCookie.NAME) String token) {
+        if (token != null) {
+            sessions.end(token);
+        }
+        return Response.seeOther(URI.create("/signin")).cookie(cookie("", 0)).build();
+    }
+
+    @GET
+    @Path("home")
+    public Response home() {
+        return Response.seeOther(
+                        URI.create(current.present() ? desk(current.get().role()) : "/signin"))
+                .build();
+    }
+
+    private static String desk(Role role) {
+        return switch (role) {
+            case AGENT -> "/console";
+            case CLERK -> "/desk";
+            case CALLBACK -> "/callbacks";
+            case MANAGER -> "/manager";
+            case WINDOW, ADMIN -> "/portal/file";
+        };
+    }
+
+    private NewCookie cookie(String token, int seconds) {
+        return new NewCookie.Builder(SessionCookie.NAME)
+                .value(token)
+                .path("/")
+                .httpOnly(true)
+                .secure("https".equals(uri.getBaseUri().getScheme()))
+                .sameSite(NewCookie.SameSite.LAX)
+                .maxAge(seconds)
+                .build();
+    }
+}

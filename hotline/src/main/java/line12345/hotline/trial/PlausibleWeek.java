@@ -1,0 +1,170 @@
+package line12345.hotline.trial;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+import line12345.hotline.trial.Stories.Story;
+import line12345.ticketing.account.Accounts;
+import line12345.ticketing.account.Actor;
+import line12345.ticketing.account.Role;
+import line12345.ticketing.callback.Answers;
+import line12345.ticketing.callback.Outcome;
+import line12345.ticketing.callback.RecordCallback;
+import line12345.ticketing.callback.TakeCallback;
+import line12345.ticketing.dispatch.ReplyToTicket;
+import line12345.ticketing.dispatch.SignTicket;
+import line12345.ticketing.intake.FileTicket;
+import line12345.ticketing.intake.Receipt;
+import line12345.ticketing.intake.TicketForm;
+import line12345.ticketing.intake.TicketForm.Handling;
+import line12345.ticketing.matter.Urgency;
+import line12345.ticketing.rating.Level;
+import line12345.ticketing.ticket.ReadTicket;
+import line12345.ticketing.time.OfficeClock;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Random;
+
+/** Lets the invented city's people ask, work and answer for a week, through the real use cases. */
+@ApplicationScoped
+class PlausibleWeek {
+    private static final int SEED = 12345;
+    private static final List<String> PLACES =
+            List.of("0101", "0102", "0201", "0202", "0301", "0302");
+
+    @Inject EntityManager entities;
+    @Inject Accounts accounts;
+    @Inject FileTicket fileTicket;
+    @Inject SignTicket signTicket;
+    @Inject ReplyToTicket replyToTicket;
+    @Inject TakeCallback takeCallback;
+    @Inject RecordCallback recordCallback;
+    @Inject ReadTicket readTicket;
+    @Inject OfficeClock clock;
+    @Inject PlausibleWeek self;
+
+    /** Files what is missing; killed half-way, the next start goes on where it stopped. */
+    void fill(int tickets) {
+        if (tickets == 0 || self.there(tickets - 1)) {
+            return;
+        }
+        Instant now = clock.now();
+        List<Actor> agents = accounts.withRole(Role.AGENT);
+        for (int i = 0; i < tickets; i++) {
+            Random random = new Random(SEED + i);
+            Duration ago = Duration.ofDays(7).multipliedBy(tickets - i).dividedBy(tickets);
+            live(i, random, agents.get(i % agents.size()), now.minus(ago), now);
+        }
+    }
+
+    @Transactional
+    boolean there(int i) {
+        return !entities.createNativeQuery("select 1 from ticket where message_key = ?1")
+                .setParameter(1, key(i))
+                .getResultList()
+                .isEmpty();
+    }
+
+    private static String key(int i) {
+        return "week-" + i;
+    }
+
+    private void live(int i, Random random, Actor agent, Instant filedAt, Instant now) {
+        Story story = Stories.ALL.get(random.nextInt(Stories.ALL.size()));
+        boolean web = !story.direct() && random.nextInt(5) == 0;
+        Actor by = web ? Actor.citizen() : agent;
+        Receipt receipt = fileTicket.file(form(i, story, web, random), by, filedAt);
+        if (receipt.again() || receipt.departmentName().isEmpty()) {
+            return;
+        }
+        Instant signed = filedAt.plus(Duration.ofMinutes(10 + random.nextInt(300)));
+        Instant replied = signed.plus(Duration.ofHours(2 + random.nextInt(70)));
+        if (signed.isAfter(now) || random.nextInt(12) == 0) {
+            return;
+        }
+        Actor clerk = clerkOf(receipt.number(), agent, now);
+        signTicket.sign(receipt.number(), version(receipt, agent, now), clerk, signed);
+        if (replied.isAfter(now)) {
+            return;
+        }
+        int version = version(receipt, agent, now);
+        replyToTicket.reply(receipt.number(), reply(story), version, clerk, replied);
+        Instant asked = replied.plus(Duration.ofHours(1 + random.nextInt(20)));
+        if (asked.isBefore(now) && random.nextInt(8) > 0) {
+            ask(random, asked);
+        }
+    }
+
+    private TicketForm form(int i, Story story, boolean web, Random random) {
+        String spot = Stories.SPOTS.get(random.nextInt(Stories.SPOTS.size()));
+        return new TicketForm(
+                web ? "portal" : "phone",
+                key(i),
+                null,
+                "1390000" + String.format("%04d", random.nextInt(60)),
+                List.of("王女士", "李先生", "").get(random.nextInt(3)),
+                story.kind(),
+                story.words().contains("%s") ? story.words().formatted(spot) : story.words(),
+                PLACES.get(random.nextInt(PLACES.size())),
+                spot,
+                story.matter(),
+                random.nextInt(15) == 0 ? Urgency.URGENT : Urgency.ORDINARY,
+                random.nextInt(10) == 0,
+                story.direct() ? Handling.ANSWER : web ? Handling.CATALOGUE : Handling.DISPATCH,
+                story.direct() ? story.answer() : null,
+                null,
+                null,
+                List.of());
+    }
+
+    private static String reply(Story story) {
+        return "联系情况：已电话联系诉求人。\n核查情况：经现场核查，反映情况属实。\n处理结果：" + story.answer();
+    }
+
+    private void ask(Random random, Instant at) {
+        Actor officer = accounts.withRole(Role.CALLBACK).get(0);
+        takeCallback
+                .take(officer, at)
+                .ifPresent(
+                        callback ->
+                                recordCallback.answered(
+                                        callback.id(),
+                                        answers(random),
+                                        callback.version(),
+                                        officer,
+                                        at));
+    }
+
+    private static Answers answers(Random random) {
+        return switch (random.nextInt(10)) {
+            case 0 ->
+                    new Answers(false, Level.DISSATISFIED, "问题又出现了", Outcome.REDO, "请再到现场核查并彻底解决");
+            case 1 ->
+                    new Answers(
+                            false,
+                            Level.VERY_DISSATISFIED,
+                            "不认可处理结果",
+                            Outcome.EXPLAIN,
+                            "已依法依规处理并向诉求人说明依据");
+            case 2, 3, 4 -> new Answers(true, Level.SATISFIED, "", Outcome.CLOSE, "");
+            case 5 -> new Answers(true, Level.FAIRLY_SATISFIED, "慢了一点", Outcome.CLOSE, "");
+            default -> new Answers(true, Level.VERY_SATISFIED, "", Outcome.CLOSE, "");
+        };
+    }
+
+    private int version(Receipt receipt, Actor agent, Instant now) {
+        return readTicket.read(receipt.number(), agent, now).version();
+    }
+
+    private Actor clerkOf(String number, Actor agent, Instant now) {
+        long office = readTicket.read(number, agent, now).lastLeg().departmentId();
+        return accounts.withRole(Role.CLERK).stream()
+                .filter(clerk -> clerk.departmentId() == office)
+                .findFirst()
+                .orElseThrow();
+    }
+}
