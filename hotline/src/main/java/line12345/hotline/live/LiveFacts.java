@@ -3,7 +3,6 @@ package line12345.hotline.live;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 
@@ -31,7 +30,6 @@ class LiveFacts {
     private final FactRing ring = new FactRing();
 
     @Incoming("facts-in")
-    @Blocking
     void hear(String message) throws JsonProcessingException {
         ring.tell(json.readValue(message, NumberedFact.class));
     }

@@ -28,7 +28,9 @@ class LocalBus implements InboundConnector, OutboundConnector {
 
     @Override
     public Flow.Publisher<? extends Message<?>> getPublisher(Config config) {
-        return bus.map(message -> Message.of(message.getPayload()));
+        return bus.onOverflow()
+                .bufferUnconditionally()
+                .map(message -> Message.of(message.getPayload()));
     }
 
     @Override
