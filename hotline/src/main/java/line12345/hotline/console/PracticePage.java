@@ -1,0 +1,46 @@
+package line12345.hotline.console;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+
+/** A citizen's telephone in the browser 练习电话, for trying the service out. */
+@Path("/practice")
+@PermitAll
+@Blocking
+public class PracticePage {
+    private static final String CITIZEN = "citizen";
+    private static final List<String> KEYS =
+            List.of("1", "2", "3", "4", "5", "6", "7", "8", "9", "*", "0", "#");
+
+    @Inject Shell shell;
+    @Inject PhoneAccounts phones;
+    @Inject ObjectMapper json;
+
+    @CheckedTemplate(basePath = "")
+    static class Templates {
+        static native TemplateInstance practice(String account, List<String> keys);
+    }
+
+    /**
+     * @throws OnlyForPractice outside try mode: the page hands out a telephone's password
+     */
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    public TemplateInstance page() throws JsonProcessingException {
+        if (!shell.isTryMode()) {
+            throw new OnlyForPractice();
+        }
+        PhoneAccount account = phones.of(CITIZEN).orElseThrow(OnlyForPractice::new);
+        return Templates.practice(json.writeValueAsString(account), KEYS);
+    }
+}
