@@ -1,0 +1,103 @@
+// Left: who calls and what they asked before. Right: one of those tickets, opened to be read.
+import { getPart } from "../staff/ask.js";
+import { labelKeys } from "../staff/keys.js";
+import { form, readFields, setField } from "./form.js";
+import { element, length, part, readable } from "./parts.js";
+import { now } from "./state.js";
+
+const EMPTY = part("past").innerHTML;
+const LONG_ENOUGH = 7;
+let shown = "";
+
+function put(markup) {
+  const past = part("past");
+  past.innerHTML = markup;
+  const caller = past.querySelector("[data-caller]");
+  part("past-count").textContent = caller?.dataset.count ?? "";
+  return caller?.dataset ?? {};
+}
+
+function waiting() {
+  const skeleton = element("div", "", "panel-body");
+  for (let line = 0; line < 3; line += 1) skeleton.append(element("span", "…", "skeleton"));
+  part("past").replaceChildren(skeleton);
+}
+
+/** Shows who rings; the number goes into the form unless another one was written there. */
+export async function showCaller(call) {
+  const address = `/console/calls/${encodeURIComponent(call.key)}`;
+  shown = address;
+  waiting();
+  try {
+    const markup = await getPart(address);
+    if (shown !== address) return;
+    const { number, name } = put(markup);
+    const big = part("who-number");
+    big.textContent = number ? readable(number) : "号码未显示";
+    big.hidden = false;
+    if (number && !readFields().phone) setField("phone", number);
+    if (name && !readFields().name) form.elements.name.placeholder = name;
+  } catch (refused) {
+    if (shown === address) part("past").replaceChildren(element("p", refused.message, "empty"));
+  }
+}
+
+export function forgetCaller() {
+  shown = "";
+  part("who-number").hidden = true;
+  part("past").innerHTML = EMPTY;
+  part("past-count").textContent = "";
+  part("call-line").textContent = "";
+  form.elements.name.placeholder = "怎么称呼";
+  part("detail").hidden = true;
+}
+
+/** "等候 12 秒" while it rings and after. */
+export function showCallLine(call) {
+  if (!call?.queuedAt) return;
+  const until = call.answeredAt ? Date.parse(call.answeredAt) : now();
+  part("call-line").textContent = `等候 ${length(until - Date.parse(call.queuedAt))}`;
+}
+
+/** A number typed by hand, without a call: its earlier tickets all the same. */
+async function lookUp() {
+  const phone = readFields().phone.trim();
+  const address = `/console/callers?phone=${encodeURIComponent(phone)}`;
+  part("phone-error").hidden = true;
+  form.elements.phone.removeAttribute("aria-invalid");
+  if (phone.length < LONG_ENOUGH || shown === address || !part("who-number").hidden) return;
+  shown = address;
+  try {
+    const markup = await getPart(address);
+    if (shown === address) put(markup);
+  } catch (refused) {
+    if (shown !== address) return;
+    shown = "";
+    part("phone-error").textContent = refused.message;
+    part("phone-error").hidden = false;
+    form.elements.phone.setAttribute("aria-invalid", "true");
+  }
+}
+
+async function openTicket(button) {
+  const panel = part("detail");
+  try {
+    panel.innerHTML = await getPart(`/console/tickets/${encodeURIComponent(button.dataset.ticket)}`);
+  } catch (refused) {
+    panel.replaceChildren(element("p", refused.message, "say say-bad"));
+  }
+  panel.hidden = false;
+  labelKeys(panel);
+  part("past").querySelectorAll("[data-ticket]").forEach((row) => row.setAttribute("aria-current", String(row === button)));
+}
+
+export function startCaller() {
+  form.elements.phone.addEventListener("change", lookUp);
+  part("past").addEventListener("click", (event) => {
+    const button = event.target.closest("[data-ticket]");
+    if (button) openTicket(button);
+  });
+  part("detail").addEventListener("click", (event) => {
+    if (event.target.closest("[data-close]")) part("detail").hidden = true;
+  });
+}

@@ -1,0 +1,63 @@
+// Tickets being written. One is open; another with words in it that had to make room for a new call
+// is parked and can be taken up again. All of them survive a reload; one goes when it is filed.
+import { readDraft, writeDraft } from "../staff/drafts.js";
+
+const NAME = "console";
+
+function key() {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+// The key makes the ticket: sent twice, by a nervous finger or after a break, it is still one ticket.
+const blank = () => ({ key: key(), callKey: null, at: Date.now(), fields: {} });
+
+let book = readDraft(NAME) ?? { open: blank(), parked: [] };
+
+const save = () => writeDraft(NAME, book);
+
+export const current = () => book.open;
+export const parked = () => book.parked;
+
+export function hasWords(draft) {
+  return Boolean(draft.fields.content?.trim() || draft.fields.answer?.trim());
+}
+
+export function keepFields(fields) {
+  book.open.fields = fields;
+  book.open.at = Date.now();
+  save();
+}
+
+/** The open draft belongs to this call from now on. */
+export function attach(callKey) {
+  book.open.callKey = callKey;
+  save();
+}
+
+function park() {
+  if (hasWords(book.open)) book.parked.push(book.open);
+}
+
+/** A fresh page of the book; what was written is parked. */
+export function turnTo(callKey = null) {
+  park();
+  book.open = { ...blank(), callKey };
+  save();
+}
+
+/** The open draft is filed or thrown away. */
+export function drop() {
+  book.open = blank();
+  save();
+}
+
+/** Takes up a parked draft, parking the open one. */
+export function takeUp(draftKey) {
+  const wanted = book.parked.find((draft) => draft.key === draftKey);
+  if (!wanted) return;
+  book.parked = book.parked.filter((draft) => draft !== wanted);
+  park();
+  book.open = wanted;
+  save();
+}
