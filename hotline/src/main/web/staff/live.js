@@ -3,6 +3,7 @@
 // After a break longer than the stream remembers the parts reload by themselves ("live:again").
 
 const AGAIN_MS = 2000;
+const SILENT_MS = 40000; // the server beats every 15 s; after two missed beats the line is dead
 const PATIENCE_MS = 1500; // a blink is not worth a bar
 const BAR = "连接中断，正在恢复，您写的内容已保存";
 
@@ -10,8 +11,18 @@ let source;
 let last = null;
 let barTimer = null;
 let broken = false;
+let watch = null;
+
+function alive() {
+  clearTimeout(watch);
+  watch = setTimeout(() => {
+    lost();
+    connect();
+  }, SILENT_MS);
+}
 
 function tell(message) {
+  alive();
   if (message.lastEventId) last = message.lastEventId;
   let fact;
   try {
@@ -36,6 +47,7 @@ function showBar() {
 }
 
 function opened() {
+  alive();
   clearTimeout(barTimer);
   barTimer = null;
   document.querySelector(".stale-bar")?.remove();
@@ -59,6 +71,7 @@ function connect() {
   source.onopen = opened;
   source.onmessage = tell;
   source.onerror = lost;
+  source.addEventListener("beat", alive);
 }
 
 export function startLive() {

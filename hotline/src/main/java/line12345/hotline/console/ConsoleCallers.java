@@ -1,0 +1,87 @@
+package line12345.hotline.console;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.util.List;
+import line12345.hotline.call.CallView;
+import line12345.hotline.call.CallsView;
+import line12345.hotline.signin.CurrentActor;
+import line12345.ticketing.account.Actor;
+import line12345.ticketing.citizen.WrongPhoneNumber;
+import line12345.ticketing.ticket.ReadTicket;
+import line12345.ticketing.ticket.TicketLine;
+import line12345.ticketing.ticket.TicketLists;
+import line12345.ticketing.ticket.TicketView;
+import line12345.ticketing.time.OfficeClock;
+
+/** Who calls and what they asked before, as parts of the console's page. */
+@Path("/console")
+@RolesAllowed("AGENT")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+public class ConsoleCallers {
+    /** As many as can be taken in while greeting. */
+    private static final int MOST = 20;
+
+    @Inject CurrentActor current;
+    @Inject OfficeClock clock;
+    @Inject CallsView calls;
+    @Inject TicketLists lists;
+    @Inject ReadTicket read;
+
+    @CheckedTemplate(basePath = "")
+    static class Templates {
+        static native TemplateInstance caller(PastRequests past);
+
+        static native TemplateInstance glance(TicketView ticket);
+    }
+
+    /** The caller of one's own call, with the whole number: it was shown by the telephone too. */
+    @GET
+    @Path("calls/{key}")
+    public TemplateInstance ofCall(@PathParam("key") String key) {
+        Actor agent = current.get();
+        CallView call = calls.byKey(key, agent);
+        String number = calls.callerNumber(call.id(), agent).orElse("");
+        int earlier = calls.sameCaller(call.id(), agent, MOST).size();
+        return Templates.caller(new PastRequests(number, earlier, linesOf(number, agent)));
+    }
+
+    /**
+     * What a number written by hand asked before.
+     *
+     * @throws WrongPhoneNumber if it is none
+     */
+    @GET
+    @Path("callers")
+    public TemplateInstance ofNumber(@QueryParam("phone") String phone) {
+        Instant now = clock.now();
+        List<TicketLine> lines = lists.ofCaller(current.get(), phone, MOST, now);
+        return Templates.caller(new PastRequests(phone, 0, lines));
+    }
+
+    @GET
+    @Path("tickets/{number}")
+    public TemplateInstance ticket(@PathParam("number") String number) {
+        return Templates.glance(read.read(number, current.get(), clock.now()));
+    }
+
+    /** A number from far away, or none, has no tickets here; the call is shown all the same. */
+    private List<TicketLine> linesOf(String number, Actor agent) {
+        try {
+            return lists.ofCaller(agent, number, MOST, clock.now());
+        } catch (WrongPhoneNumber foreign) {
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package line12345.hotline.console;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import line12345.hotline.call.exchange.ExchangeState.Link;
+import line12345.hotline.signin.CurrentActor;
+import line12345.ticketing.account.Role;
+
+/** The agent console 话务台: who calls, what they want, what to say. */
+@Path("/console")
+@RolesAllowed("AGENT")
+@Blocking
+public class ConsolePage {
+    @Inject CurrentActor current;
+    @Inject ConsolePresence presence;
+    @Inject PhoneAccounts phones;
+    @Inject ObjectMapper json;
+
+    @CheckedTemplate(basePath = "")
+    static class Templates {
+        static native TemplateInstance console(
+                String start, List<Choice> kinds, List<Choice> urgencies, List<String> reasons);
+    }
+
+    @Singleton
+    static class Menu implements MenuEntry {
+        @Override
+        public String label() {
+            return "话务台";
+        }
+
+        @Override
+        public String href() {
+            return "/console";
+        }
+
+        @Override
+        public int order() {
+            return 10;
+        }
+
+        @Override
+        public boolean isFor(Role role) {
+            return role == Role.AGENT;
+        }
+    }
+
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    public TemplateInstance page() throws JsonProcessingException {
+        ConsoleState state = presence.state();
+        ConsoleStart start = new ConsoleStart(phone(state), state);
+        return Templates.console(
+                json.writeValueAsString(start),
+                ConsoleChoices.kinds(),
+                ConsoleChoices.urgencies(),
+                ConsoleChoices.PAUSE_REASONS);
+    }
+
+    private PhoneAccount phone(ConsoleState state) {
+        String extension = current.get().extension();
+        boolean none = extension == null || state.exchange().link() == Link.OFF;
+        return none ? null : phones.of(extension).orElse(null);
+    }
+}

@@ -1,0 +1,40 @@
+package line12345.hotline.console;
+
+import java.util.List;
+import java.util.stream.Stream;
+import line12345.ticketing.ticket.TicketLine;
+import line12345.ticketing.ticket.TicketState;
+
+/**
+ * What a caller asked before, as the console lists it.
+ *
+ * @param number as it goes into the form; empty if withheld
+ * @param earlierCalls from the same number, 0 if unknown
+ * @param lines newest first
+ */
+public record PastRequests(String number, int earlierCalls, List<TicketLine> lines) {
+    /** Tickets under one heading. */
+    public record Group(String title, List<TicketLine> lines) {}
+
+    /** Open ones first; a group without tickets is left out. */
+    public List<Group> groups() {
+        return Stream.of(group("未办结", false), group("已办结", true))
+                .filter(group -> !group.lines().isEmpty())
+                .toList();
+    }
+
+    /** One line for the head of the list; empty if this is the first time. */
+    public String summary() {
+        String calls = earlierCalls == 0 ? "" : "第 " + (earlierCalls + 1) + " 次来电 ";
+        return lines.isEmpty() ? calls : calls + lines.size() + " 件";
+    }
+
+    private Group group(String title, boolean closed) {
+        List<TicketLine> found = lines.stream().filter(line -> closed(line) == closed).toList();
+        return new Group(title + " " + found.size() + " 件", found);
+    }
+
+    private static boolean closed(TicketLine line) {
+        return line.state().equals(TicketState.CLOSED.chinese());
+    }
+}

@@ -1,0 +1,37 @@
+package line12345.hotline.console;
+
+import io.quarkus.qute.TemplateExtension;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import line12345.ticketing.deadline.Light;
+import line12345.ticketing.time.OfficeClock;
+
+/** How templates write things down. */
+@TemplateExtension
+public final class ScreenWords {
+    private static final DateTimeFormatter SHORT =
+            DateTimeFormatter.ofPattern("MM-dd HH:mm").withZone(OfficeClock.ZONE);
+    private static final DateTimeFormatter LONG =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(OfficeClock.ZONE);
+
+    private ScreenWords() {}
+
+    /** The light's class in staff.css. */
+    public static String css(Light light) {
+        return switch (light) {
+            case GREEN -> "light light-green";
+            case YELLOW -> "light light-yellow";
+            case RED -> "light light-red";
+        };
+    }
+
+    /** {@code 11-21 09:12}, for things of these days. */
+    public static String shortly(Instant moment) {
+        return SHORT.format(moment);
+    }
+
+    /** {@code 2026-11-21 09:12}. */
+    public static String fully(Instant moment) {
+        return LONG.format(moment);
+    }
+}
