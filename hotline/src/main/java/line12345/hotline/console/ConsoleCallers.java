@@ -3,6 +3,7 @@ package line12345.hotline.console;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -11,8 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Instant;
-import java.util.List;
+
 import line12345.hotline.call.CallView;
 import line12345.hotline.call.CallsView;
 import line12345.hotline.signin.CurrentActor;
@@ -23,6 +23,9 @@ import line12345.ticketing.ticket.TicketLine;
 import line12345.ticketing.ticket.TicketLists;
 import line12345.ticketing.ticket.TicketView;
 import line12345.ticketing.time.OfficeClock;
+
+import java.time.Instant;
+import java.util.List;
 
 /** Who calls and what they asked before, as parts of the console's page. */
 @Path("/console")

@@ -1,10 +1,11 @@
 package line12345.hotline.console;
 
+import line12345.ticketing.matter.TicketKind;
+import line12345.ticketing.matter.Urgency;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import line12345.ticketing.matter.TicketKind;
-import line12345.ticketing.matter.Urgency;
 
 /** What can be chosen on the agent console, with the keys that choose it. */
 final class ConsoleChoices {

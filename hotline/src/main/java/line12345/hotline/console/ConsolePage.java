@@ -2,9 +2,11 @@ package line12345.hotline.console;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -12,10 +14,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
+
 import line12345.hotline.call.exchange.ExchangeState.Link;
 import line12345.hotline.signin.CurrentActor;
 import line12345.ticketing.account.Role;
+
+import java.util.List;
 
 /** The agent console 话务台: who calls, what they want, what to say. */
 @Path("/console")

@@ -1,6 +1,7 @@
 package line12345.hotline.console;
 
 import io.smallrye.common.annotation.Blocking;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -8,7 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Instant;
+
 import line12345.hotline.call.CallsView;
 import line12345.hotline.call.agent.AgentPresences;
 import line12345.hotline.call.agent.BePaused;
@@ -18,6 +19,8 @@ import line12345.hotline.call.exchange.ExchangeWatch;
 import line12345.hotline.signin.CurrentActor;
 import line12345.ticketing.account.Actor;
 import line12345.ticketing.time.OfficeClock;
+
+import java.time.Instant;
 
 /** The agent's own state: asked for by the console after every fact, changed by its keys. */
 @Path("/console")

@@ -1,10 +1,11 @@
 package line12345.hotline.console;
 
-import java.time.Instant;
 import line12345.hotline.call.CallView;
 import line12345.hotline.call.QueueView;
 import line12345.hotline.call.agent.AgentView;
 import line12345.hotline.call.exchange.ExchangeState;
+
+import java.time.Instant;
 
 /**
  * What the agent console shows beside the form.

@@ -1,6 +1,7 @@
 package line12345.hotline.console;
 
 import io.smallrye.common.annotation.Blocking;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -9,8 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Instant;
-import java.util.List;
+
 import line12345.hotline.call.CallsView;
 import line12345.hotline.call.NoSuchCall;
 import line12345.hotline.signin.CurrentActor;
@@ -21,6 +21,9 @@ import line12345.ticketing.intake.Receipt;
 import line12345.ticketing.matter.Matters;
 import line12345.ticketing.matter.Places;
 import line12345.ticketing.time.OfficeClock;
+
+import java.time.Instant;
+import java.util.List;
 
 /** Files what the agent wrote, and helps while it is written. */
 @Path("/console")

@@ -1,8 +1,9 @@
 package line12345.hotline.console;
 
-import java.time.Instant;
 import line12345.ticketing.deadline.DueWords;
 import line12345.ticketing.intake.Receipt;
+
+import java.time.Instant;
 
 /**
  * What the agent reads out.

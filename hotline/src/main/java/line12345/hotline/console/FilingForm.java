@@ -1,10 +1,11 @@
 package line12345.hotline.console;
 
-import java.util.List;
 import line12345.ticketing.intake.TicketForm;
 import line12345.ticketing.intake.TicketForm.Handling;
 import line12345.ticketing.matter.TicketKind;
 import line12345.ticketing.matter.Urgency;
+
+import java.util.List;
 
 /**
  * What the console sends; everything as it stood in the fields.

@@ -1,9 +1,10 @@
 package line12345.hotline.console;
 
-import java.util.List;
-import java.util.stream.Stream;
 import line12345.ticketing.ticket.TicketLine;
 import line12345.ticketing.ticket.TicketState;
+
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a caller asked before, as the console lists it.

@@ -1,6 +1,7 @@
 package line12345.hotline.console;
 
 import io.smallrye.config.ConfigMapping;
+
 import java.util.Optional;
 
 /** Browser phones. */

@@ -1,10 +1,12 @@
 package line12345.hotline.console;
 
 import io.quarkus.qute.TemplateExtension;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
+
 import line12345.ticketing.deadline.Light;
 import line12345.ticketing.time.OfficeClock;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 
 /** How templates write things down. */
 @TemplateExtension

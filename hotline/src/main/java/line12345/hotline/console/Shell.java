@@ -2,13 +2,17 @@ package line12345.hotline.console;
 
 import io.quarkus.arc.All;
 import io.vertx.ext.web.RoutingContext;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+
+import line12345.hotline.signin.CurrentActor;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
 import java.util.Comparator;
 import java.util.List;
-import line12345.hotline.signin.CurrentActor;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What every staff page shows around its own content; templates read it as {@code cdi:shell}. */
 @Named("shell")

@@ -3,7 +3,7 @@ package line12345.hotline.console;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
+
 import line12345.ticketing.deadline.Deadline;
 import line12345.ticketing.deadline.DeadlineRule;
 import line12345.ticketing.deadline.DeadlineRules;
@@ -12,6 +12,8 @@ import line12345.ticketing.dispatch.Catalogue;
 import line12345.ticketing.dispatch.Suggestion;
 import line12345.ticketing.matter.TicketKind;
 import line12345.ticketing.matter.Urgency;
+
+import java.time.Instant;
 
 /** Says, while the ticket is written, who would handle it and what would be promised. */
 @ApplicationScoped
