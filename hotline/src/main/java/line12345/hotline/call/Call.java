@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * One citizen's call. Each step may be told twice or late: a moment that is not newer than what is
@@ -137,7 +138,9 @@ class Call {
     }
 
     List<Fact> answered(Instant at, Long byAccount) {
-        if (lastAnsweredAt != null && !at.isAfter(lastAnsweredAt)) {
+        boolean known = lastAnsweredAt != null && !at.isAfter(lastAnsweredAt);
+        boolean goesOn = talkingSince != null && Objects.equals(accountId, byAccount);
+        if (known || goesOn) {
             return List.of();
         }
         boolean first = answeredAt == null;

@@ -1,0 +1,71 @@
+package line12345.hotline.telephony;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+
+/** How the exchange is reached. Without {@link #secret()} there is no telephony. */
+@ConfigMapping(prefix = "line12345.exchange")
+public interface ExchangeConfig {
+    @WithDefault("127.0.0.1")
+    String host();
+
+    /** The manager port. */
+    @WithDefault("5038")
+    @Min(1)
+    @Max(65535)
+    int port();
+
+    @WithDefault("line12345")
+    String user();
+
+    Optional<String> secret();
+
+    /** Where browser phones' messages are passed on to. */
+    @WithDefault("ws://127.0.0.1:8088/ws")
+    URI ws();
+
+    /** All telephones' passwords are made from it. */
+    Optional<String> phoneSecret();
+
+    /** The queue's name, which is also the number a citizen dials. */
+    @WithDefault("12345")
+    String queue();
+
+    /** Where in the dialplan a citizen's line can be; a line elsewhere is no call of a citizen. */
+    @WithDefault("from-trunk,from-practice,hotline")
+    Set<String> citizenContexts();
+
+    /**
+     * How often a silent link is tried, and how long an answer may take; a dead one is noticed
+     * within twice this. Raising it makes consoles learn later of a dead exchange.
+     */
+    @WithDefault("PT2S")
+    Duration ping();
+
+    /** The longest pause between two tries to connect. */
+    @WithDefault("PT5S")
+    Duration retry();
+
+    /** How long a question about all calls and members may take. */
+    @WithDefault("PT10S")
+    Duration snapshot();
+
+    /** Calls written down side by side. More of them need as many database connections. */
+    @WithDefault("4")
+    @Min(1)
+    @Max(32)
+    int lanes();
+
+    /** Steps of calls that may wait in a lane, some ten a call; what comes more is looked up. */
+    @WithDefault("20000")
+    @Min(10)
+    int laneLength();
+}

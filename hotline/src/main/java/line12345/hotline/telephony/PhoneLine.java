@@ -1,0 +1,67 @@
+package line12345.hotline.telephony;
+
+import io.vertx.core.http.ServerWebSocket;
+import io.vertx.core.http.WebSocket;
+import io.vertx.core.http.WebSocketBase;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jboss.logging.Logger;
+
+/** A browser phone and its leg to the exchange; when one closes, so does the other. */
+class PhoneLine {
+    private static final Logger LOG = Logger.getLogger(PhoneLine.class);
+
+    /** RFC 6455: policy violation; and try again later. */
+    private static final short NOT_ALLOWED = 1008;
+
+    private static final short LATER = 1013;
+
+    private final ServerWebSocket phone;
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    /** {@code phone} is paused: what it says waits until the exchange's leg is open. */
+    PhoneLine(ServerWebSocket phone) {
+        this.phone = phone;
+    }
+
+    void join(WebSocket exchange) {
+        if (phone.isClosed()) {
+            exchange.close();
+            return;
+        }
+        pass(phone, exchange);
+        pass(exchange, phone);
+        phone.resume();
+    }
+
+    private void pass(WebSocketBase from, WebSocketBase to) {
+        from.textMessageHandler(to::writeTextMessage);
+        from.binaryMessageHandler(to::writeBinaryMessage);
+        from.exceptionHandler(failure -> LOG.debug("a phone's line broke", failure));
+        from.endHandler(end -> close(to));
+    }
+
+    private void close(WebSocketBase one) {
+        if (!one.isClosed()) {
+            one.close();
+        }
+    }
+
+    void noExchange(Throwable failure) {
+        LOG.debug("the exchange takes no phones now", failure);
+        phone.resume();
+        phone.close(LATER, "exchange away");
+    }
+
+    void signedOut() {
+        phone.close(NOT_ALLOWED, "signed out");
+    }
+
+    void whenClosed(Runnable then) {
+        phone.closeHandler(
+                nothing -> {
+                    if (closed.compareAndSet(false, true)) {
+                        then.run();
+                    }
+                });
+    }
+}
