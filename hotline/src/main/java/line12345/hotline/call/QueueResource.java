@@ -6,9 +6,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Instant;
+
 import line12345.hotline.call.exchange.ExchangeState;
 import line12345.hotline.call.exchange.ExchangeWatch;
+
+import java.time.Instant;
 
 /** The queue as it is now, and whether we hear the exchange at all. */
 @Path("/console/queue")

@@ -2,13 +2,17 @@ package line12345.hotline.telephony;
 
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpServerRequest;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.net.URI;
+
 import line12345.ticketing.account.Role;
 import line12345.ticketing.account.Sessions;
 import line12345.ticketing.time.OfficeClock;
+
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import java.net.URI;
 
 /** Who may bring a browser phone: a signed-in agent, and anybody where calls are practised. */
 @ApplicationScoped

@@ -3,8 +3,10 @@ package line12345.hotline.telephony;
 import io.vertx.core.http.ServerWebSocket;
 import io.vertx.core.http.WebSocket;
 import io.vertx.core.http.WebSocketBase;
-import java.util.concurrent.atomic.AtomicBoolean;
+
 import org.jboss.logging.Logger;
+
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** A browser phone and its leg to the exchange; when one closes, so does the other. */
 class PhoneLine {

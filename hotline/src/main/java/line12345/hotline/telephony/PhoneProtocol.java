@@ -2,6 +2,7 @@ package line12345.hotline.telephony;
 
 import io.quarkus.vertx.http.HttpServerOptionsCustomizer;
 import io.vertx.core.http.HttpServerOptions;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Browsers drop a socket whose server does not name the sub-protocol they asked for. */

@@ -7,11 +7,14 @@ import io.vertx.core.http.WebSocketClient;
 import io.vertx.core.http.WebSocketConnectOptions;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.time.Duration;
+
 import org.jboss.logging.Logger;
+
+import java.time.Duration;
 
 /**
  * Browser phones' way to the exchange, through our own address: one origin, one certificate, and

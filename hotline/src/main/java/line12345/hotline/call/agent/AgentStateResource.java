@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+
 import line12345.hotline.signin.CurrentActor;
 import line12345.ticketing.account.Actor;
 import line12345.ticketing.time.OfficeClock;

@@ -8,6 +8,8 @@ import line12345.ticketing.fact.Fact;
 import line12345.ticketing.statistics.Counting;
 import line12345.ticketing.statistics.Statistic;
 
+import java.util.Locale;
+
 /**
  * Calls that came to nothing: abandoned 排队放弃, refused 未能受理, interrupted 意外中断.
  *
@@ -25,7 +27,11 @@ class CallsLost implements Statistic {
 
     private static void add(Outcome outcome, int amount, CallEnded ended, Counting counting) {
         if (outcome != null && outcome != Outcome.ANSWERED) {
-            Tally.day("calls." + outcome.name().toLowerCase(), ended.arrivedAt(), amount, counting);
+            Tally.day(
+                    "calls." + outcome.name().toLowerCase(Locale.ROOT),
+                    ended.arrivedAt(),
+                    amount,
+                    counting);
         }
     }
 }

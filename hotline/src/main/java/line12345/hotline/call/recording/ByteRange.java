@@ -33,8 +33,6 @@ record ByteRange(long from, long to) {
             from = Long.parseLong(first);
             to = last.isEmpty() ? to : Math.min(to, Long.parseLong(last));
         }
-        return from < size && from <= to
-                ? Optional.of(new ByteRange(from, to))
-                : Optional.empty();
+        return from < size && from <= to ? Optional.of(new ByteRange(from, to)) : Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package line12345.hotline.call.recording;
 
 import io.smallrye.config.ConfigMapping;
+
 import java.nio.file.Path;
 
 /** Where recordings lie. */

@@ -8,12 +8,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+
+import line12345.hotline.call.CallsView;
+import line12345.hotline.signin.CurrentActor;
+
+import org.jboss.resteasy.reactive.PathPart;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Optional;
-import line12345.hotline.call.CallsView;
-import line12345.hotline.signin.CurrentActor;
-import org.jboss.resteasy.reactive.PathPart;
 
 /** Plays a recording to the agent who spoke, and to managers. */
 @Path("/recordings/{callId}")
@@ -24,8 +27,7 @@ class RecordingResource {
     @Inject CurrentActor reader;
 
     @GET
-    public Response play(
-            @PathParam("callId") long callId, @HeaderParam(HttpHeaders.RANGE) String range)
+    public Response play(@PathParam("callId") long callId, @HeaderParam("Range") String range)
             throws IOException {
         java.nio.file.Path file =
                 recordings

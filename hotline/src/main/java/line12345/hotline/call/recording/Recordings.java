@@ -2,12 +2,14 @@ package line12345.hotline.call.recording;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+
+import org.jboss.logging.Logger;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.jboss.logging.Logger;
 
 /** The recordings' files. */
 @ApplicationScoped

@@ -1,0 +1,133 @@
+package line12345.hotline.telephony;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import line12345.hotline.call.CallStep;
+import line12345.hotline.call.Ending;
+import line12345.hotline.call.OpenCall;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+class ResyncTest {
+    private static final Instant NOW = Instant.parse("2026-11-21T02:00:00Z");
+    private static final Instant LOST = NOW.minusSeconds(7);
+    private static final String KEY = "line12345-1.1";
+
+    private static Snapshot.Leg citizen(String key, String bridge, int age) {
+        return new Snapshot.Leg(
+                key,
+                key,
+                "PJSIP/trunk-01",
+                "hotline",
+                "13812345678",
+                bridge,
+                false,
+                Duration.ofSeconds(age));
+    }
+
+    private static Snapshot.Leg agent(String bridge, boolean ringing, int age) {
+        return new Snapshot.Leg(
+                "line12345-1.2",
+                KEY,
+                "PJSIP/1001-0000002a",
+                "from-agent",
+                "1001",
+                bridge,
+                ringing,
+                Duration.ofSeconds(age));
+    }
+
+    private static Resync resync(List<Snapshot.Leg> legs, Map<String, Duration> waits) {
+        return new Resync(
+                new Snapshot(legs, waits, Map.of()),
+                Set.of("from-trunk", "hotline"),
+                Set.of("line12345-1.9"),
+                NOW);
+    }
+
+    private static OpenCall open(String key) {
+        return new OpenCall(key, NOW.minusSeconds(60));
+    }
+
+    @Test
+    void aWaitingCitizenIsTakenOverWithTheTimeWaited() {
+        Resync resync = resync(List.of(citizen(KEY, null, 10)), Map.of(KEY, Duration.ofSeconds(9)));
+        assertThat(resync.steps(Set.of(), List.of(), null))
+                .containsExactly(
+                        new CallStep.Arrived(KEY, NOW.minusSeconds(10), "13812345678"),
+                        new CallStep.Queued(KEY, NOW.minusSeconds(9), "13812345678"));
+    }
+
+    @Test
+    void aRingingTelephoneIsTakenOver() {
+        Resync resync =
+                resync(
+                        List.of(citizen(KEY, null, 10), agent(null, true, 2)),
+                        Map.of(KEY, Duration.ofSeconds(9)));
+        assertThat(resync.steps(Set.of(), List.of(), null))
+                .contains(new CallStep.Ringing(KEY, NOW.minusSeconds(2), "1001"));
+    }
+
+    @Test
+    void aTalkIsTakenOver() {
+        Resync resync = resync(List.of(citizen(KEY, "b1", 30), agent("b1", false, 20)), Map.of());
+        assertThat(resync.steps(Set.of(), List.of(), null))
+                .containsExactly(
+                        new CallStep.Arrived(KEY, NOW.minusSeconds(30), "13812345678"),
+                        new CallStep.Queued(KEY, NOW.minusSeconds(30), "13812345678"),
+                        new CallStep.Ringing(KEY, NOW.minusSeconds(20), "1001"),
+                        new CallStep.Answered(KEY, NOW.minusSeconds(20), "1001"));
+    }
+
+    @Test
+    void aCallThatIsGoneEndedWhenTheLinkBroke() {
+        assertThat(resync(List.of(), Map.of()).steps(Set.of(KEY), List.of(open(KEY)), LOST))
+                .containsExactly(new CallStep.Ended(KEY, LOST, Ending.VANISHED));
+    }
+
+    @Test
+    void aCallFromBeforeWeStartedEndedWhenItWasLastHeardOf() {
+        assertThat(resync(List.of(), Map.of()).steps(Set.of(), List.of(open(KEY)), null))
+                .containsExactly(new CallStep.Ended(KEY, NOW.minusSeconds(60), Ending.VANISHED));
+    }
+
+    @Test
+    void aCallFollowedButNotYetWrittenDownIsNotForgotten() {
+        assertThat(resync(List.of(), Map.of()).steps(Set.of(KEY), List.of(), LOST)).hasSize(1);
+    }
+
+    @Test
+    void anEndThatWaitsAtTheGateIsLeftToTellItself() {
+        assertThat(
+                        resync(List.of(), Map.of())
+                                .steps(Set.of(), List.of(open("line12345-1.9")), LOST))
+                .isEmpty();
+    }
+
+    @Test
+    void agentsAmongThemselvesAreNoCall() {
+        Snapshot.Leg caller =
+                new Snapshot.Leg(
+                        "line12345-5.1",
+                        "line12345-5.1",
+                        "PJSIP/1001-01",
+                        "from-agent",
+                        "1001",
+                        "b2",
+                        false,
+                        Duration.ofSeconds(5));
+        assertThat(resync(List.of(caller), Map.of()).steps(Set.of(), List.of(), LOST)).isEmpty();
+    }
+
+    @Test
+    void agesAreRead() {
+        assertThat(Snapshot.age("01:02:03")).isEqualTo(Duration.ofSeconds(3723));
+        assertThat(Snapshot.age(null)).isZero();
+    }
+}
