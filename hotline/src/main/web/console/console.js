@@ -129,9 +129,16 @@ startFiling();
 startCallbar(phone);
 onState(follow);
 onFields(showScripts);
-onFiled(() => {
+onFiled(({ phone: number, name }) => {
   finished();
   showScripts();
+  // The citizen may have a second matter: same call, same person.
+  if (shownCall && state().call) {
+    drop(shownCall, { phone: number, name });
+    showCaller(state().call);
+  } else {
+    forgetCaller();
+  }
 });
 phone.addEventListener("change", heard);
 /** What was written goes only at the second press. */
@@ -149,10 +156,9 @@ function sure(button) {
 
 part("fresh").addEventListener("click", ({ currentTarget }) => {
   if (!sure(currentTarget)) return;
-  const { callKey } = current();
-  drop();
-  attach(callKey);
-  fill({});
+  const { callKey, fields } = current();
+  drop(callKey, callKey ? { phone: fields.phone } : {});
+  fill(current().fields);
   if (!callKey) forgetCaller();
   focusWords();
 });

@@ -46,9 +46,9 @@ export function turnTo(callKey = null) {
   save();
 }
 
-/** The open draft is filed or thrown away. */
-export function drop() {
-  book.open = blank();
+/** The open draft is filed or thrown away; the next one may begin with some fields. */
+export function drop(callKey = null, fields = {}) {
+  book.open = { ...blank(), callKey, fields };
   save();
 }
 

@@ -69,7 +69,7 @@ async function file(handling) {
     const receipt = await postJson("/console/tickets", body(fields, handling));
     showResult(receipt, handling);
     drop();
-    listeners.forEach((listener) => listener(receipt));
+    listeners.forEach((listener) => listener(fields));
   } catch (refused) {
     const kept = refused instanceof Unreached ? "没有连上服务器，内容已保存在本机。恢复后再按一次，不会重复登记。" : refused.message;
     refuse(kept);
@@ -87,7 +87,7 @@ function sentence(receipt, handling) {
   const start = `您的诉求已登记，工单号 ${grouped(receipt.number)}，查询码 ${receipt.queryCode}。`;
   if (handling === "ANSWER") return `${start}您咨询的问题已当场答复。`;
   const sure = receipt.provisional ? "（这是暂定日期，放假安排公布后确认）" : "";
-  return `${start}已转${receipt.departmentName}办理，${receipt.promise}前答复您${sure}。凭工单号和查询码可以在网上查进度。`;
+  return `${start}已转${receipt.departmentName}办理，${receipt.promise} 前答复您${sure}。凭工单号和查询码可以在网上查进度。`;
 }
 
 function row(list, name, value, note = "") {

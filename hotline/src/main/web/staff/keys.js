@@ -24,6 +24,9 @@ function seen(element) {
 }
 
 function use(element) {
+  // A group of choices is entered at the chosen one, a list at its first row.
+  if (element.matches(".choices")) return element.querySelector("input:checked, input")?.focus();
+  if (element.querySelector(".list-row") || element.matches("div")) return element.querySelector(".list-row")?.focus();
   const field = element.matches("label") ? element.querySelector("input") : element;
   if (field.disabled || field.getAttribute("aria-disabled") === "true") return;
   if (field.matches("textarea, select, input:not([type=radio],[type=checkbox])")) {
