@@ -10,9 +10,10 @@ export const FINISHING = "话后整理";
 
 let phone;
 
-export async function wish(what, reason) {
+/** what: ready, paused or offline. */
+async function wish(what, reason = null) {
   try {
-    await postJson(`/console/${what}`, reason ? { reason } : {});
+    await postJson("/console/state", { state: what, reason });
     await refreshState();
   } catch (refused) {
     say(refused.message, "bad");

@@ -25,7 +25,7 @@ export async function refreshState() {
   clearTimeout(timer);
   timer = null;
   try {
-    takeState(await getJson("/console/state"));
+    takeState(await getJson("/console/now"));
   } catch {
     // The bar on top says that the connection is lost; the next round asks again.
   }

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 
 import line12345.hotline.call.exchange.ExchangeState.Link;
 import line12345.hotline.signin.CurrentActor;
+import line12345.hotline.telephony.PhonePasswords;
 import line12345.ticketing.account.Role;
 
 import java.util.List;
@@ -27,8 +28,8 @@ import java.util.List;
 @Blocking
 public class ConsolePage {
     @Inject CurrentActor current;
-    @Inject ConsolePresence presence;
-    @Inject PhoneAccounts phones;
+    @Inject ConsoleNow console;
+    @Inject PhonePasswords passwords;
     @Inject ObjectMapper json;
 
     @CheckedTemplate(basePath = "")
@@ -63,7 +64,7 @@ public class ConsolePage {
     @GET
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance page() throws JsonProcessingException {
-        ConsoleState state = presence.state();
+        ConsoleState state = console.state();
         ConsoleStart start = new ConsoleStart(phone(state), state);
         return Templates.console(
                 json.writeValueAsString(start),
@@ -75,6 +76,11 @@ public class ConsolePage {
     private PhoneAccount phone(ConsoleState state) {
         String extension = current.get().extension();
         boolean none = extension == null || state.exchange().link() == Link.OFF;
-        return none ? null : phones.of(extension).orElse(null);
+        return none
+                ? null
+                : passwords
+                        .of(extension)
+                        .map(password -> new PhoneAccount(extension, password))
+                        .orElse(null);
     }
 }

@@ -14,6 +14,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
+import line12345.hotline.telephony.PhonePasswords;
+
 import java.util.List;
 
 /** A citizen's telephone in the browser 练习电话, for trying the service out. */
@@ -26,7 +28,7 @@ public class PracticePage {
             List.of("1", "2", "3", "4", "5", "6", "7", "8", "9", "*", "0", "#");
 
     @Inject Shell shell;
-    @Inject PhoneAccounts phones;
+    @Inject PhonePasswords passwords;
     @Inject ObjectMapper json;
 
     @CheckedTemplate(basePath = "")
@@ -43,7 +45,8 @@ public class PracticePage {
         if (!shell.isTryMode()) {
             throw new OnlyForPractice();
         }
-        PhoneAccount account = phones.of(CITIZEN).orElseThrow(OnlyForPractice::new);
+        String password = passwords.of(CITIZEN).orElseThrow(OnlyForPractice::new);
+        PhoneAccount account = new PhoneAccount(CITIZEN, password);
         return Templates.practice(json.writeValueAsString(account), KEYS);
     }
 }
