@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 import line12345.ticketing.citizen.Identities;
-import line12345.ticketing.deadline.DueWords;
 import line12345.ticketing.refusal.Refusal;
 
 import java.security.MessageDigest;
@@ -29,7 +28,7 @@ public class FollowTicket {
     /**
      * What a citizen sees: nothing internal, no names of staff.
      *
-     * @param promise what was promised, as a person would say it
+     * @param promisedAt until when an answer was promised
      * @param answer null before the answer was approved
      */
     public record Progress(
@@ -37,7 +36,7 @@ public class FollowTicket {
             String kind,
             String content,
             TicketState state,
-            String promise,
+            Instant promisedAt,
             boolean provisional,
             Instant filedAt,
             String answer,
@@ -70,7 +69,7 @@ public class FollowTicket {
             remember(asked, now);
             throw new WrongCode(false);
         }
-        return progress(ticket, now);
+        return progress(ticket);
     }
 
     private boolean right(Ticket ticket, String code) {
@@ -107,7 +106,7 @@ public class FollowTicket {
                 .executeUpdate();
     }
 
-    private Progress progress(Ticket ticket, Instant now) {
+    private Progress progress(Ticket ticket) {
         @SuppressWarnings("unchecked")
         List<Object[]> rows =
                 entities.createNativeQuery(
@@ -123,7 +122,7 @@ public class FollowTicket {
                 ticket.subject().kind().chinese(),
                 ticket.subject().content(),
                 ticket.state(),
-                DueWords.moment(now, ticket.promisedAt()),
+                ticket.promisedAt(),
                 ticket.promiseProvisional(),
                 ticket.filedAt(),
                 ticket.answer(),

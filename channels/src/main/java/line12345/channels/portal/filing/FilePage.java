@@ -1,0 +1,99 @@
+package line12345.channels.portal.filing;
+
+import io.vertx.core.http.HttpServerRequest;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import line12345.channels.portal.HourlyLimit;
+import line12345.channels.portal.PortalConfig;
+import line12345.channels.portal.PortalPage;
+import line12345.channels.portal.Sentence;
+import line12345.channels.portal.TooMany;
+import line12345.ticketing.account.Actor;
+import line12345.ticketing.citizen.PhoneNumber;
+import line12345.ticketing.intake.FileTicket;
+import line12345.ticketing.intake.Receipt;
+import line12345.ticketing.refusal.Refusal;
+import line12345.ticketing.time.OfficeClock;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** 我要诉求: shows the form and takes it. A refused form comes back as it was typed. */
+@Path("/portal/file")
+public class FilePage {
+    @Inject FileTicket fileTicket;
+    @Inject Choices choices;
+    @Inject ReceiptCookie receipts;
+    @Inject HourlyLimit limit;
+    @Inject PortalConfig config;
+    @Inject OfficeClock clock;
+
+    @GET
+    public Response show() {
+        return page(200, FilingForm.fresh(), Map.of());
+    }
+
+    /** Answers with a redirect, so that reloading the receipt files nothing. */
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response file(FilingForm form, @Context HttpServerRequest request) {
+        Instant now = clock.now();
+        var troubles = FilingCheck.troubles(form, choices.matters(), choices.places());
+        if (!troubles.isEmpty()) {
+            return page(422, FilingCheck.hasKey(form) ? form : form.withFreshKey(), troubles);
+        }
+        try {
+            refuseFlood(form, request.remoteAddress().hostAddress(), now);
+            var pictures = UploadedPictures.read(form.chosenPictures());
+            Receipt receipt = fileTicket.file(form.toTicket(pictures), Actor.citizen(), now);
+            return Response.seeOther(URI.create("/portal/filed"))
+                    .cookie(receipts.of(receipt, now, request.isSSL()))
+                    .build();
+        } catch (Refusal refusal) {
+            return page(refusal.status(), form, Map.of(field(refusal), sentence(refusal)));
+        }
+    }
+
+    private void refuseFlood(FilingForm form, String address, Instant now) {
+        String phone = PhoneNumber.parse(form.phone()).digits();
+        if (!limit.take("filing from " + address, form.key(), config.filingsPerAddress(), now)) {
+            throw new TooMany("您所在的网络这一小时提交得太多了，请过一会儿再提交，或直接拨打 12345。");
+        }
+        if (!limit.take("filing of " + phone, form.key(), config.filingsPerPhone(), now)) {
+            throw new TooMany("这个号码一小时内提交的诉求太多了，请过一会儿再提交，或直接拨打 12345。");
+        }
+    }
+
+    private static String field(Refusal refusal) {
+        return refusal.code().equals("wrong-picture") ? FilingCheck.PICTURES : FilingCheck.FORM;
+    }
+
+    private static Sentence sentence(Refusal refusal) {
+        return new Sentence(
+                refusal.sentence(),
+                switch (refusal.code()) {
+                    case "wrong-picture" ->
+                            "A file is not a picture we can read; please use JPG, PNG or GIF.";
+                    case "too-many" ->
+                            "Too many requests within an hour; please try later or call 12345.";
+                    default -> "This could not be taken. Please check it, or call 12345.";
+                });
+    }
+
+    private Response page(int status, FilingForm form, Map<String, Sentence> troubles) {
+        List<ChoiceGroup> matters = ChoiceGroup.of(choices.matters());
+        List<ChoiceGroup> places = ChoiceGroup.of(choices.places());
+        var view = new FilingView(form, troubles, matters, places);
+        return PortalPage.of(status, FilingTemplates.file(view)).build();
+    }
+}

@@ -1,0 +1,88 @@
+package line12345.channels.portal.filing;
+
+import line12345.ticketing.intake.TicketForm;
+import line12345.ticketing.matter.TicketKind;
+import line12345.ticketing.matter.Urgency;
+
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The form as it comes from a browser, unchecked; any part may be missing.
+ *
+ * @param key made when the form was first shown: sending it again is the same request
+ * @param confidential anything but null means that the box was ticked
+ */
+record FilingForm(
+        @RestForm String key,
+        @RestForm String content,
+        @RestForm String kind,
+        @RestForm String matterCode,
+        @RestForm String placeCode,
+        @RestForm String address,
+        @RestForm String name,
+        @RestForm String phone,
+        @RestForm String confidential,
+        @RestForm List<FileUpload> pictures) {
+    static final String CHANNEL = "portal";
+
+    /** An empty form with a key of its own. */
+    static FilingForm fresh() {
+        String key = UUID.randomUUID().toString();
+        return new FilingForm(key, null, null, null, null, null, null, null, null, null);
+    }
+
+    /** The same words under a new key. */
+    FilingForm withFreshKey() {
+        return new FilingForm(
+                fresh().key,
+                content,
+                kind,
+                matterCode,
+                placeCode,
+                address,
+                name,
+                phone,
+                confidential,
+                pictures);
+    }
+
+    /** The chosen files; a browser sends one nameless empty file when none was chosen. */
+    List<FileUpload> chosenPictures() {
+        return pictures == null
+                ? List.of()
+                : pictures.stream()
+                        .filter(file -> file.size() > 0 || !file.fileName().isBlank())
+                        .toList();
+    }
+
+    Optional<TicketKind> chosenKind() {
+        return Arrays.stream(TicketKind.values()).filter(k -> k.name().equals(kind)).findFirst();
+    }
+
+    TicketForm toTicket(List<TicketForm.Picture> read) {
+        return new TicketForm(
+                CHANNEL,
+                key,
+                null,
+                phone,
+                name,
+                chosenKind().orElse(null),
+                content,
+                placeCode,
+                address,
+                matterCode,
+                Urgency.ORDINARY,
+                confidential != null,
+                TicketForm.Handling.CATALOGUE,
+                null,
+                null,
+                null,
+                read);
+    }
+}

@@ -1,0 +1,41 @@
+package line12345.channels.portal.filing;
+
+import line12345.ticketing.intake.TicketForm.Picture;
+
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.List;
+
+/** Reads files that have been checked for number and size. */
+final class UploadedPictures {
+    private static final int LONGEST_NAME = 80;
+
+    private UploadedPictures() {}
+
+    static List<Picture> read(List<FileUpload> files) {
+        return files.stream().map(UploadedPictures::read).toList();
+    }
+
+    private static Picture read(FileUpload file) {
+        try {
+            return new Picture(name(file.fileName()), Files.readAllBytes(file.uploadedFile()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The last part of a path, without what a screen or a database cannot keep. */
+    static String name(String claimed) {
+        String last =
+                claimed.substring(
+                        Math.max(claimed.lastIndexOf('/'), claimed.lastIndexOf('\\')) + 1);
+        String clean = last.replaceAll("\\p{Cntrl}", "").strip();
+        return clean.substring(
+                0,
+                clean.offsetByCodePoints(
+                        0, Math.min(LONGEST_NAME, clean.codePointCount(0, clean.length()))));
+    }
+}

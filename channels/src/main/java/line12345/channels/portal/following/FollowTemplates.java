@@ -1,0 +1,23 @@
+package line12345.channels.portal.following;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+import line12345.channels.portal.Sentence;
+
+/** The pages of following. */
+@CheckedTemplate(basePath = "portal")
+final class FollowTemplates {
+    private FollowTemplates() {}
+
+    /**
+     * @param number as typed
+     * @param trouble null at first
+     */
+    static native TemplateInstance follow(String number, Sentence trouble);
+
+    /**
+     * @param code hidden in the page's own form, so that it can be asked again
+     */
+    static native TemplateInstance progress(ProgressView view, String code);
+}

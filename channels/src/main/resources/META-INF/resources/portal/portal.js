@@ -1,0 +1,283 @@
+"use strict";
+// Everything works without this file; with it nothing typed is lost and photos travel small.
+(() => {
+  const DRAFT = "line12345-portal-draft";
+  const KEPT_MS = 3 * 24 * 3600 * 1000;
+  const LONGEST = 5000;
+  const MOST_PICTURES = 3;
+  const SHRINK_ABOVE = 1024 * 1024;
+  const LONG_EDGE = 2000;
+  const one = (what, within) => (within || document).querySelector(what);
+  const all = (what, within) => Array.from((within || document).querySelectorAll(what));
+
+  const drafts = {
+    read() {
+      try {
+        const draft = JSON.parse(localStorage.getItem(DRAFT));
+        return draft && Date.now() - draft.at < KEPT_MS ? draft : null;
+      } catch (broken) { return null; }
+    },
+    write(draft) {
+      try { localStorage.setItem(DRAFT, JSON.stringify(draft)); } catch (full) { /* private mode */ }
+    },
+    drop() {
+      try { localStorage.removeItem(DRAFT); } catch (none) { /* private mode */ }
+    },
+  };
+
+  function say(slot, chinese, english) {
+    slot.textContent = chinese;
+    if (english) {
+      const small = document.createElement("small");
+      small.lang = "en";
+      small.textContent = english;
+      slot.append(small);
+    }
+    slot.hidden = !chinese;
+  }
+
+  // The receipt: what is filed is no draft any more.
+  const receipt = one("[data-receipt]");
+  if (receipt) {
+    drafts.drop();
+    const copy = one("[data-copy]");
+    if (navigator.clipboard) {
+      copy.hidden = false;
+      copy.addEventListener("click", () => {
+        const text = "12345 工单编号 " + one("[data-number]").textContent.replace(/\s/g, "")
+            + "，查询码 " + one("[data-code]").textContent.replace(/\s/g, "");
+        navigator.clipboard.writeText(text).then(() => { copy.textContent = "已复制"; }, () => { copy.hidden = true; });
+      });
+    }
+  }
+
+  // A second tap on a form that is already on its way does nothing.
+  all("form[data-once]").forEach(once => {
+    const button = one("[data-submit]", once);
+    const label = button.innerHTML;
+    once.addEventListener("submit", event => {
+      if (once.dataset.sent) { event.preventDefault(); return; }
+      once.dataset.sent = "yes";
+      button.textContent = button.dataset.busy;
+    });
+    window.addEventListener("pageshow", () => { delete once.dataset.sent; button.innerHTML = label; });
+  });
+
+  const form = one("[data-file-form]");
+  if (!form) return;
+  form.noValidate = true;
+  const fields = form.elements;
+  const button = one("[data-submit]", form);
+  const buttonLabel = button.innerHTML;
+  const pages = all("[data-step]", form);
+  const troubles = one("[data-troubles]");
+
+  // Draft -----------------------------------------------------------------------------------
+  const KEPT = ["content", "kind", "matterCode", "placeCode", "address", "phone", "name"];
+  function remember() {
+    const values = { confidential: fields.confidential.checked };
+    KEPT.forEach(name => { if (fields[name]) values[name] = fields[name].value; });
+    if (KEPT.some(name => values[name])) drafts.write({ at: Date.now(), key: fields.key.value, values });
+  }
+  function restore(draft) {
+    fields.key.value = draft.key;
+    KEPT.forEach(name => { if (fields[name] && draft.values[name]) fields[name].value = draft.values[name]; });
+    fields.confidential.checked = Boolean(draft.values.confidential);
+    one("[data-draft-told]").hidden = false;
+  }
+  const draft = drafts.read();
+  if (draft && !("refused" in form.dataset)) restore(draft);
+  one("[data-draft-drop]").addEventListener("click", () => { drafts.drop(); location.reload(); });
+  let waiting;
+  form.addEventListener("input", () => { clearTimeout(waiting); waiting = setTimeout(remember, 300); });
+  window.addEventListener("pagehide", () => { clearTimeout(waiting); if (!form.dataset.filed) remember(); });
+
+  const counter = one("[data-counter]");
+  function count() {
+    const length = Array.from(fields.content.value).length;
+    counter.hidden = length < LONGEST * 0.8;
+    counter.textContent = length + " / " + LONGEST + " 字";
+    counter.classList.toggle("over", length > LONGEST);
+  }
+  fields.content.addEventListener("input", count);
+  count();
+
+  // Steps: one question at a time on a telephone, the whole page where there is room ---------
+  const stepping = one("[data-stepping]");
+  const stepped = matchMedia("(max-width: 699px)").matches;
+  let at = 0;
+  function show(step) {
+    at = Math.max(0, Math.min(step, pages.length - 1));
+    if (!stepped) return;
+    pages.forEach((page, i) => page.classList.toggle("on", i === at));
+    say(one("[data-steps]"), "第 " + (at + 1) + " 步，共 " + pages.length + " 步", "Step " + (at + 1) + " of " + pages.length);
+    one("[data-back]").hidden = at === 0;
+    one("[data-next]").hidden = at === pages.length - 1;
+    if (at > 0) one("[data-draft-told]").hidden = true;
+    scrollTo(0, 0);
+  }
+  function go(step) {
+    if (step === at || !stepped) { show(step); return; }
+    history.pushState({ step }, "");
+    show(step);
+  }
+  if (stepped) {
+    form.classList.add("stepped");
+    stepping.hidden = false;
+    one("[data-next]").addEventListener("click", () => { if (complete(pages[at])) { troubles.hidden = true; go(at + 1); } });
+    one("[data-back]").addEventListener("click", () => history.state && history.state.step ? history.back() : go(at - 1));
+    addEventListener("popstate", event => show(event.state && event.state.step || 0));
+    form.addEventListener("keydown", event => {
+      if (event.key === "Enter" && event.target.tagName === "INPUT" && at < pages.length - 1 && !event.isComposing) {
+        event.preventDefault();
+        one("[data-next]").click();
+      }
+    });
+  }
+
+  // Troubles --------------------------------------------------------------------------------
+  const slot = name => one('[data-trouble-for="' + name + '"]');
+  function mark(name, chinese, english) {
+    if (!slot(name)) return;
+    say(slot(name), chinese, english);
+    all('[name="' + name + '"]', form).forEach(f => chinese ? f.setAttribute("aria-invalid", "true") : f.removeAttribute("aria-invalid"));
+  }
+  function complete(page) {
+    const missing = all("[data-missing]", page).filter(f =>
+      f.type === "radio" ? !fields[f.name].value : !f.value.trim());
+    missing.forEach(f => mark(f.name, f.dataset.missing, f.dataset.missingEn));
+    if (missing.length) missing[0].focus();
+    return !missing.length;
+  }
+  form.addEventListener("input", event => { if (event.target.name !== "pictures") mark(event.target.name, ""); });
+  function tell(chinese, english) {
+    mark("form", chinese || "", english);
+    const marked = all(".trouble:not([hidden])", form);
+    troubles.hidden = !chinese && !marked.length;
+    one("[data-look-below]").hidden = !marked.length;
+    if (marked.length) {
+      show(pages.findIndex(page => page.contains(marked[0])));
+      const field = one('[aria-invalid="true"]', marked[0].closest("[data-step]"));
+      if (field) field.focus();
+    } else if (chinese) {
+      troubles.focus();
+    }
+    if (!troubles.hidden) troubles.scrollIntoView({ block: "nearest" });
+  }
+  const refused = one("[data-trouble-for]:not([hidden])", form);
+  show(refused ? pages.findIndex(page => page.contains(refused)) : 0);
+
+  // Pictures --------------------------------------------------------------------------------
+  const chooser = fields.pictures;
+  const thumbs = one("[data-thumbs]");
+  let chosen = [];
+  function picture(file) {
+    return new Promise((done, fail) => {
+      const image = new Image();
+      image.onload = () => done(image);
+      image.onerror = fail;
+      image.src = URL.createObjectURL(file);
+    });
+  }
+  function shrunk(file, image) {
+    const scale = Math.min(1, LONG_EDGE / Math.max(image.naturalWidth, image.naturalHeight));
+    if (file.size <= SHRINK_ABOVE || file.type === "image/gif") return Promise.resolve(file);
+    const canvas = document.createElement("canvas");
+    canvas.width = Math.round(image.naturalWidth * scale);
+    canvas.height = Math.round(image.naturalHeight * scale);
+    canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
+    return new Promise(done => canvas.toBlob(blob => done(
+        blob && blob.size < file.size ? new File([blob], file.name.replace(/\.\w+$/, "") + ".jpg", { type: "image/jpeg" }) : file),
+      "image/jpeg", 0.85));
+  }
+  function carry() {
+    const files = new DataTransfer();
+    chosen.forEach(item => files.items.add(item.file));
+    chooser.files = files.files;
+    thumbs.replaceChildren(...chosen.map(item => {
+      const line = document.createElement("li");
+      const drop = document.createElement("button");
+      item.image.alt = item.file.name;
+      drop.type = "button";
+      drop.textContent = "去掉";
+      drop.addEventListener("click", () => { chosen = chosen.filter(other => other !== item); mark("pictures", ""); carry(); });
+      line.append(item.image, drop);
+      return line;
+    }));
+    one("[data-picker]").hidden = chosen.length >= MOST_PICTURES;
+  }
+  async function take(files) {
+    mark("pictures", "");
+    for (const file of files) {
+      if (chosen.length >= MOST_PICTURES) {
+        mark("pictures", "照片最多 3 张，多的没有加上。", "At most 3 pictures.");
+        break;
+      }
+      try {
+        const image = await picture(file);
+        chosen.push({ image, file: await shrunk(file, image) });
+      } catch (notAPicture) {
+        mark("pictures", "“" + file.name + "”打不开，不是可以识别的图片，没有加上。请选 JPG、PNG 或 GIF 照片。", "This file is not a picture we can read.");
+      }
+    }
+    carry();
+  }
+  if (window.DataTransfer && window.Promise) {
+    chooser.closest("[data-step]").classList.add("picking");
+    one("[data-picker]").hidden = false;
+    chooser.addEventListener("change", () => take(Array.from(chooser.files)));
+  }
+
+  // Sending ---------------------------------------------------------------------------------
+  function busy(words) {
+    button.disabled = Boolean(words);
+    if (words) button.textContent = words; else button.innerHTML = buttonLabel;
+  }
+  function failed() {
+    busy("");
+    tell("网络没有连上，还没收到回音。您写的内容都在，请再按一次「提交」——按几次也只登记一次。",
+        "No answer from the network. Please press Send again; it is filed only once.");
+  }
+  function answered(request) {
+    if (/\/portal\/filed$/.test(request.responseURL) && request.status === 200) {
+      form.dataset.filed = "yes";
+      drafts.drop();
+      location.replace("/portal/filed");
+      return;
+    }
+    busy("");
+    const page = new DOMParser().parseFromString(request.responseText, "text/html");
+    const sentence = one("[data-sentence]", page);
+    if (!one("[data-file-form]", page)) {
+      tell(sentence ? sentence.textContent.trim() : "这次没有提交成功。您写的内容都在，请过一会儿再按「提交」，或打 12345。",
+          sentence ? "" : "Not sent. Please try again in a while or call 12345.");
+      return;
+    }
+    fields.key.value = one('[name="key"]', page).value;
+    remember();
+    all("[data-trouble-for]", page).forEach(from => {
+      const small = one("small", from);
+      mark(from.dataset.troubleFor, from.hidden ? "" : from.firstChild.textContent, small ? small.textContent : "");
+    });
+    const whole = one('[data-trouble-for="form"]', page);
+    tell(whole.hidden ? "" : whole.firstChild.textContent, whole.hidden ? "" : one("small", whole).textContent);
+  }
+  form.addEventListener("submit", event => {
+    event.preventDefault();
+    if (button.disabled) return;
+    const incomplete = pages.filter(page => !complete(page));
+    if (incomplete.length) { tell(); return; }
+    remember();
+    busy("正在提交…");
+    const request = new XMLHttpRequest();
+    request.open("POST", form.action);
+    request.timeout = 180000;
+    request.upload.onprogress = sent => {
+      if (sent.lengthComputable && sent.total > 200000) busy("正在上传 " + Math.round(100 * sent.loaded / sent.total) + "%");
+    };
+    request.upload.onload = () => busy("正在提交…");
+    request.onload = () => answered(request);
+    request.onerror = request.ontimeout = failed;
+    request.send(new FormData(form));
+  });
+})();
