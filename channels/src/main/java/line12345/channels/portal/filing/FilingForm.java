@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * The form as it comes from a browser, unchecked; any part may be missing.
@@ -30,6 +31,24 @@ record FilingForm(
         @RestForm String confidential,
         @RestForm List<FileUpload> pictures) {
     static final String CHANNEL = "portal";
+
+    /**
+     * Signs that no screen shows and no database keeps; a person can neither see nor delete them.
+     */
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}&&[^\n\t\r]]");
+
+    FilingForm {
+        content = visible(content);
+        address = visible(address);
+        name = visible(name);
+        phone = visible(phone);
+        placeCode = visible(placeCode);
+        matterCode = visible(matterCode);
+    }
+
+    private static String visible(String typed) {
+        return typed == null ? null : INVISIBLE.matcher(typed).replaceAll("");
+    }
 
     /** An empty form with a key of its own. */
     static FilingForm fresh() {

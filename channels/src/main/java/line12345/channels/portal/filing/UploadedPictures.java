@@ -32,7 +32,7 @@ final class UploadedPictures {
         String last =
                 claimed.substring(
                         Math.max(claimed.lastIndexOf('/'), claimed.lastIndexOf('\\')) + 1);
-        String clean = last.replaceAll("\\p{Cntrl}", "").strip();
+        String clean = last.replaceAll("\\p{Cc}", "").strip();
         return clean.substring(
                 0,
                 clean.offsetByCodePoints(

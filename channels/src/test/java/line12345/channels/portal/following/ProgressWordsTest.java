@@ -1,0 +1,79 @@
+package line12345.channels.portal.following;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import line12345.ticketing.ticket.FollowTicket.Progress;
+import line12345.ticketing.ticket.FollowTicket.Step;
+import line12345.ticketing.ticket.TicketState;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import java.time.Instant;
+import java.util.List;
+
+class ProgressWordsTest {
+    private static final Instant NOW = Instant.parse("2026-11-20T01:00:00Z");
+
+    private static String said(String what, String sentence) {
+        return ProgressWords.of(new Step(NOW, what, sentence)).chinese();
+    }
+
+    @Test
+    void dispatchNamesTheOfficeInASentence() {
+        assertThat(said("派单", "已转 云湖区城市管理局 办理")).isEqualTo("转给了「云湖区城市管理局」办理。");
+        assertThat(said("退回重办", "已转 城管局 办理")).isEqualTo("我们请「城管局」重新办理。");
+    }
+
+    @Test
+    void aCallThatNobodyAnsweredIsNoOpinion() {
+        assertThat(said("回访", "第 1 次拨打未接通")).isEqualTo("我们给您打了电话，第 1 次拨打未接通。");
+        assertThat(said("回访", "已解决，满意")).isEqualTo("我们打电话听了您的意见：已解决，满意。");
+    }
+
+    @Test
+    void aStepNotKnownHereIsSaidInItsOwnWords() {
+        assertThat(said("并单", "与另一件合并办理")).isEqualTo("与另一件合并办理");
+    }
+
+    @ParameterizedTest
+    @EnumSource(TicketState.class)
+    void noStateIsCalledByItsName(TicketState state) {
+        assertThat(ProgressWords.now(state).chinese())
+                .endsWith("。")
+                .doesNotContain(state.chinese() + "：");
+        assertThat(ProgressWords.now(state).english()).isNotBlank();
+    }
+
+    @Test
+    void thePromiseIsLateAtItsVeryMoment() {
+        assertThat(view(NOW.plusMillis(1)).late()).isFalse();
+        assertThat(view(NOW).late()).isTrue();
+    }
+
+    @Test
+    void theNewestStepStandsFirst() {
+        assertThat(view(NOW).steps().get(0).said().chinese()).startsWith("部门接下");
+        assertThat(view(NOW).filed()).isEqualTo("11 月 20 日 08:00");
+    }
+
+    private static ProgressView view(Instant promisedAt) {
+        var steps =
+                List.of(
+                        new Step(NOW.minusSeconds(3600), "受理", "已受理"),
+                        new Step(NOW, "签收", "承办单位已签收，正在办理"));
+        return ProgressView.of(
+                new Progress(
+                        "20261120000042",
+                        "求助",
+                        "路灯不亮",
+                        TicketState.HANDLING,
+                        promisedAt,
+                        false,
+                        NOW.minusSeconds(3600),
+                        null,
+                        steps),
+                NOW);
+    }
+}
