@@ -6,7 +6,7 @@ import { say } from "../staff/say.js";
 import { length, page, part, readable } from "./parts.js";
 import { now, refreshState, state } from "./state.js";
 
-export const FINISHING = "话后整理";
+const FINISHING = "话后整理";
 
 let phone;
 
@@ -25,9 +25,13 @@ export function finishFirst() {
   if (state()?.agent.wish === "READY") wish("paused", FINISHING);
 }
 
-export function finished() {
+export function finishing() {
   const { wish: wished, reason } = state()?.agent ?? {};
-  if (wished === "PAUSED" && reason === FINISHING) wish("ready");
+  return wished === "PAUSED" && reason === FINISHING;
+}
+
+export function finished() {
+  if (finishing()) wish("ready");
 }
 
 function showMe({ agent }) {
@@ -44,6 +48,7 @@ function phoneLine() {
   const who = readable(number);
   if (call === "ringing") return `来电 ${who}`;
   if (call === "calling") return `正在呼叫 ${who}`;
+  if (call === "talking" && link === "lost") return "通话可能已断，话机正在恢复";
   if (call === "talking") return `${held ? "已保持" : muted ? "已静音" : "通话中"} ${length(Date.now() - since)}`;
   if (link !== "ready") return LINK_WORDS[link];
   if (call === "ended" && Date.now() - since < 8000) return ending;
@@ -80,7 +85,8 @@ function showLinks({ exchange }) {
   const bar = part("exchange-bar");
   bar.hidden = !down;
   if (down) {
-    const since = new Date(exchange.since).toLocaleTimeString("zh-CN", { hour: "2-digit", minute: "2-digit", hour12: false });
+    phone.exchangeGone();
+    const since = new Date(exchange.since).toLocaleTimeString("zh-CN", { hour: "2-digit", minute: "2-digit", hour12: false, timeZone: "Asia/Shanghai" });
     bar.textContent = `电话系统连接中断（${since} 起），正在自动恢复；工单仍可登记，来电暂时进不来`;
   }
 }

@@ -23,22 +23,26 @@ function waiting() {
   part("past").replaceChildren(skeleton);
 }
 
-/** Shows who rings; the number goes into the form unless another one was written there. */
-export async function showCaller(call) {
-  const address = `/console/calls/${encodeURIComponent(call.key)}`;
+/**
+ * Shows who calls or called; the number goes into the form unless another one was written there.
+ * Answers whether the citizen was cut off and waits again.
+ */
+export async function showCaller(callKey, quietly = false) {
+  const address = `/console/calls/${encodeURIComponent(callKey)}`;
   shown = address;
-  waiting();
+  if (!quietly) waiting();
   try {
     const markup = await getPart(address);
-    if (shown !== address) return;
-    const { number, name } = put(markup);
+    if (shown !== address) return false;
+    const { number, waiting: again } = put(markup);
     const big = part("who-number");
     big.textContent = number ? readable(number) : "号码未显示";
     big.hidden = false;
     if (number && !readFields().phone) setField("phone", number);
-    if (name && !readFields().name) form.elements.name.placeholder = name;
+    return again === "true";
   } catch (refused) {
     if (shown === address) part("past").replaceChildren(element("p", refused.message, "empty"));
+    return false;
   }
 }
 
@@ -48,7 +52,6 @@ export function forgetCaller() {
   part("past").innerHTML = EMPTY;
   part("past-count").textContent = "";
   part("call-line").textContent = "";
-  form.elements.name.placeholder = "怎么称呼";
   part("detail").hidden = true;
 }
 

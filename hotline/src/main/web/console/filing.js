@@ -8,8 +8,11 @@ import { suggestion } from "./suggest.js";
 
 let sending = false;
 const listeners = [];
+const nextListeners = [];
 
 export const onFiled = (listener) => listeners.push(listener);
+/** The agent turns from the result to the next ticket. */
+export const onNext = (listener) => nextListeners.push(listener);
 export const resultShown = () => !part("result").hidden;
 
 /** What is missing as [sentence, field], or null. The server checks everything again. */
@@ -85,7 +88,7 @@ function grouped(number) {
 
 function sentence(receipt, handling) {
   const start = `您的诉求已登记，工单号 ${grouped(receipt.number)}，查询码 ${receipt.queryCode}。`;
-  if (handling === "ANSWER") return `${start}您咨询的问题已当场答复。`;
+  if (handling === "ANSWER") return `${start}您反映的事项已当场答复。`;
   const sure = receipt.provisional ? "（这是暂定日期，放假安排公布后确认）" : "";
   return `${start}已转${receipt.departmentName}办理，${receipt.promise} 前答复您${sure}。凭工单号和查询码可以在网上查进度。`;
 }
@@ -112,6 +115,7 @@ function showResult(receipt, handling) {
   next.type = "button";
   next.dataset.key = "Alt+I";
   next.addEventListener("click", () => {
+    nextListeners.forEach((listener) => listener());
     showForm();
     focusWords();
   });

@@ -58,6 +58,8 @@ export function refuse(sentence, field = null) {
   place.textContent = sentence;
   place.hidden = !sentence;
   field?.focus();
+  // An open list would lie over the sentence.
+  Object.values(boxes).forEach((box) => pickOf(box).close());
 }
 
 export function focusWords() {
@@ -78,7 +80,11 @@ function changed() {
 export function startForm() {
   startPicks(form);
   form.addEventListener("submit", (event) => event.preventDefault());
-  document.addEventListener("input", (event) => event.target.form === form && changed());
+  document.addEventListener("input", (event) => {
+    if (event.target.form !== form) return;
+    part("refused").hidden = true;
+    changed();
+  });
   form.addEventListener("pick", changed);
   part("other").addEventListener("click", () => {
     openRedirect(!redirected());

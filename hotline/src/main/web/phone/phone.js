@@ -15,6 +15,7 @@ const CONNECTION = { iceServers: [] };
 export class Phone extends EventTarget {
   #agent = null;
   #session = null;
+  #broken = false;
   #sound = new Audio();
   state = { link: "off", call: "idle", held: false, muted: false, since: 0, number: "", ending: "" };
 
@@ -40,10 +41,10 @@ export class Phone extends EventTarget {
       connection_recovery_min_interval: 1,
       connection_recovery_max_interval: 4,
     });
-    agent.on("registered", () => this.#change({ link: "ready" }));
+    agent.on("registered", () => this.#linked());
     agent.on("registrationFailed", ({ response }) => this.#change({ link: response ? "refused" : "lost" }));
     agent.on("unregistered", () => this.#agent && this.#change({ link: "connecting" }));
-    agent.on("disconnected", () => this.#agent && this.#change({ link: "lost" }));
+    agent.on("disconnected", () => this.#unlinked());
     agent.on("newRTCSession", (event) => this.#meet(event));
     this.#agent = agent;
     agent.start();
@@ -100,6 +101,28 @@ export class Phone extends EventTarget {
       if (report.type === "outbound-rtp") counted.sent += report.packetsSent ?? 0;
     });
     return counted;
+  }
+
+  #linked() {
+    this.#change({ link: "ready" });
+    if (!this.#broken) return;
+    this.#broken = false;
+    // Is the exchange still in this call? It answers, or says that it knows no such call.
+    if (this.state.call === "talking") this.#session.renegotiate();
+  }
+
+  #unlinked() {
+    if (!this.#agent) return;
+    this.#broken = true;
+    this.#change({ link: "lost" });
+  }
+
+  /** The exchange is known to be gone, and every call with it. */
+  exchangeGone() {
+    if (this.#session && this.state.link !== "ready") {
+      this.#session.terminate();
+      this.#change({ ending: "电话系统中断，通话已断开" });
+    }
   }
 
   #meet({ session, originator }) {

@@ -262,6 +262,7 @@ class Call {
                 answeredAt,
                 endedAt,
                 waitMillis,
+                waitingAgain && endedAt == null,
                 ringMillis,
                 talkMillis,
                 outcome,

@@ -9,6 +9,7 @@ import java.time.Instant;
  * @param callerMasked null if the number was withheld
  * @param accountId the agent who spoke last
  * @param waitMillis until the first answer, or until the end if there was none
+ * @param waitingAgain an agent's line broke and the citizen waits for the next
  * @param ringMillis how long the answering telephone rang
  * @param recording path below the folder of recordings
  */
@@ -22,6 +23,7 @@ public record CallView(
         Instant answeredAt,
         Instant endedAt,
         Long waitMillis,
+        boolean waitingAgain,
         Long ringMillis,
         long talkMillis,
         Outcome outcome,

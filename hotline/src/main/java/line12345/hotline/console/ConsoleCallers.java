@@ -57,7 +57,8 @@ public class ConsoleCallers {
         CallView call = calls.byKey(key, agent);
         String number = calls.callerNumber(call.id(), agent).orElse("");
         int earlier = calls.sameCaller(call.id(), agent, MOST).size();
-        return Templates.caller(new PastRequests(number, earlier, linesOf(number, agent)));
+        return Templates.caller(
+                new PastRequests(number, call.waitingAgain(), earlier, linesOf(number, agent)));
     }
 
     /**
@@ -70,7 +71,7 @@ public class ConsoleCallers {
     public TemplateInstance ofNumber(@QueryParam("phone") String phone) {
         Instant now = clock.now();
         List<TicketLine> lines = lists.ofCaller(current.get(), phone, MOST, now);
-        return Templates.caller(new PastRequests(phone, 0, lines));
+        return Templates.caller(new PastRequests(phone, false, 0, lines));
     }
 
     @GET

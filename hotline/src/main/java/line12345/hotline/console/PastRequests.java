@@ -10,10 +10,12 @@ import java.util.stream.Stream;
  * What a caller asked before, as the console lists it.
  *
  * @param number as it goes into the form; empty if withheld
+ * @param waitingAgain the agent's line broke and the citizen waits for the next
  * @param earlierCalls from the same number, 0 if unknown
  * @param lines newest first
  */
-public record PastRequests(String number, int earlierCalls, List<TicketLine> lines) {
+public record PastRequests(
+        String number, boolean waitingAgain, int earlierCalls, List<TicketLine> lines) {
     /** Tickets under one heading. */
     public record Group(String title, List<TicketLine> lines) {}
 

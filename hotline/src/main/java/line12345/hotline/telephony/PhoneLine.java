@@ -19,20 +19,36 @@ class PhoneLine {
 
     private final ServerWebSocket phone;
     private final AtomicBoolean closed = new AtomicBoolean();
+    private volatile Runnable afterwards = () -> {};
+    private volatile WebSocket exchange;
 
     /** {@code phone} is paused: what it says waits until the exchange's leg is open. */
     PhoneLine(ServerWebSocket phone) {
         this.phone = phone;
+        phone.closeHandler(nothing -> ended());
     }
 
-    void join(WebSocket exchange) {
+    void join(WebSocket leg) {
+        exchange = leg;
         if (phone.isClosed()) {
-            exchange.close();
+            leg.close();
             return;
         }
-        pass(phone, exchange);
-        pass(exchange, phone);
+        pass(phone, leg);
+        pass(leg, phone);
+        // A killed exchange says no goodbye: only its closed connection tells.
+        leg.closeHandler(nothing -> close(phone));
         phone.resume();
+    }
+
+    private void ended() {
+        if (closed.compareAndSet(false, true)) {
+            afterwards.run();
+            WebSocket leg = exchange;
+            if (leg != null) {
+                close(leg);
+            }
+        }
     }
 
     private void pass(WebSocketBase from, WebSocketBase to) {
@@ -59,11 +75,9 @@ class PhoneLine {
     }
 
     void whenClosed(Runnable then) {
-        phone.closeHandler(
-                nothing -> {
-                    if (closed.compareAndSet(false, true)) {
-                        then.run();
-                    }
-                });
+        afterwards = then;
+        if (closed.get()) {
+            then.run();
+        }
     }
 }
