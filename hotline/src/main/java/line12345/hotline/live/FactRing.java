@@ -40,9 +40,7 @@ final class FactRing {
     /** Facts after {@code number}, or empty when the ring does not reach back that far. */
     Optional<List<NumberedFact>> after(long number) {
         synchronized (recent) {
-            boolean covers =
-                    number >= last
-                            || (!recent.isEmpty() && recent.peekFirst().number() <= number + 1);
+            boolean covers = !recent.isEmpty() && recent.peekFirst().number() <= number + 1;
             return covers
                     ? Optional.of(recent.stream().filter(f -> f.number() > number).toList())
                     : Optional.empty();

@@ -1,0 +1,173 @@
+package line12345.hotline.ticketing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.test.junit.QuarkusTest;
+
+import jakarta.inject.Inject;
+
+import line12345.hotline.AppTest;
+import line12345.ticketing.account.Role;
+import line12345.ticketing.citizen.WrongPhoneNumber;
+import line12345.ticketing.dispatch.NoSuchDepartment;
+import line12345.ticketing.intake.FileTicket;
+import line12345.ticketing.intake.Receipt;
+import line12345.ticketing.intake.TicketForm;
+import line12345.ticketing.intake.TicketForm.Handling;
+import line12345.ticketing.intake.UnknownChoice;
+import line12345.ticketing.refusal.Refusal;
+import line12345.ticketing.ticket.FollowTicket;
+
+import org.junit.jupiter.api.Test;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+
+import javax.sql.DataSource;
+
+@QuarkusTest
+class IntakeAppTest extends AppTest {
+    private static final Instant NOW = Instant.parse("2026-05-11T02:00:00Z");
+
+    @Inject Journeys journeys;
+    @Inject FileTicket fileTicket;
+    @Inject FollowTicket followTicket;
+    @Inject DataSource database;
+
+    @Test
+    void eightNervousFingersMakeOneTicket() throws Exception {
+        TicketForm form = journeys.form(Handling.DISPATCH, null);
+        ExecutorService fingers = Executors.newFixedThreadPool(8);
+        List<Callable<Receipt>> taps = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            taps.add(() -> fileTicket.file(form, journeys.first(Role.AGENT), NOW));
+        }
+        Set<String> numbers =
+                fingers.invokeAll(taps).stream()
+                        .map(IntakeAppTest::number)
+                        .collect(Collectors.toSet());
+        fingers.shutdown();
+        assertThat(numbers).hasSize(1);
+        assertThat(count("ticket where message_key = '" + form.messageKey() + "'")).isOne();
+    }
+
+    @Test
+    void theCatalogueNamesTheOfficeAndTheDateIsSaid() {
+        Receipt receipt = journeys.file(Handling.DISPATCH, NOW);
+        assertThat(receipt.departmentName()).isEqualTo("云湖区城市管理局");
+        assertThat(receipt.promiseReason()).contains("10 个工作日").contains("2026-05-25 17:30");
+        assertThat(receipt.provisional()).isFalse();
+    }
+
+    @Test
+    void aDateInAYearNotAnnouncedIsTakenAndMarkedProvisional() {
+        Receipt receipt = journeys.file(Handling.DISPATCH, Instant.parse("2026-12-25T02:00:00Z"));
+        assertThat(receipt.provisional()).isTrue();
+        assertThat(receipt.promiseReason()).contains("2027 年放假安排尚未公布");
+    }
+
+    @Test
+    void badInputStoresNothing() throws SQLException {
+        long before = count("ticket") + count("citizen") + count("fact");
+        TicketForm good = journeys.form(Handling.DISPATCH, null);
+        refused(with(good, "12345678901234", "路灯", "0101", null, null), WrongPhoneNumber.class);
+        refused(with(good, "13900001111", "", "0101", null, null), Refusal.class);
+        refused(with(good, "13900001111", "路".repeat(100_000), "0101", null, null), Refusal.class);
+        refused(with(good, "13900001111", "路灯", "9999", null, null), UnknownChoice.class);
+        refused(with(good, "13900001111", "路灯", "0101", 99_999L, "理由"), NoSuchDepartment.class);
+        byte[] claim = "<?php echo 1; ?>".getBytes();
+        TicketForm picture = with(good, "13900001111", "路灯", "0101", null, null, claim);
+        assertThatThrownBy(() -> fileTicket.file(picture, journeys.first(Role.AGENT), NOW))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("不是可以识别的图片");
+        assertThat(count("ticket") + count("citizen") + count("fact")).isEqualTo(before);
+    }
+
+    @Test
+    void nothingReadableOfTheCitizenIsInTheDatabase() throws SQLException {
+        journeys.file(Handling.DISPATCH, NOW);
+        for (String table : List.of("citizen", "ticket", "timeline_entry", "fact")) {
+            assertThat(count(table + " x where x::text like '%13812345678%'")).as(table).isZero();
+            assertThat(count(table + " x where x::text like '%王小明%'")).as(table).isZero();
+        }
+        assertThat(count("citizen where phone_masked = '138****5678'")).isOne();
+    }
+
+    @Test
+    void aCitizenFollowsWithTheCodeAndNobodyTriesCodesOut() {
+        Receipt receipt = journeys.file(Handling.ANSWER, NOW);
+        var progress = followTicket.follow(receipt.number(), receipt.queryCode(), NOW);
+        assertThat(progress.answer()).isEqualTo("请拨打物业电话");
+        String wrong = receipt.queryCode().equals("000000") ? "000001" : "000000";
+        for (int i = 0; i < 5; i++) {
+            assertThatThrownBy(() -> followTicket.follow(receipt.number(), wrong, NOW))
+                    .hasMessageContaining("不正确");
+        }
+        assertThatThrownBy(() -> followTicket.follow(receipt.number(), receipt.queryCode(), NOW))
+                .hasMessageContaining("连续输错");
+        Instant later = NOW.plusSeconds(31 * 60);
+        assertThat(followTicket.follow(receipt.number(), receipt.queryCode(), later)).isNotNull();
+    }
+
+    private void refused(TicketForm form, Class<? extends Refusal> why) {
+        assertThatThrownBy(() -> fileTicket.file(form, journeys.first(Role.AGENT), NOW))
+                .isInstanceOf(why);
+    }
+
+    private static TicketForm with(
+            TicketForm form,
+            String phone,
+            String content,
+            String matter,
+            Long office,
+            String reason,
+            byte[]... pictures) {
+        return new TicketForm(
+                form.channel(),
+                form.messageKey(),
+                null,
+                phone,
+                "",
+                form.kind(),
+                content,
+                form.placeCode(),
+                form.address(),
+                matter,
+                form.urgency(),
+                false,
+                form.handling(),
+                null,
+                office,
+                reason,
+                java.util.Arrays.stream(pictures)
+                        .map(bytes -> new TicketForm.Picture("a.jpg", bytes))
+                        .toList());
+    }
+
+    private static String number(java.util.concurrent.Future<Receipt> receipt) {
+        try {
+            return receipt.get().number();
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private long count(String from) throws SQLException {
+        try (Connection connection = database.getConnection();
+                ResultSet result =
+                        connection.createStatement().executeQuery("select count(*) from " + from)) {
+            result.next();
+            return result.getLong(1);
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package line12345.hotline.ticketing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import line12345.ticketing.account.Accounts;
+import line12345.ticketing.account.Actor;
+import line12345.ticketing.account.Role;
+import line12345.ticketing.callback.Answers;
+import line12345.ticketing.callback.Outcome;
+import line12345.ticketing.callback.RecordCallback;
+import line12345.ticketing.callback.TakeCallback;
+import line12345.ticketing.dispatch.ReplyToTicket;
+import line12345.ticketing.dispatch.SignTicket;
+import line12345.ticketing.intake.FileTicket;
+import line12345.ticketing.intake.Receipt;
+import line12345.ticketing.intake.TicketForm;
+import line12345.ticketing.intake.TicketForm.Handling;
+import line12345.ticketing.matter.TicketKind;
+import line12345.ticketing.matter.Urgency;
+import line12345.ticketing.rating.Level;
+import line12345.ticketing.ticket.ReadTicket;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+
+/** Takes tickets through their lives by the real use cases. */
+@ApplicationScoped
+public class Journeys {
+    @Inject Accounts accounts;
+    @Inject FileTicket fileTicket;
+    @Inject SignTicket signTicket;
+    @Inject ReplyToTicket replyToTicket;
+    @Inject TakeCallback takeCallback;
+    @Inject RecordCallback recordCallback;
+    @Inject ReadTicket readTicket;
+
+    public Actor first(Role role) {
+        return accounts.withRole(role).get(0);
+    }
+
+    public Actor clerkOf(long department) {
+        return accounts.withRole(Role.CLERK).stream()
+                .filter(clerk -> clerk.departmentId() == department)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** A street lamp in 桂花街道: the catalogue sends it to department 31. */
+    public TicketForm form(Handling handling, String answer) {
+        return new TicketForm(
+                "phone",
+                UUID.randomUUID().toString(),
+                null,
+                "13812345678",
+                "王小明",
+                TicketKind.HELP,
+                "路灯不亮",
+                "0101",
+                "桂花路",
+                "0101",
+                Urgency.ORDINARY,
+                false,
+                handling,
+                answer,
+                null,
+                null,
+                List.of());
+    }
+
+    public Receipt file(Handling handling, Instant at) {
+        return fileTicket.file(form(handling, "请拨打物业电话"), first(Role.AGENT), at);
+    }
+
+    public int version(String number) {
+        return readTicket.read(number, first(Role.AGENT), Instant.EPOCH).version();
+    }
+
+    public void signAndReply(String number, long department, Instant signed, Instant replied) {
+        signTicket.sign(number, version(number), clerkOf(department), signed);
+        replyToTicket.reply(number, "已修复", version(number), clerkOf(department), replied);
+    }
+
+    /** Asks for whichever ticket comes next; answers its number, or null when none waits. */
+    public String ask(Answers answers, Instant at) {
+        Actor officer = first(Role.CALLBACK);
+        var next = takeCallback.take(officer, at);
+        if (next.isEmpty()) {
+            return null;
+        }
+        recordCallback.answered(next.get().id(), answers, next.get().version(), officer, at);
+        return next.get().number();
+    }
+
+    /** One seeded life: direct, dispatched, redone, explained, late, or left somewhere open. */
+    public void live(Random random, Instant at) {
+        Handling handling = random.nextInt(4) == 0 ? Handling.ANSWER : Handling.DISPATCH;
+        Receipt receipt = file(handling, at);
+        if (handling == Handling.ANSWER || random.nextInt(6) == 0) {
+            return;
+        }
+        boolean late = random.nextInt(4) == 0;
+        Instant replied = at.plus(late ? Duration.ofDays(30) : Duration.ofHours(5));
+        signAndReply(receipt.number(), 31, at.plusSeconds(600), replied);
+        if (random.nextInt(6) == 0) {
+            return;
+        }
+        Instant asked = replied.plus(Duration.ofHours(1));
+        switch (random.nextInt(4)) {
+            case 0 -> {
+                ask(no(Outcome.REDO), asked);
+                String again = receipt.number();
+                if (random.nextBoolean()) {
+                    signAndReply(again, 31, asked.plusSeconds(60), asked.plusSeconds(7200));
+                    ask(yes(), asked.plusSeconds(9000));
+                }
+            }
+            case 1 -> ask(no(Outcome.EXPLAIN), asked);
+            default -> ask(yes(), asked);
+        }
+    }
+
+    public static Answers yes() {
+        return new Answers(true, Level.SATISFIED, "", Outcome.CLOSE, "");
+    }
+
+    public static Answers no(Outcome outcome) {
+        return new Answers(false, Level.DISSATISFIED, "还是不亮", outcome, "请现场核查");
+    }
+}

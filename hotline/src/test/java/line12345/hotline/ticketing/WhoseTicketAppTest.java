@@ -1,0 +1,84 @@
+package line12345.hotline.ticketing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.test.junit.QuarkusTest;
+
+import jakarta.inject.Inject;
+
+import line12345.hotline.AppTest;
+import line12345.ticketing.account.Actor;
+import line12345.ticketing.account.Role;
+import line12345.ticketing.dispatch.ReplyToTicket;
+import line12345.ticketing.dispatch.SignTicket;
+import line12345.ticketing.intake.TicketForm.Handling;
+import line12345.ticketing.ticket.ChangedMeanwhile;
+import line12345.ticketing.ticket.NoSuchTicket;
+import line12345.ticketing.ticket.ReadTicket;
+import line12345.ticketing.ticket.RevealCitizen;
+import line12345.ticketing.ticket.TicketLists;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.Instant;
+
+/** Asks for my tickets, never for a ticket by number. */
+@QuarkusTest
+class WhoseTicketAppTest extends AppTest {
+    private static final Instant NOW = Instant.parse("2026-05-11T02:00:00Z");
+
+    @Inject Journeys journeys;
+    @Inject ReadTicket readTicket;
+    @Inject SignTicket signTicket;
+    @Inject ReplyToTicket replyToTicket;
+    @Inject RevealCitizen revealCitizen;
+    @Inject TicketLists lists;
+
+    @Test
+    void anotherOfficesClerkFindsNothing() {
+        String number = journeys.file(Handling.DISPATCH, NOW).number();
+        Actor other = journeys.clerkOf(32);
+        assertThatThrownBy(() -> readTicket.read(number, other, NOW))
+                .isInstanceOf(NoSuchTicket.class);
+        assertThatThrownBy(() -> signTicket.sign(number, 0, other, NOW))
+                .isInstanceOf(NoSuchTicket.class);
+        assertThatThrownBy(() -> revealCitizen.reveal(number, "核实", other, NOW))
+                .isInstanceOf(NoSuchTicket.class);
+        assertThat(lists.openOf(other, 100, NOW)).noneMatch(line -> line.number().equals(number));
+        assertThat(lists.openOf(journeys.clerkOf(31), 100, NOW))
+                .anyMatch(line -> line.number().equals(number));
+    }
+
+    @Test
+    void windowAndAdministratorReadNoTickets() {
+        String number = journeys.file(Handling.DISPATCH, NOW).number();
+        for (Role role : new Role[] {Role.WINDOW, Role.ADMIN}) {
+            assertThatThrownBy(() -> readTicket.read(number, journeys.first(role), NOW))
+                    .isInstanceOf(NoSuchTicket.class);
+        }
+    }
+
+    @Test
+    void staffReadMaskedAndALookIsWrittenDown() {
+        String number = journeys.file(Handling.DISPATCH, NOW).number();
+        Actor clerk = journeys.clerkOf(31);
+        assertThat(readTicket.read(number, clerk, NOW).phone()).isEqualTo("138****5678");
+        assertThatThrownBy(() -> revealCitizen.reveal(number, " ", clerk, NOW))
+                .hasMessageContaining("查看理由");
+        assertThat(revealCitizen.reveal(number, "联系核实地点", clerk, NOW).phone())
+                .isEqualTo("13812345678");
+        assertThat(readTicket.read(number, clerk, NOW).timeline())
+                .anyMatch(e -> e.what().equals("查看身份") && e.sentence().equals("联系核实地点"));
+    }
+
+    @Test
+    void twoClerksOnOneTicketDoNotOverwriteEachOther() {
+        String number = journeys.file(Handling.DISPATCH, NOW).number();
+        Actor clerk = journeys.clerkOf(31);
+        int seen = journeys.version(number);
+        signTicket.sign(number, seen, clerk, NOW);
+        assertThatThrownBy(() -> replyToTicket.reply(number, "已修复", seen, clerk, NOW))
+                .isInstanceOf(ChangedMeanwhile.class);
+    }
+}
