@@ -42,7 +42,10 @@ class HouseRulesTest {
     private final JavaClasses house =
             new ClassFileImporter()
                     .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                    .importPackages("line12345");
+                    .importPaths(
+                            "../ticketing/target/classes",
+                            "../channels/target/classes",
+                            "target/classes");
 
     @Test
     void everyRoomThatARuleNamesExists() {

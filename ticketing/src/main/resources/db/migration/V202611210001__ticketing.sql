@@ -165,6 +165,7 @@ create table ticket (
     state               text        not null,
     answer              text,
     answered_at         timestamptz,
+    steps               int         not null,
     closed_at           timestamptz,
     closing             text,
     closing_reason      text,

@@ -111,8 +111,9 @@ public class Journeys {
         Instant asked = replied.plus(Duration.ofHours(1));
         switch (random.nextInt(4)) {
             case 0 -> {
-                ask(no(Outcome.REDO), asked);
-                String again = receipt.number();
+                // Whose turn it is decides the list, not we: it may be a ticket left waiting
+                // before.
+                String again = ask(no(Outcome.REDO), asked);
                 if (random.nextBoolean()) {
                     signAndReply(again, 31, asked.plusSeconds(60), asked.plusSeconds(7200));
                     ask(yes(), asked.plusSeconds(9000));

@@ -134,9 +134,9 @@ public class FileTicket {
         return new Receipt(
                 ticket.number(),
                 identities.open(ticket.queryCodeSealed()),
-                ticket.promisedAt(),
-                ticket.promiseProvisional(),
-                ticket.promiseReason(),
+                ticket.promise().at(),
+                ticket.promise().provisional(),
+                ticket.promise().reason(),
                 ticket.department().map(departments::name).orElse(""),
                 again);
     }

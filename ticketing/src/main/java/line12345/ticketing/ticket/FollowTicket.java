@@ -122,8 +122,8 @@ public class FollowTicket {
                 ticket.subject().kind().chinese(),
                 ticket.subject().content(),
                 ticket.state(),
-                ticket.promisedAt(),
-                ticket.promiseProvisional(),
+                ticket.promise().at(),
+                ticket.promise().provisional(),
                 ticket.filedAt(),
                 ticket.answer(),
                 rows.stream()

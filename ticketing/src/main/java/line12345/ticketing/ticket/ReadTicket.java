@@ -49,10 +49,10 @@ public class ReadTicket {
                 nameless ? "已保密" : ticket.citizen().phoneMasked(),
                 TicketLists.instant(row[5]),
                 closed == null
-                        ? DueWords.of(now, ticket.promisedAt(), ticket.promiseProvisional())
-                        : DueWords.moment(now, ticket.promisedAt()) + " 前",
-                ticket.promiseReason(),
-                Light.at(at, ticket.promisedAt(), ticket.promisedAt()),
+                        ? DueWords.of(now, ticket.promise().at(), ticket.promise().provisional())
+                        : DueWords.moment(now, ticket.promise().at()) + " 前",
+                ticket.promise().reason(),
+                Light.at(at, ticket.promise().at(), ticket.promise().at()),
                 ticket.state(),
                 (String) row[6],
                 row[7] == null ? null : Closing.valueOf((String) row[7]).chinese(),

@@ -68,14 +68,7 @@ public class Ticket {
     @Column(name = "filed_on")
     private LocalDate filedOn;
 
-    @Column(name = "promised_at")
-    private Instant promisedAt;
-
-    @Column(name = "promise_provisional")
-    private boolean promiseProvisional;
-
-    @Column(name = "promise_reason")
-    private String promiseReason;
+    @Embedded private Promise promise;
 
     @Enumerated(EnumType.STRING)
     private TicketState state;
@@ -84,6 +77,9 @@ public class Ticket {
 
     @Column(name = "answered_at")
     private Instant answeredAt;
+
+    /** Counted by every step, also one that only changes a leg: every step raises the version. */
+    private int steps;
 
     @Column(name = "closed_at")
     private Instant closedAt;
@@ -116,11 +112,9 @@ public class Ticket {
         filedBy = request.by().accountId();
         filedAt = now;
         filedOn = OfficeClock.dayOf(now);
-        promisedAt = request.promise().at();
-        promiseProvisional = request.promise().provisional();
-        promiseReason = request.promise().arithmetic();
+        promise = new Promise(request.promise());
         state = TicketState.WAITING_DISPATCH;
-        note(now, request.by(), "受理", "已受理，承诺答复时限：" + promiseReason, false);
+        note(now, request.by(), "受理", "已受理，承诺答复时限：" + promise.reason(), false);
     }
 
     /** What is told about a new ticket. */
@@ -164,6 +158,7 @@ public class Ticket {
     public LegSigned sign(Actor by, Instant now) {
         Leg leg = openLeg();
         leg.sign(now);
+        steps++;
         note(now, by, "签收", "承办单位已签收，正在办理", false);
         return new LegSigned(number, leg.departmentId(), OfficeClock.dayOf(now));
     }
@@ -183,6 +178,7 @@ public class Ticket {
      */
     public void answerReached(Actor by, Instant now) {
         answer = lastLeg().reply();
+        steps++;
         if (answeredAt == null) {
             answeredAt = now;
         }
@@ -205,10 +201,9 @@ public class Ticket {
             answer = lastLeg().reply();
         }
         note(now, by, "办结", how.chinese() + (reason.isEmpty() ? "" : "：" + reason), false);
-        Instant kept = answeredAt == null ? now : answeredAt;
-        long department = department().orElse(0L);
+        boolean onTime = promise.keptBy(answeredAt == null ? now : answeredAt);
         return new TicketClosed(
-                number, department, how, kept.isBefore(promisedAt), OfficeClock.dayOf(now), before);
+                number, department().orElse(0L), how, onTime, OfficeClock.dayOf(now), before);
     }
 
     /** Adds a line to the history. */
@@ -227,6 +222,7 @@ public class Ticket {
 
     private TicketState moveTo(TicketState next) {
         TicketState before = state;
+        steps++;
         state = next;
         return before;
     }
@@ -281,29 +277,20 @@ public class Ticket {
         return state;
     }
 
-    public Instant promisedAt() {
-        return promisedAt;
+    public Promise promise() {
+        return promise;
     }
 
-    public Instant filedAt() {
+    Instant filedAt() {
         return filedAt;
     }
 
-    /** What the citizen was told; null before. */
-    public String answer() {
+    String answer() {
         return answer;
     }
 
     List<Leg> legs() {
         return legs;
-    }
-
-    public boolean promiseProvisional() {
-        return promiseProvisional;
-    }
-
-    public String promiseReason() {
-        return promiseReason;
     }
 
     public String queryCodeSealed() {

@@ -29,7 +29,7 @@ class AgentStateResource {
     record StateForm(String state, String reason) {}
 
     @GET
-    public AgentView now() {
+    public AgentView state() {
         return presences.of(actor.get().accountId(), clock.now());
     }
 
@@ -43,6 +43,6 @@ class AgentStateResource {
             case "offline" -> goOffline.now(agent);
             default -> throw new NoSuchState();
         }
-        return now();
+        return state();
     }
 }
