@@ -48,7 +48,7 @@ function phoneLine() {
   const who = readable(number);
   if (call === "ringing") return `来电 ${who}`;
   if (call === "calling") return `正在呼叫 ${who}`;
-  if (call === "talking" && link === "lost") return "通话可能已断，话机正在恢复";
+  if (call === "talking" && link === "lost") return `通话中 ${length(Date.now() - since)} · 正在恢复连接`;
   if (call === "talking") return `${held ? "已保持" : muted ? "已静音" : "通话中"} ${length(Date.now() - since)}`;
   if (link !== "ready") return LINK_WORDS[link];
   if (call === "ended" && Date.now() - since < 8000) return ending;

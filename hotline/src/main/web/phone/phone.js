@@ -41,11 +41,13 @@ export class Phone extends EventTarget {
       connection_recovery_min_interval: 1,
       connection_recovery_max_interval: 4,
     });
-    agent.on("registered", () => this.#linked());
-    agent.on("registrationFailed", ({ response }) => this.#change({ link: response ? "refused" : "lost" }));
-    agent.on("unregistered", () => this.#agent && this.#change({ link: "connecting" }));
-    agent.on("disconnected", () => this.#unlinked());
-    agent.on("newRTCSession", (event) => this.#meet(event));
+    // A phone stopped and started again in this window still hears its old self close down.
+    const on = (event, then) => agent.on(event, (told) => this.#agent === agent && then(told));
+    on("registered", () => this.#linked());
+    on("registrationFailed", ({ response }) => this.#change({ link: response ? "refused" : "lost" }));
+    on("unregistered", () => this.#change({ link: "connecting" }));
+    on("disconnected", () => this.#unlinked());
+    on("newRTCSession", (event) => this.#meet(event));
     this.#agent = agent;
     agent.start();
   }
@@ -112,7 +114,6 @@ export class Phone extends EventTarget {
   }
 
   #unlinked() {
-    if (!this.#agent) return;
     this.#broken = true;
     this.#change({ link: "lost" });
   }

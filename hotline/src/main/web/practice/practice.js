@@ -27,7 +27,7 @@ function clock(since) {
 
 function words({ link, call, since, ending }) {
   if (call === "calling") return ["正在呼叫 12345 …", "Calling"];
-  if (call === "talking" && link === "lost") return ["通话可能已断，正在恢复连接", "The line may be lost; reconnecting"];
+  if (call === "talking" && link === "lost") return [`已接通 ${clock(since)}，正在恢复连接`, "Connected; the link is being restored"];
   if (call === "talking") return [`已接通 ${clock(since)}，振铃声表示在等话务员`, "Connected; ringing means you are waiting for an agent"];
   if (link !== "ready") return [LINK_WORDS[link], link === "connecting" ? "Connecting" : "Not connected"];
   if (call === "ended") return [ending, "The call is over"];
