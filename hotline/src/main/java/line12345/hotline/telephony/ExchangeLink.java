@@ -109,9 +109,10 @@ class ExchangeLink {
     private void lookUp(ExchangeSession session) throws Exception {
         EventGate gate = session.gate();
         gate.close();
+        Instant asked = clock.now();
         Snapshot snapshot = session.snapshot();
         Set<String> hungUp = hungUp(gate.kept());
-        Resync resync = new Resync(snapshot, config.citizenContexts(), hungUp, clock.now());
+        Resync resync = new Resync(snapshot, config.citizenContexts(), hungUp, asked);
         Set<String> followed = translation.legs();
         List<OpenCall> open = calls.open();
         for (CallStep step : resync.steps(followed, open, lostAt)) {

@@ -17,7 +17,7 @@ import java.util.Set;
  *
  * @param citizenContexts where in the dialplan a citizen's line can be
  * @param hungUp lines whose end is among the events kept back; that end knows more than we
- * @param now the snapshot's moment
+ * @param now a moment not later than the snapshot
  */
 record Resync(Snapshot snapshot, Set<String> citizenContexts, Set<String> hungUp, Instant now) {
     /**
@@ -52,15 +52,15 @@ record Resync(Snapshot snapshot, Set<String> citizenContexts, Set<String> hungUp
 
     private List<CallStep> present(Snapshot.Leg leg) {
         String key = leg.uniqueId();
-        Instant arrived = now.minus(leg.age());
+        Instant arrived = begun(leg.age());
         List<CallStep> steps = new ArrayList<>();
         steps.add(new CallStep.Arrived(key, arrived, leg.callerNumber()));
         Duration wait = snapshot.waits().get(key);
         if (wait != null) {
-            steps.add(new CallStep.Queued(key, now.minus(wait), leg.callerNumber()));
+            steps.add(new CallStep.Queued(key, begun(wait), leg.callerNumber()));
             for (Snapshot.Leg phone : snapshot.ringingFor(leg)) {
                 Phones.extension(phone.channel())
-                        .map(one -> new CallStep.Ringing(key, now.minus(phone.age()), one))
+                        .map(one -> new CallStep.Ringing(key, begun(phone.age()), one))
                         .ifPresent(steps::add);
             }
         }
@@ -70,7 +70,7 @@ record Resync(Snapshot snapshot, Set<String> citizenContexts, Set<String> hungUp
 
     /** When it was answered is not told; the agent's leg began to ring a little before. */
     private List<CallStep> talk(String key, Instant arrived, Snapshot.Leg leg, Snapshot.Leg phone) {
-        Instant rang = now.minus(phone.age());
+        Instant rang = begun(phone.age());
         return Phones.extension(phone.channel())
                 .<List<CallStep>>map(
                         one ->
@@ -79,5 +79,13 @@ record Resync(Snapshot snapshot, Set<String> citizenContexts, Set<String> hungUp
                                         new CallStep.Ringing(key, rang, one),
                                         new CallStep.Answered(key, rang, one)))
                 .orElse(List.of());
+    }
+
+    /**
+     * The exchange tells whole seconds, cut off. The earliest possible moment is taken, so that what
+     * we have already written down is newer and stays.
+     */
+    private Instant begun(Duration age) {
+        return now.minus(age).minusSeconds(1);
     }
 }

@@ -60,8 +60,8 @@ class ResyncTest {
         Resync resync = resync(List.of(citizen(KEY, null, 10)), Map.of(KEY, Duration.ofSeconds(9)));
         assertThat(resync.steps(Set.of(), List.of(), null))
                 .containsExactly(
-                        new CallStep.Arrived(KEY, NOW.minusSeconds(10), "13812345678"),
-                        new CallStep.Queued(KEY, NOW.minusSeconds(9), "13812345678"));
+                        new CallStep.Arrived(KEY, NOW.minusSeconds(11), "13812345678"),
+                        new CallStep.Queued(KEY, NOW.minusSeconds(10), "13812345678"));
     }
 
     @Test
@@ -71,7 +71,7 @@ class ResyncTest {
                         List.of(citizen(KEY, null, 10), agent(null, true, 2)),
                         Map.of(KEY, Duration.ofSeconds(9)));
         assertThat(resync.steps(Set.of(), List.of(), null))
-                .contains(new CallStep.Ringing(KEY, NOW.minusSeconds(2), "1001"));
+                .contains(new CallStep.Ringing(KEY, NOW.minusSeconds(3), "1001"));
     }
 
     @Test
@@ -79,10 +79,10 @@ class ResyncTest {
         Resync resync = resync(List.of(citizen(KEY, "b1", 30), agent("b1", false, 20)), Map.of());
         assertThat(resync.steps(Set.of(), List.of(), null))
                 .containsExactly(
-                        new CallStep.Arrived(KEY, NOW.minusSeconds(30), "13812345678"),
-                        new CallStep.Queued(KEY, NOW.minusSeconds(30), "13812345678"),
-                        new CallStep.Ringing(KEY, NOW.minusSeconds(20), "1001"),
-                        new CallStep.Answered(KEY, NOW.minusSeconds(20), "1001"));
+                        new CallStep.Arrived(KEY, NOW.minusSeconds(31), "13812345678"),
+                        new CallStep.Queued(KEY, NOW.minusSeconds(31), "13812345678"),
+                        new CallStep.Ringing(KEY, NOW.minusSeconds(21), "1001"),
+                        new CallStep.Answered(KEY, NOW.minusSeconds(21), "1001"));
     }
 
     @Test
