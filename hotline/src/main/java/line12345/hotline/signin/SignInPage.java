@@ -5,6 +5,7 @@ import io.quarkus.qute.Template;
 import io.quarkus.qute.TemplateInstance;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.FormParam;
@@ -38,6 +39,7 @@ public class SignInPage {
     @Inject SignIn signIn;
     @Inject Sessions sessions;
     @Inject CurrentActor current;
+    @Inject Event<SignedOut> signedOut;
     @Inject OfficeClock clock;
     @Context UriInfo uri;
 
@@ -70,6 +72,9 @@ public class SignInPage {
     public Response signOut(@CookieParam(SessionCookie.NAME) String token) {
         if (token != null) {
             sessions.end(token);
+        }
+        if (current.present()) {
+            signedOut.fire(new SignedOut(current.get()));
         }
         return Response.seeOther(URI.create("/signin")).cookie(cookie("", 0)).build();
     }

@@ -54,7 +54,7 @@ public interface ExchangeConfig {
     @WithDefault("PT5S")
     Duration retry();
 
-    /** How long a question about all calls and members may take. */
+    /** How long the exchange may take to load its parts, or to tell all calls and members. */
     @WithDefault("PT10S")
     Duration snapshot();
 

@@ -11,6 +11,7 @@ import org.asteriskjava.manager.action.ManagerAction;
 import org.asteriskjava.manager.action.PingAction;
 import org.asteriskjava.manager.action.QueueStatusAction;
 import org.asteriskjava.manager.event.DisconnectEvent;
+import org.asteriskjava.manager.event.FullyBootedEvent;
 import org.asteriskjava.manager.event.ManagerEvent;
 import org.asteriskjava.manager.event.ResponseEvent;
 import org.asteriskjava.manager.response.ManagerError;
@@ -36,6 +37,7 @@ class ExchangeSession implements AutoCloseable {
     private final ExchangeConfig config;
     private final ManagerConnection connection;
     private final CountDownLatch lost = new CountDownLatch(1);
+    private final CountDownLatch booted = new CountDownLatch(1);
     private final EventGate gate;
 
     ExchangeSession(ExchangeConfig config, Consumer<ManagerEvent> events) {
@@ -59,13 +61,23 @@ class ExchangeSession implements AutoCloseable {
     private void heard(ManagerEvent event) {
         if (event instanceof DisconnectEvent) {
             lost.countDown();
+        } else if (event instanceof FullyBootedEvent) {
+            booted.countDown();
         } else {
             gate.onManagerEvent(event);
         }
     }
 
-    void open() throws IOException, TimeoutException, AuthenticationFailedException {
+    /** The exchange lets us in before its parts are loaded; it says when it is ready. */
+    void open()
+            throws IOException,
+                    TimeoutException,
+                    AuthenticationFailedException,
+                    InterruptedException {
         connection.login();
+        if (!booted.await(config.snapshot().toMillis(), TimeUnit.MILLISECONDS)) {
+            throw new TimeoutException("not ready within " + config.snapshot());
+        }
     }
 
     EventGate gate() {

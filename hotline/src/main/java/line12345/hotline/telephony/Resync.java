@@ -82,8 +82,8 @@ record Resync(Snapshot snapshot, Set<String> citizenContexts, Set<String> hungUp
     }
 
     /**
-     * The exchange tells whole seconds, cut off. The earliest possible moment is taken, so that what
-     * we have already written down is newer and stays.
+     * The exchange tells whole seconds, cut off. The earliest possible moment is taken, so that
+     * what we have already written down is newer and stays.
      */
     private Instant begun(Duration age) {
         return now.minus(age).minusSeconds(1);
