@@ -2,6 +2,7 @@ package line12345.hotline.console;
 
 import io.quarkus.qute.TemplateExtension;
 
+import line12345.ticketing.deadline.DueWords;
 import line12345.ticketing.deadline.Light;
 import line12345.ticketing.time.OfficeClock;
 
@@ -35,5 +36,10 @@ public final class ScreenWords {
     /** {@code 2026-11-21 09:12}. */
     public static String fully(Instant moment) {
         return LONG.format(moment);
+    }
+
+    /** {@code 11 月 21 日 09:12}, for sentences. */
+    public static String said(Instant moment, Instant now) {
+        return DueWords.moment(now, moment);
     }
 }

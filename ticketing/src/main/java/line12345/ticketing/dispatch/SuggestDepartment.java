@@ -10,9 +10,9 @@ import line12345.ticketing.ticket.Tickets;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Says which office the catalogue names for a ticket, and why. */
+/** Says which department the catalogue names for a filed ticket, and why. */
 @ApplicationScoped
-public class SuggestOffice {
+public class SuggestDepartment {
     @Inject Tickets tickets;
     @Inject Catalogue catalogue;
 

@@ -1,0 +1,32 @@
+package line12345.hotline.console.desk;
+
+import line12345.ticketing.ticket.LegState;
+import line12345.ticketing.ticket.TicketState;
+import line12345.ticketing.ticket.TicketView;
+import line12345.ticketing.ticket.TicketView.LegView;
+
+import java.util.List;
+
+/**
+ * A ticket as one office sees it.
+ *
+ * @param leg the office's own part, the latest one if it had several
+ * @param inHand it is this office's turn now
+ */
+public record DeskTicket(TicketView ticket, LegView leg, boolean inHand) {
+    static DeskTicket of(TicketView ticket, long departmentId) {
+        List<LegView> own =
+                ticket.legs().stream().filter(leg -> leg.departmentId() == departmentId).toList();
+        LegView latest = own.get(own.size() - 1);
+        boolean inHand = ticket.state() == TicketState.HANDLING && latest.equals(ticket.lastLeg());
+        return new DeskTicket(ticket, latest, inHand);
+    }
+
+    public boolean canSign() {
+        return inHand && leg.state() == LegState.WAITING_SIGN;
+    }
+
+    public boolean canReply() {
+        return inHand && leg.state() == LegState.HANDLING;
+    }
+}

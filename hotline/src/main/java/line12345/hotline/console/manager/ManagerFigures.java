@@ -1,0 +1,123 @@
+package line12345.hotline.console.manager;
+
+import static line12345.hotline.console.manager.Share.CALL_GOOD;
+import static line12345.hotline.console.manager.Share.CONNECTION;
+import static line12345.hotline.console.manager.Share.GOOD;
+import static line12345.hotline.console.manager.Share.ON_TIME;
+import static line12345.hotline.console.manager.Share.REPLY_ON_TIME;
+import static line12345.hotline.console.manager.Share.SOLVED;
+import static line12345.hotline.console.manager.Share.SOON;
+
+import line12345.ticketing.matter.TicketKind;
+import line12345.ticketing.ticket.Closing;
+import line12345.ticketing.ticket.TicketState;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The sums of today, of this month and of now, arranged as the page shows them. */
+public record ManagerFigures(
+        Map<String, Long> today, Map<String, Long> month, Map<String, Long> now) {
+    /**
+     * @param figure stable name
+     */
+    public record Count(String figure, String label, long today, long month) {
+        public String todayGrouped() {
+            return Rate.grouped(today);
+        }
+
+        public String monthGrouped() {
+            return Rate.grouped(month);
+        }
+    }
+
+    /** A rate today and this month. */
+    public record RateLine(Share share, Rate today, Rate month) {
+        /** Today's rate misses the standard. */
+        public boolean missed() {
+            return share.standard() != null && today.below(share.standard());
+        }
+    }
+
+    /**
+     * @param count how many there are now
+     */
+    public record Stock(String figure, String label, long count) {
+        public String grouped() {
+            return Rate.grouped(count);
+        }
+    }
+
+    public List<Count> calls() {
+        return List.of(
+                count("calls.in", "呼入"),
+                count("calls.answered", "接听"),
+                count("calls.answered_15s", "15 秒内接听"),
+                count("calls.abandoned", "放弃（未接先挂）"),
+                count("calls.interrupted", "通话中断"),
+                count("calls.refused", "未能接入"));
+    }
+
+    public List<RateLine> callRates() {
+        return rates(CONNECTION, SOON, CALL_GOOD);
+    }
+
+    public List<Count> tickets() {
+        return List.of(
+                count("tickets.filed", "受理"),
+                count("legs.dispatched", "派单"),
+                count("legs.replied", "承办单位回复"),
+                count("tickets.redone", "退回重办"),
+                count("tickets.closed", "办结"));
+    }
+
+    public List<RateLine> ticketRates() {
+        return rates(ON_TIME, REPLY_ON_TIME, GOOD, SOLVED);
+    }
+
+    public List<Count> kinds() {
+        return Stream.of(TicketKind.values())
+                .map(kind -> count("tickets.filed." + kind, kind.chinese()))
+                .toList();
+    }
+
+    public List<Count> closings() {
+        return Stream.of(Closing.values())
+                .map(closing -> count("tickets.closing." + closing, closing.chinese()))
+                .toList();
+    }
+
+    public List<Stock> states() {
+        return Stream.of(TicketState.values())
+                .map(
+                        state -> {
+                            String figure = "tickets.state." + state;
+                            return new Stock(figure, state.chinese(), now.getOrDefault(figure, 0L));
+                        })
+                .toList();
+    }
+
+    /** The figures of the strip on top, in the order in which a manager asks. */
+    public List<Count> headCounts() {
+        return List.of(
+                count("calls.in", "呼入"),
+                count("calls.abandoned", "放弃"),
+                count("tickets.filed", "受理工单"));
+    }
+
+    public List<RateLine> headRates() {
+        return rates(CONNECTION, SOON, ON_TIME, GOOD);
+    }
+
+    private Count count(String figure, String label) {
+        return new Count(
+                figure, label, today.getOrDefault(figure, 0L), month.getOrDefault(figure, 0L));
+    }
+
+    private List<RateLine> rates(Share... shares) {
+        return Stream.of(shares)
+                .map(share -> new RateLine(share, share.of(today), share.of(month)))
+                .toList();
+    }
+}

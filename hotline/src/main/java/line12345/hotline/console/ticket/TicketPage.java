@@ -1,0 +1,81 @@
+package line12345.hotline.console.ticket;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import line12345.hotline.signin.CurrentActor;
+import line12345.ticketing.account.Actor;
+import line12345.ticketing.account.Role;
+import line12345.ticketing.ticket.ReadPicture;
+import line12345.ticketing.ticket.ReadTicket;
+import line12345.ticketing.ticket.RevealCitizen;
+import line12345.ticketing.ticket.TicketView;
+import line12345.ticketing.time.OfficeClock;
+
+import java.time.Instant;
+import java.util.List;
+
+/** The whole of a ticket, its pictures, and whose it is. */
+@Path("/tickets/{number}")
+@RolesAllowed({"AGENT", "CALLBACK", "MANAGER", "CLERK"})
+@Blocking
+public class TicketPage {
+    @Inject CurrentActor current;
+    @Inject OfficeClock clock;
+    @Inject ReadTicket read;
+    @Inject ReadPicture picture;
+    @Inject RevealCitizen reveal;
+
+    @CheckedTemplate(basePath = "")
+    static class Templates {
+        static native TemplateInstance ticket(
+                TicketView ticket, List<Lane> lanes, boolean hearsCall, Instant now);
+    }
+
+    /** Why somebody wants to see a name and a number. */
+    public record RevealForm(String reason) {}
+
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    public TemplateInstance page(@PathParam("number") String number) {
+        Instant now = clock.now();
+        Actor reader = current.get();
+        TicketView ticket = read.read(number, reader, now);
+        // A call names its caller, so it stays within the hotline.
+        boolean hearsCall = !ticket.callKey().isEmpty() && !reader.is(Role.CLERK);
+        return Templates.ticket(ticket, Lane.of(ticket, now), hearsCall, now);
+    }
+
+    @POST
+    @Path("reveal")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    public RevealCitizen.Identity reveal(@PathParam("number") String number, RevealForm form) {
+        return reveal.reveal(number, form.reason(), current.get(), clock.now());
+    }
+
+    @GET
+    @Path("pictures/{id}")
+    public Response picture(@PathParam("number") String number, @PathParam("id") long id) {
+        var found = picture.read(number, id, current.get());
+        return Response.ok(found.bytes(), found.mediaType())
+                .header(HttpHeaders.CACHE_CONTROL, "private, max-age=3600")
+                // A citizen's file never runs as a page of ours.
+                .header("Content-Security-Policy", "sandbox; default-src 'none'")
+                .header("X-Content-Type-Options", "nosniff")
+                .build();
+    }
+}

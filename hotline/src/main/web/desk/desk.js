@@ -1,0 +1,61 @@
+// The department's desk.
+import { postJson } from "../staff/ask.js";
+import { say } from "../staff/say.js";
+import { refuse } from "../sides/send.js";
+import { startSides } from "../sides/sides.js";
+import { startIdentity } from "../ticket/identity.js";
+import { privateWords } from "./private.js";
+
+const PARTS = { contact: "联系情况", finding: "核查情况", result: "处理结果" };
+
+/** The check before sending: refuses with the first thing that is missing and goes there. */
+function check(event) {
+  const form = event.target;
+  if (!form.matches(".reply")) return;
+  const empty = Object.keys(PARTS).find((name) => !form.elements[name].value.trim());
+  const open = [...form.querySelectorAll("[name=check]")].find((box) => !box.checked);
+  if (!empty && !open) return;
+  event.preventDefault();
+  refuse(form, empty ? `请填写“${PARTS[empty]}”。` : "发送前请逐项核对并勾选。");
+  (empty ? form.elements[empty] : open).focus();
+}
+
+function typed(event) {
+  const form = event.target.closest?.(".reply");
+  if (!form) return;
+  const words = [...form.querySelectorAll("textarea")].map((area) => area.value).join("\n");
+  const found = privateWords(words);
+  const place = form.querySelector("[data-private]");
+  place.textContent = found.length ? `回复里好像有个人信息：${found.join("、")}。如不是必须，请删去。` : "";
+  place.hidden = !found.length;
+  form.querySelector("[data-length]").textContent = words.trim() ? `${[...words.trim()].length} 字` : "";
+}
+
+/** One after the other, so that one refusal does not hide the others' success. */
+async function signAll(button) {
+  if (button.disabled) return;
+  button.disabled = true;
+  const waiting = [...document.querySelectorAll('#list .list-row[data-next="签收"]')];
+  let signed = 0;
+  for (const row of waiting) {
+    const { number, version } = row.dataset;
+    try {
+      await postJson(`/desk/${number}/sign`, { version: Number(version) });
+      signed += 1;
+    } catch (refused) {
+      say(`${number}：${refused.message}`, "bad");
+    }
+  }
+  say(`已签收 ${signed} 件`, "good");
+  window.htmx.trigger("#list", "refresh");
+}
+
+document.addEventListener("check", check);
+document.addEventListener("input", typed);
+document.addEventListener("htmx:load", (event) => event.target.querySelectorAll?.(".reply textarea").forEach((area) => typed({ target: area })));
+document.addEventListener("click", (event) => {
+  const button = event.target.closest("[data-sign-all]");
+  if (button) signAll(button);
+});
+startIdentity();
+startSides();

@@ -1,0 +1,77 @@
+// form[data-send="/address"]: posted once however often it is pressed; what was typed is never lost.
+// A refusal is said inside the form. On a conflict the newest is fetched and shown beside the words.
+import { postJson, Refused } from "../staff/ask.js";
+
+/** The form's fields; [data-number] as numbers, unchosen and empty as null. */
+export function fieldsOf(form) {
+  const fields = {};
+  for (const field of form.elements) {
+    if (!field.name || (["radio", "checkbox"].includes(field.type) && !field.checked)) continue;
+    const number = field.dataset.number !== undefined;
+    fields[field.name] = number ? (field.value === "" ? null : Number(field.value)) : field.value;
+  }
+  return fields;
+}
+
+export function refuse(form, sentence) {
+  const place = form.querySelector("[data-refused]");
+  place.textContent = sentence;
+  place.hidden = !sentence;
+  if (sentence) place.scrollIntoView({ block: "nearest" });
+}
+
+const buttons = (form) => form.querySelectorAll("button");
+
+/**
+ * Posts and answers {answer}, or null when it was refused or is on its way already.
+ * onConflict(sentence) is told when somebody else wrote meanwhile.
+ */
+export async function sendOnce(form, address, body, onConflict) {
+  if (form.dataset.sending) return null;
+  form.dataset.sending = "true";
+  buttons(form).forEach((button) => (button.disabled = true));
+  refuse(form, "");
+  try {
+    return { answer: await postJson(address, body) };
+  } catch (refused) {
+    refuse(form, refused.message);
+    if (refused instanceof Refused && refused.status === 409) await onConflict?.(refused.message);
+    return null;
+  } finally {
+    delete form.dataset.sending;
+    buttons(form).forEach((button) => (button.disabled = false));
+  }
+}
+
+/** Both versions side by side: what was typed, and what is in the house now. */
+export function showConflict(place, sentence, kept, newest) {
+  const block = (name, words) => {
+    const side = document.createElement("div");
+    const title = document.createElement("b");
+    title.textContent = name;
+    side.append(title, "\n", words);
+    return side;
+  };
+  const head = document.createElement("p");
+  head.className = "conflict-head";
+  head.textContent = sentence;
+  place.replaceChildren(head);
+  if (kept) place.append(block("您写的内容", kept));
+  place.append(block("最新情况", newest));
+  place.hidden = false;
+  place.scrollIntoView({ block: "nearest" });
+}
+
+/** What a person typed into a form, part by part, as one text. */
+export function typedWords(form) {
+  return [...form.querySelectorAll("textarea")]
+    .filter((area) => area.value.trim())
+    .map((area) => `${form.querySelector(`label[for="${area.id}"]`)?.firstChild.textContent.trim() ?? ""}：${area.value.trim()}`)
+    .join("\n");
+}
+
+/** The last entries of a ticket's history on a page or part. */
+export function lastEntries(part, count = 2) {
+  const entries = [...part.querySelectorAll(".timeline li")].slice(-count);
+  return entries.map((entry) => [...entry.children].map((child) => child.textContent.trim()).join(" ")).join("\n");
+}

@@ -1,0 +1,116 @@
+// A list with one ticket open beside it: main[data-sides="/address"] > #list and #detail.
+// The list refreshes by facts. The open ticket refreshes too, unless something is typed into it.
+import { getPart } from "../staff/ask.js";
+import { dropDraft } from "../staff/drafts.js";
+import { say } from "../staff/say.js";
+import { fieldsOf, lastEntries, sendOnce, showConflict, typedWords } from "./send.js";
+
+const WIDE = matchMedia("(min-width: 821px)");
+const SETTLE_MS = 400;
+
+let before = "";
+const main = () => document.querySelector("main[data-sides]");
+const detail = () => document.getElementById("detail");
+const shown = () => detail()?.dataset.shown ?? "";
+const rows = () => [...document.querySelectorAll("#list .list-row")];
+const address = (number) => `${main().dataset.sides}/${number}${location.search}`;
+const typed = () => [...detail().querySelectorAll("textarea, input[type=text]")].some((field) => field.value.trim());
+
+function mark() {
+  for (const row of rows()) {
+    if (row.dataset.number === shown()) row.setAttribute("aria-current", "true");
+    else row.removeAttribute("aria-current");
+  }
+  main().toggleAttribute("data-open", shown() !== "");
+  if (!WIDE.matches && shown() !== before) scrollTo(0, 0);
+  before = shown();
+}
+
+function swap(number) {
+  return window.htmx.ajax("GET", address(number), { target: "#detail", select: "#detail", swap: "outerHTML" });
+}
+
+async function newest(number) {
+  const page = new DOMParser().parseFromString(await getPart(address(number)), "text/html");
+  return page.getElementById("detail");
+}
+
+/** Shows what is new in the open ticket; asks first when something is typed into it. */
+async function follow() {
+  const number = shown();
+  if (!number || detail().querySelector("[data-sending]")) return;
+  try {
+    const fresh = await newest(number);
+    if (shown() !== number || fresh.dataset.version === detail().dataset.version) return;
+    if (typed()) detail().querySelector(".detail-news")?.removeAttribute("hidden");
+    else await swap(number);
+  } catch {
+    // The bar of the lost connection says it already.
+  }
+}
+
+/** The next ticket after the one that was done, as long as the list has any. */
+async function openNext(done) {
+  const now = rows();
+  const at = now.findIndex((row) => row.dataset.number === done);
+  const next = now[at + 1] ?? now[at - 1];
+  window.htmx.trigger("#list", "refresh");
+  if (next && next.dataset.number !== done && WIDE.matches) {
+    next.click();
+  } else if (WIDE.matches) {
+    await swap(done);
+  } else {
+    location.assign(main().dataset.sides + location.search);
+  }
+}
+
+async function conflict(form, sentence) {
+  const number = shown();
+  const kept = typedWords(form);
+  await swap(number);
+  const place = detail().querySelector("[data-conflict]");
+  if (place) showConflict(place, sentence, kept, lastEntries(detail()));
+}
+
+async function submit(event) {
+  const form = event.target.closest("form[data-send]");
+  if (!form) return;
+  event.preventDefault();
+  if (!form.dispatchEvent(new CustomEvent("check", { bubbles: true, cancelable: true }))) return;
+  const number = shown();
+  const { send, draft, done, then } = form.dataset;
+  const sent = await sendOnce(form, send, fieldsOf(form), (sentence) => conflict(form, sentence));
+  if (!sent) return;
+  if (draft) dropDraft(draft);
+  say(done, "good");
+  if (then === "next") {
+    await openNext(number);
+  } else {
+    window.htmx.trigger("#list", "refresh");
+    await swap(number);
+    detail().querySelector("textarea")?.focus();
+  }
+}
+
+/** Opens the most pressing one by itself where there is room beside the list. */
+function openFirst() {
+  if (!shown() && WIDE.matches && rows().length) swap(rows()[0].dataset.number);
+}
+
+export function startSides() {
+  let later = null;
+  document.addEventListener("submit", submit);
+  document.addEventListener("htmx:afterSettle", mark);
+  document.addEventListener("click", (event) => event.target.closest("[data-reload]") && swap(shown()));
+  for (const name of ["fact", "live:again"]) {
+    document.addEventListener(name, ({ detail: fact }) => {
+      if (fact?.number && fact.number !== shown()) return;
+      clearTimeout(later);
+      later = setTimeout(follow, SETTLE_MS);
+    });
+  }
+  // The back button: nothing of a citizen was kept in the browser, so the page is asked for again.
+  window.addEventListener("popstate", () => location.reload());
+  mark();
+  openFirst();
+}
