@@ -42,4 +42,9 @@ public final class ScreenWords {
     public static String said(Instant moment, Instant now) {
         return DueWords.moment(now, moment);
     }
+
+    /** {@code 138 1234 5678}, to be read and dialled; other numbers as they are. */
+    public static String spaced(String phone) {
+        return phone.replaceFirst("^(1\\d{2})(\\d{4})(\\d{4})$", "$1 $2 $3");
+    }
 }

@@ -5,6 +5,7 @@ import line12345.ticketing.ticket.TicketState;
 import line12345.ticketing.ticket.TicketView;
 import line12345.ticketing.ticket.TicketView.LegView;
 
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -24,6 +25,11 @@ public record DeskTicket(TicketView ticket, LegView leg, boolean inHand) {
 
     public boolean canSign() {
         return inHand && leg.state() == LegState.WAITING_SIGN;
+    }
+
+    /** It waits for the office's signature and should have had it. */
+    public boolean signLate(Instant now) {
+        return canSign() && !now.isBefore(leg.signBy());
     }
 
     public boolean canReply() {

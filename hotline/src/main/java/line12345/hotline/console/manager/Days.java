@@ -39,8 +39,13 @@ public record Days(List<DayLine> lines) {
             return SHORT.format(day);
         }
 
+        /** What the names of the line's figures begin with. */
+        public String scope() {
+            return "day." + day;
+        }
+
         public String weekday() {
-            return "一二三四五六日".substring(day.getDayOfWeek().getValue() - 1).substring(0, 1);
+            return String.valueOf("一二三四五六日".charAt(day.getDayOfWeek().getValue() - 1));
         }
 
         public Rate connected() {

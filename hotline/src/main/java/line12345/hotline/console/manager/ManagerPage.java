@@ -54,6 +54,11 @@ public class ManagerPage {
         public String period() {
             return today ? "today" : "month";
         }
+
+        /** What the names of a line's figures begin with. */
+        public String scope(OfficeLine line) {
+            return period() + ".office." + line.departmentId();
+        }
     }
 
     @CheckedTemplate(basePath = "")
