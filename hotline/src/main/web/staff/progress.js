@@ -11,6 +11,9 @@ export function startProgress() {
   const line = document.createElement("div");
   line.className = "progress";
   document.body.append(line);
-  document.addEventListener("htmx:beforeRequest", () => step(1));
-  document.addEventListener("htmx:afterRequest", () => step(-1));
+  // Counted by the request itself: htmx tells no end to a row whose list was replaced meanwhile.
+  document.addEventListener("htmx:beforeSend", ({ detail: { xhr } }) => {
+    step(1);
+    xhr.addEventListener("loadend", () => step(-1), { once: true });
+  });
 }

@@ -29,6 +29,6 @@ public record ReplyForm(int version, String contact, String finding, String resu
     }
 
     private static String part(String name, String words) {
-        return "【" + name + "】" + words;
+        return name + "：" + words;
     }
 }

@@ -6,6 +6,8 @@ import line12345.hotline.console.manager.Chart.Standard;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +82,13 @@ public record Days(List<DayLine> lines) {
         Map<String, Long> sums = new HashMap<>();
         byFigure.forEach((figure, days) -> sums.put(figure, days.getOrDefault(day, 0L)));
         return new DayLine(day, sums);
+    }
+
+    /** As the table shows them: what is asked for most stands on top. */
+    public List<DayLine> newestFirst() {
+        List<DayLine> reversed = new ArrayList<>(lines);
+        Collections.reverse(reversed);
+        return reversed;
     }
 
     Chart callsChart() {
