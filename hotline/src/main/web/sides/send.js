@@ -20,6 +20,12 @@ export function refuse(form, sentence) {
   if (sentence) place.scrollIntoView({ block: "nearest" });
 }
 
+/** A refusal goes away as soon as something is changed. */
+document.addEventListener("input", (event) => {
+  const place = event.target.form?.querySelector("[data-refused]");
+  if (place) place.hidden = true;
+});
+
 const buttons = (form) => form.querySelectorAll("button");
 
 /**
