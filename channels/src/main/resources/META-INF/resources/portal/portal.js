@@ -37,9 +37,11 @@
   }
 
   // The receipt: what is filed is no draft any more.
+  const FILED = "line12345-portal-filed";
   const receipt = one("[data-receipt]");
   if (receipt) {
     drafts.drop();
+    try { sessionStorage.setItem(FILED, "yes"); } catch (none) { /* private mode */ }
     const copy = one("[data-copy]");
     if (navigator.clipboard) {
       copy.hidden = false;
@@ -85,6 +87,10 @@
     fields.confidential.checked = Boolean(draft.values.confidential);
     one("[data-draft-told]").hidden = false;
   }
+  // Back from the receipt: the form is a new one, and the last one has arrived.
+  const cameBack = performance.getEntriesByType("navigation").some(n => n.type === "back_forward");
+  try { one("[data-filed-told]").hidden = !(cameBack && sessionStorage.getItem(FILED)); } catch (none) { /* private mode */ }
+  addEventListener("pageshow", event => { if (event.persisted && form.dataset.filed) location.reload(); });
   const draft = drafts.read();
   if (draft && !("refused" in form.dataset)) restore(draft);
   one("[data-draft-drop]").addEventListener("click", () => { drafts.drop(); location.reload(); });
@@ -268,6 +274,8 @@
     const incomplete = pages.filter(page => !complete(page));
     if (incomplete.length) { tell(); return; }
     remember();
+    mark("form", "");
+    troubles.hidden = true;
     busy("正在提交…");
     const request = new XMLHttpRequest();
     request.open("POST", form.action);
