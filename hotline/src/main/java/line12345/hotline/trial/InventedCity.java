@@ -26,6 +26,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -38,6 +39,7 @@ class InventedCity {
     private static final int BROWSER_PHONES = 6;
     private static final int FIRST_BROWSER_PHONE = 1001;
     private static final int FIRST_DESK_PHONE = 2001;
+    private static final long FIRST_OFFICE = 31;
     private static final String NAMES = "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张";
 
     @ConfigProperty(name = "line12345.mode")
@@ -107,7 +109,12 @@ class InventedCity {
             String login = "agent%02d".formatted(i + 1);
             open(login, name(i) + "话务员", Role.AGENT, null, "" + extension, password, signIns);
         }
-        for (var office : departments.allActive()) {
+        // The office of 桂花街道's lamps first: its sign-in is the one shown to newcomers.
+        var offices =
+                departments.allActive().stream()
+                        .sorted(Comparator.comparing(office -> office.id() != FIRST_OFFICE))
+                        .toList();
+        for (var office : offices) {
             String login = "clerk%02d".formatted(office.id());
             String name = name((int) office.id()) + "经办";
             open(login, name, Role.CLERK, office.id(), null, password, signIns);

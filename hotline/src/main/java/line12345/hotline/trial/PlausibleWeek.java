@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
+import line12345.hotline.trial.Stories.Spot;
 import line12345.hotline.trial.Stories.Story;
 import line12345.ticketing.account.Accounts;
 import line12345.ticketing.account.Actor;
@@ -24,19 +25,22 @@ import line12345.ticketing.rating.Level;
 import line12345.ticketing.ticket.ReadTicket;
 import line12345.ticketing.time.OfficeClock;
 
+import org.jboss.logging.Logger;
+
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 
 /** Lets the invented city's people ask, work and answer for a week, through the real use cases. */
 @ApplicationScoped
 class PlausibleWeek {
+    private static final Logger LOG = Logger.getLogger(PlausibleWeek.class);
     private static final int SEED = 12345;
-    private static final List<String> PLACES =
-            List.of("0101", "0102", "0201", "0202", "0301", "0302");
 
     @Inject EntityManager entities;
+    @Inject PlausibleCalls calls;
     @Inject Accounts accounts;
     @Inject FileTicket fileTicket;
     @Inject SignTicket signTicket;
@@ -47,18 +51,49 @@ class PlausibleWeek {
     @Inject OfficeClock clock;
     @Inject PlausibleWeek self;
 
-    /** Files what is missing; killed half-way, the next start goes on where it stopped. */
+    /**
+     * Files what is missing, beside the running service; killed half-way, the next start goes on
+     * where it stopped.
+     */
     void fill(int tickets) {
         if (tickets == 0 || self.there(tickets - 1)) {
             return;
         }
+        Thread thread = new Thread(() -> week(tickets), "plausible-week");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private void week(int tickets) {
         Instant now = clock.now();
-        List<Actor> agents = accounts.withRole(Role.AGENT);
-        for (int i = 0; i < tickets; i++) {
-            Random random = new Random(SEED + i);
-            Duration ago = Duration.ofDays(7).multipliedBy(tickets - i).dividedBy(tickets);
-            live(i, random, agents.get(i % agents.size()), now.minus(ago), now);
+        // Those with a telephone on the desk: nobody who tries the browser's hears last week ring.
+        List<Actor> agents =
+                accounts.withRole(Role.AGENT).stream()
+                        .filter(agent -> agent.extension().startsWith("2"))
+                        .toList();
+        try {
+            for (int i = 0; i < tickets; i++) {
+                Random random = new Random(SEED + i);
+                live(
+                        i,
+                        random,
+                        agents.get(i % agents.size()),
+                        moment(i, tickets, random, now),
+                        now);
+            }
+            LOG.info("the invented city has lived through a week");
+        } catch (RuntimeException e) {
+            // Most likely the service is being stopped; the next start goes on.
+            LOG.warn("the invented week waits: " + e.getMessage());
         }
+    }
+
+    /** People call between eight and nine in the evening, more of them in the morning. */
+    private static Instant moment(int i, int tickets, Random random, Instant now) {
+        LocalDate day = OfficeClock.dayOf(now.minus(Duration.ofDays(7L * (tickets - i) / tickets)));
+        int minutes = Math.min(random.nextInt(13 * 60), random.nextInt(16 * 60));
+        Instant moment = day.atTime(8, 0).plusMinutes(minutes).atZone(OfficeClock.ZONE).toInstant();
+        return moment.isBefore(now) ? moment : moment.minus(Duration.ofDays(1));
     }
 
     @Transactional
@@ -77,6 +112,9 @@ class PlausibleWeek {
         Story story = Stories.ALL.get(random.nextInt(Stories.ALL.size()));
         boolean web = !story.direct() && random.nextInt(5) == 0;
         Actor by = web ? Actor.citizen() : agent;
+        if (!web) {
+            calls.ring(key(i), agent, random, filedAt);
+        }
         Receipt receipt = fileTicket.file(form(i, story, web, random), by, filedAt);
         if (receipt.again() || receipt.departmentName().isEmpty()) {
             return;
@@ -100,17 +138,17 @@ class PlausibleWeek {
     }
 
     private TicketForm form(int i, Story story, boolean web, Random random) {
-        String spot = Stories.SPOTS.get(random.nextInt(Stories.SPOTS.size()));
+        Spot spot = Stories.SPOTS.get(random.nextInt(Stories.SPOTS.size()));
         return new TicketForm(
                 web ? "portal" : "phone",
                 key(i),
-                null,
+                web ? null : key(i),
                 "1390000" + String.format("%04d", random.nextInt(60)),
                 List.of("王女士", "李先生", "").get(random.nextInt(3)),
                 story.kind(),
-                story.words().contains("%s") ? story.words().formatted(spot) : story.words(),
-                PLACES.get(random.nextInt(PLACES.size())),
-                spot,
+                story.words().contains("%s") ? story.words().formatted(spot.name()) : story.words(),
+                spot.street(),
+                spot.name(),
                 story.matter(),
                 random.nextInt(15) == 0 ? Urgency.URGENT : Urgency.ORDINARY,
                 random.nextInt(10) == 0,

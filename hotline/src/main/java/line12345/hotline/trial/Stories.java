@@ -132,8 +132,21 @@ final class Stories {
                             "表扬望江街道的社区工作人员，帮我家老人送药上门。",
                             "感谢您的肯定，已转告该工作人员和所在单位。"));
 
-    static final List<String> SPOTS =
-            List.of("桂花路幸福里小区", "望江大道 18 号", "春晓路菜市场", "石桥中学", "南门老街", "矿山新村", "人民医院", "云湖公园西门");
+    /**
+     * @param street code of the street it lies in
+     */
+    record Spot(String street, String name) {}
+
+    static final List<Spot> SPOTS =
+            List.of(
+                    new Spot("0101", "桂花路幸福里小区"),
+                    new Spot("0101", "云湖公园西门"),
+                    new Spot("0102", "望江大道 18 号"),
+                    new Spot("0102", "人民医院"),
+                    new Spot("0201", "春晓路菜市场"),
+                    new Spot("0202", "石桥中学"),
+                    new Spot("0301", "南门老街"),
+                    new Spot("0302", "矿山新村"));
 
     private Stories() {}
 
