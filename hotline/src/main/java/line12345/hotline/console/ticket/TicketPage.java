@@ -16,9 +16,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
+import line12345.hotline.call.CallView;
+import line12345.hotline.call.CallsView;
+import line12345.hotline.call.NoSuchCall;
 import line12345.hotline.signin.CurrentActor;
 import line12345.ticketing.account.Actor;
-import line12345.ticketing.account.Role;
 import line12345.ticketing.ticket.ReadPicture;
 import line12345.ticketing.ticket.ReadTicket;
 import line12345.ticketing.ticket.RevealCitizen;
@@ -38,11 +40,12 @@ public class TicketPage {
     @Inject ReadTicket read;
     @Inject ReadPicture picture;
     @Inject RevealCitizen reveal;
+    @Inject CallsView calls;
 
     @CheckedTemplate(basePath = "")
     static class Templates {
         static native TemplateInstance ticket(
-                TicketView ticket, List<Lane> lanes, boolean hearsCall, Instant now);
+                TicketView ticket, List<Lane> lanes, Long recordedCall, Instant now);
     }
 
     /** Why somebody wants to see a name and a number. */
@@ -54,9 +57,20 @@ public class TicketPage {
         Instant now = clock.now();
         Actor reader = current.get();
         TicketView ticket = read.read(number, reader, now);
-        // A call names its caller, so it stays within the hotline.
-        boolean hearsCall = !ticket.callKey().isEmpty() && !reader.is(Role.CLERK);
-        return Templates.ticket(ticket, Lane.of(ticket, now), hearsCall, now);
+        return Templates.ticket(ticket, Lane.of(ticket, now), recordedCall(ticket, reader), now);
+    }
+
+    /** The call in which it was said, if this person may hear it; else null. */
+    private Long recordedCall(TicketView ticket, Actor reader) {
+        if (ticket.callKey().isEmpty()) {
+            return null;
+        }
+        try {
+            CallView call = calls.byKey(ticket.callKey(), reader);
+            return call.recording() == null ? null : call.id();
+        } catch (NoSuchCall notForThisPerson) {
+            return null;
+        }
     }
 
     @POST

@@ -1,0 +1,81 @@
+package line12345.hotline.console;
+
+import line12345.ticketing.deadline.Light;
+import line12345.ticketing.ticket.LegState;
+import line12345.ticketing.ticket.TicketState;
+import line12345.ticketing.ticket.TicketView;
+import line12345.ticketing.ticket.TicketView.LegView;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A ticket as read, for tests of pages: {@code aTicketView().leg(31, HANDLING, …).seen()}. */
+public final class ATicketView {
+    public static final Instant FILED = Instant.parse("2026-05-11T01:00:00Z");
+
+    private final List<LegView> legs = new ArrayList<>();
+    private TicketState state = TicketState.HANDLING;
+
+    private ATicketView() {}
+
+    public static ATicketView aTicketView() {
+        return new ATicketView();
+    }
+
+    public ATicketView in(TicketState other) {
+        state = other;
+        return this;
+    }
+
+    /**
+     * @param signed and {@code replied} may be null
+     */
+    public ATicketView leg(
+            long department, LegState legState, Instant due, Instant signed, Instant replied) {
+        Instant dispatched = FILED.plusSeconds(60L * legs.size());
+        legs.add(
+                new LegView(
+                        department,
+                        "单位 " + department,
+                        legState,
+                        false,
+                        Light.GREEN,
+                        "",
+                        dispatched,
+                        dispatched.plusSeconds(3600),
+                        due,
+                        signed,
+                        replied,
+                        null,
+                        ""));
+        return this;
+    }
+
+    public TicketView seen() {
+        return new TicketView(
+                "20260511000001",
+                3,
+                "phone",
+                "",
+                "求助",
+                "路灯不亮",
+                "",
+                "",
+                "",
+                "一般",
+                false,
+                "",
+                "138****5678",
+                FILED,
+                "",
+                "",
+                Light.GREEN,
+                state,
+                null,
+                null,
+                List.copyOf(legs),
+                List.of(),
+                List.of());
+    }
+}

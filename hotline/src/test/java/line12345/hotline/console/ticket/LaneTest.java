@@ -1,0 +1,53 @@
+package line12345.hotline.console.ticket;
+
+import static line12345.hotline.console.ATicketView.FILED;
+import static line12345.hotline.console.ATicketView.aTicketView;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import line12345.ticketing.ticket.LegState;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.Instant;
+
+class LaneTest {
+    private static final Instant DUE = FILED.plusSeconds(1000);
+
+    @Test
+    void anOpenLegReachesNow() {
+        var view =
+                aTicketView().leg(31, LegState.HANDLING, DUE, FILED.plusSeconds(100), null).seen();
+        Lane lane = Lane.of(view, FILED.plusSeconds(500)).get(0);
+        assertThat(lane.from()).isEqualTo("0.00");
+        assertThat(lane.signed()).isEqualTo("10.00");
+        assertThat(lane.to()).isEqualTo("50.00");
+        assertThat(lane.due()).isEqualTo("100.00");
+    }
+
+    @Test
+    void anOverdueLegStretchesTheAxis() {
+        var view = aTicketView().leg(31, LegState.WAITING_SIGN, DUE, null, null).seen();
+        Lane lane = Lane.of(view, FILED.plusSeconds(2000)).get(0);
+        assertThat(lane.due()).isEqualTo("50.00");
+        assertThat(lane.signed()).isEqualTo("100.00");
+        assertThat(lane.to()).isEqualTo("100.00");
+    }
+
+    @Test
+    void allLegsShareOneAxis() {
+        var view =
+                aTicketView()
+                        .leg(31, LegState.REPLIED, DUE, FILED, FILED.plusSeconds(500))
+                        .leg(32, LegState.HANDLING, FILED.plusSeconds(2000), FILED, null)
+                        .seen();
+        var lanes = Lane.of(view, FILED.plusSeconds(1000));
+        assertThat(lanes.get(0).to()).isEqualTo("25.00");
+        assertThat(lanes.get(1).to()).isEqualTo("50.00");
+    }
+
+    @Test
+    void aTicketWithoutLegsHasNoLanes() {
+        assertThat(Lane.of(aTicketView().seen(), FILED)).isEmpty();
+    }
+}
