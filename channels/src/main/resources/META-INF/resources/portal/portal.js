@@ -96,7 +96,7 @@
   one("[data-draft-drop]").addEventListener("click", () => { drafts.drop(); location.reload(); });
   let waiting;
   form.addEventListener("input", () => { clearTimeout(waiting); waiting = setTimeout(remember, 300); });
-  window.addEventListener("pagehide", () => { clearTimeout(waiting); if (!form.dataset.filed) remember(); });
+  addEventListener("pagehide", () => { if (waiting && !form.dataset.filed) { clearTimeout(waiting); remember(); } });
 
   const counter = one("[data-counter]");
   function count() {
