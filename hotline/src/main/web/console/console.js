@@ -39,7 +39,7 @@ function heard({ detail: { before, now } }) {
   if (now.call === "talking" && before.call !== "talking") {
     talking();
     finishFirst();
-    if (!document.activeElement || document.activeElement === document.body) focusWords();
+    if (!document.activeElement?.matches("input, textarea")) focusWords();
   }
   showScripts();
 }

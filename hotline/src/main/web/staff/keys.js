@@ -33,7 +33,8 @@ function use(element) {
     field.focus();
     field.select?.();
   } else {
-    if (field.matches("input, summary")) field.focus();
+    // Choosing does not take the cursor out of the text.
+    if (field.matches("summary")) field.focus();
     field.click();
   }
 }

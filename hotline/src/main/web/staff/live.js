@@ -1,11 +1,13 @@
 // Live facts: the numbered stream of /live, resumed after a break from the last number seen.
 // Each fact becomes the document's events "fact" and "fact:<Kind>"; htmx parts wait for them by name.
-// After a break longer than the stream remembers the parts reload by themselves ("live:again").
+// "live:open" tells that the stream runs for the first time, "live:again" that it runs after a break:
+// whoever shows a state that facts change asks for it then, so that nothing is missed in between.
 
 const AGAIN_MS = 2000;
 const SILENT_MS = 40000; // the server beats every 15 s; after two missed beats the line is dead
 const PATIENCE_MS = 1500; // a blink is not worth a bar
 const BAR = "连接中断，正在恢复，您写的内容已保存";
+const SIGNED_OUT = "登录已失效，请在新窗口重新登录；您写的内容已保存";
 
 let source;
 let last = null;
@@ -35,12 +37,14 @@ function tell(message) {
   document.dispatchEvent(new CustomEvent(`fact:${fact.kind}`, { detail: fact }));
 }
 
-function showBar() {
-  if (document.querySelector(".stale-bar")) return;
+function showBar(words = BAR) {
+  const shown = document.querySelector(".stale-bar");
+  if (shown?.textContent === words) return;
+  shown?.remove();
   const bar = document.createElement("div");
   bar.className = "stale-bar";
   bar.setAttribute("role", "status");
-  bar.textContent = BAR;
+  bar.textContent = words;
   const top = document.querySelector(".topbar");
   if (top) top.after(bar);
   else document.body.prepend(bar);
@@ -62,7 +66,17 @@ function lost() {
     document.dispatchEvent(new CustomEvent("live:lost"));
   }, PATIENCE_MS);
   // The browser repeats a dropped connection itself, but not a refused one.
-  if (source.readyState === EventSource.CLOSED) setTimeout(connect, AGAIN_MS);
+  if (source.readyState !== EventSource.CLOSED) return;
+  setTimeout(connect, AGAIN_MS);
+  askWhy();
+}
+
+/** A refused stream does not say why; the way home leads to the sign-in page when nobody is signed in. */
+async function askWhy() {
+  const home = await fetch("/home", { headers: { Accept: "text/html" } }).catch(() => null);
+  if (!home || new URL(home.url).pathname !== "/signin") return;
+  clearTimeout(barTimer);
+  showBar(SIGNED_OUT);
 }
 
 function connect() {
