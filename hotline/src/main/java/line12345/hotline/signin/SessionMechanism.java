@@ -1,5 +1,6 @@
 package line12345.hotline.signin;
 
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.credential.TokenCredential;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -26,7 +27,11 @@ class SessionMechanism implements HttpAuthenticationMechanism {
             return Uni.createFrom().optional(java.util.Optional.empty());
         }
         var credential = new TokenCredential(cookie.getValue(), "session");
-        return identities.authenticate(new TokenAuthenticationRequest(credential));
+        // A session that has ended makes a visitor: else the sign-in page would lead to itself.
+        return identities
+                .authenticate(new TokenAuthenticationRequest(credential))
+                .onFailure(AuthenticationFailedException.class)
+                .recoverWithNull();
     }
 
     /** A page leads to the sign-in page; anything else is told with a status. */
