@@ -68,3 +68,7 @@ document.addEventListener("htmx:load", (event) => {
   if (event.target.matches?.("[data-chart]")) draw(event.target);
   drawAll(event.target);
 });
+// A page that refreshes all day must not keep the drawings it no longer shows.
+document.addEventListener("htmx:beforeCleanupElement", (event) => {
+  if (event.target.matches?.("[data-chart]")) echarts.getInstanceByDom(event.target)?.dispose();
+});

@@ -15,6 +15,8 @@ public final class ATicketView {
     public static final Instant FILED = Instant.parse("2026-05-11T01:00:00Z");
 
     private final List<LegView> legs = new ArrayList<>();
+    private final List<TicketView.Entry> timeline = new ArrayList<>();
+    private boolean redo;
     private TicketState state = TicketState.HANDLING;
 
     private ATicketView() {}
@@ -25,6 +27,17 @@ public final class ATicketView {
 
     public ATicketView in(TicketState other) {
         state = other;
+        return this;
+    }
+
+    /** The legs that follow are done again. */
+    public ATicketView again() {
+        redo = true;
+        return this;
+    }
+
+    public ATicketView noted(String what, String sentence) {
+        timeline.add(new TicketView.Entry(FILED, "何回访员", what, sentence, false));
         return this;
     }
 
@@ -39,7 +52,7 @@ public final class ATicketView {
                         department,
                         "单位 " + department,
                         legState,
-                        false,
+                        redo,
                         Light.GREEN,
                         "",
                         dispatched,
@@ -75,7 +88,7 @@ public final class ATicketView {
                 null,
                 null,
                 List.copyOf(legs),
-                List.of(),
+                List.copyOf(timeline),
                 List.of());
     }
 }

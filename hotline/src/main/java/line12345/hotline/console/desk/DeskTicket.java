@@ -3,6 +3,7 @@ package line12345.hotline.console.desk;
 import line12345.ticketing.ticket.LegState;
 import line12345.ticketing.ticket.TicketState;
 import line12345.ticketing.ticket.TicketView;
+import line12345.ticketing.ticket.TicketView.Entry;
 import line12345.ticketing.ticket.TicketView.LegView;
 
 import java.time.Instant;
@@ -30,6 +31,24 @@ public record DeskTicket(TicketView ticket, LegView leg, boolean inHand) {
     /** It waits for the office's signature and should have had it. */
     public boolean signLate(Instant now) {
         return canSign() && !now.isBefore(leg.signBy());
+    }
+
+    /** What the citizen said when asked about the last reply; empty unless it is a redo. */
+    public String citizenSaid() {
+        return leg.redo() ? last("回访") : "";
+    }
+
+    /** What the callback officer asks of the office; empty unless it is a redo. */
+    public String redoWanted() {
+        return leg.redo() ? last("重办要求") : "";
+    }
+
+    private String last(String what) {
+        return ticket.timeline().stream()
+                .filter(entry -> entry.what().equals(what))
+                .reduce((one, later) -> later)
+                .map(Entry::sentence)
+                .orElse("");
     }
 
     public boolean canReply() {

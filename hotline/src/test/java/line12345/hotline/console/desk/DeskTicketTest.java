@@ -56,6 +56,21 @@ class DeskTicketTest {
     }
 
     @Test
+    void aRedoSaysWhatIsWantedThisTime() {
+        var view =
+                aTicketView()
+                        .leg(31, LegState.REPLIED, DUE, FILED, FILED)
+                        .noted("回访", "未解决，不满意")
+                        .noted("重办要求", "请到现场核查")
+                        .again()
+                        .leg(31, LegState.WAITING_SIGN, DUE, null, null)
+                        .seen();
+        DeskTicket mine = DeskTicket.of(view, 31);
+        assertThat(mine.redoWanted()).isEqualTo("请到现场核查");
+        assertThat(mine.citizenSaid()).isEqualTo("未解决，不满意");
+    }
+
+    @Test
     void aRepliedTicketAsksNothing() {
         var view =
                 aTicketView()
