@@ -93,7 +93,7 @@ public class SignInPage {
             case CLERK -> "/desk";
             case CALLBACK -> "/callbacks";
             case MANAGER -> "/manager";
-            case WINDOW, ADMIN -> "/portal/file";
+            case WINDOW, ADMIN -> "/welcome";
         };
     }
 
