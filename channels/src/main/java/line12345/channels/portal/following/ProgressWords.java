@@ -42,10 +42,17 @@ final class ProgressWords {
                             "我们请" + office(step) + "重新办理。", "We asked for it to be done again.");
             case "答复市民", "直接答复" -> new Sentence("我们把结果告诉了您。", "We gave you the answer.");
             case "回访" -> called(step.sentence());
-            case "办结" ->
-                    new Sentence("这件事办结了：" + step.sentence() + "。", "Your request was closed.");
+            case "办结" -> closed(step.sentence());
             default -> new Sentence(step.sentence(), "");
         };
+    }
+
+    /** Only a reason is worth repeating; how the office calls this ending is not. */
+    private static Sentence closed(String sentence) {
+        int reason = sentence.indexOf('：');
+        return new Sentence(
+                reason < 0 ? "这件事办结了。" : "这件事办结了：" + sentence.substring(reason + 1) + "。",
+                "Your request was closed.");
     }
 
     private static Sentence called(String sentence) {

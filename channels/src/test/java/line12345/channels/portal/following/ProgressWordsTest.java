@@ -33,6 +33,12 @@ class ProgressWordsTest {
     }
 
     @Test
+    void anEndingHasItsReasonAndNoTermOfTheOffice() {
+        assertThat(said("办结", "回访满意办结")).isEqualTo("这件事办结了。");
+        assertThat(said("办结", "解释办结：依法不属于补偿范围")).isEqualTo("这件事办结了：依法不属于补偿范围。");
+    }
+
+    @Test
     void aStepNotKnownHereIsSaidInItsOwnWords() {
         assertThat(said("并单", "与另一件合并办理")).isEqualTo("与另一件合并办理");
     }
