@@ -1,0 +1,152 @@
+package line12345.hotline.proof;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The packaged application as a process of its own, in try mode with an empty city, its data in a
+ * directory that goes away afterwards.
+ */
+final class RunningHouse implements AutoCloseable {
+    static final String PASSWORD = "proof-12345";
+    private static final Duration START = Duration.ofMinutes(3);
+
+    /** Base64 of 32 bytes each; real ones are random. */
+    private static final String IDENTITY_KEY = "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=";
+
+    private static final String SEARCH_KEY = "ZmVkY2JhOTg3NjU0MzIxMGZlZGNiYTk4NzY1NDMyMTA=";
+
+    private final int port = Bench.freePort();
+    private final Path logs;
+    private final Path data;
+    private final Map<String, String> exchange;
+    private Child process;
+    private Sql sql;
+
+    private RunningHouse(Path logs, Map<String, String> exchange) throws IOException {
+        this.logs = logs;
+        this.exchange = exchange;
+        data = Files.createTempDirectory("line12345-proof-house");
+    }
+
+    static RunningHouse start(Path logs, RunningAsterisk exchange) {
+        return start(logs, exchange.settings());
+    }
+
+    static RunningHouse withoutTelephony(Path logs) {
+        return start(logs, Map.of("LINE12345_EXCHANGE_SECRET", ""));
+    }
+
+    private static RunningHouse start(Path logs, Map<String, String> exchange) {
+        try {
+            RunningHouse house = new RunningHouse(logs, exchange);
+            house.start();
+            return house;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Also after {@link #kill}, on the same data. */
+    void start() {
+        Map<String, String> settings = new HashMap<>(exchange);
+        settings.put("LINE12345_MODE", "try");
+        settings.put("LINE12345_DATA", data.toString());
+        settings.put("LINE12345_IDENTITY_KEY", IDENTITY_KEY);
+        settings.put("LINE12345_SEARCH_KEY", SEARCH_KEY);
+        settings.put("LINE12345_CITY_PASSWORD", PASSWORD);
+        settings.put("LINE12345_CITY_DESK_PHONES", "24");
+        settings.put("LINE12345_CITY_TICKETS", "0");
+        settings.put("QUARKUS_HTTP_PORT", "" + port);
+        settings.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        List<String> command =
+                List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-Xmx512m",
+                        "-jar",
+                        Bench.application().toString());
+        process = Child.start("the application", logs.resolve("house.log"), settings, command);
+        await("the application answers").atMost(START).until(this::answers);
+        sql = null;
+    }
+
+    /** As {@code kill -9} does; its database lives on. */
+    void kill() {
+        process.kill();
+    }
+
+    URI at(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+
+    /** The way in as that person. */
+    Staff signIn(String login) {
+        return Staff.signIn(this::at, login, PASSWORD);
+    }
+
+    /** Straight into the database, past the application. */
+    Sql sql() {
+        if (sql == null) {
+            sql = Sql.of(databasePort());
+        }
+        return sql;
+    }
+
+    @Override
+    public void close() {
+        process.close();
+        endDatabase();
+        Bench.remove(data);
+    }
+
+    private boolean answers() {
+        if (!process.alive()) {
+            throw new AssertionError("the application ended by itself, see " + logs);
+        }
+        return Staff.nobody(this::at).statusOf("/signin") == 200;
+    }
+
+    private Path pidFile() {
+        return data.resolve("postgres/postmaster.pid");
+    }
+
+    private int databasePort() {
+        try {
+            return Integer.parseInt(Files.readAllLines(pidFile()).get(3).strip());
+        } catch (IOException e) {
+            throw new UncheckedIOException("the database is not running", e);
+        }
+    }
+
+    /** A killed application leaves its database behind. */
+    private void endDatabase() {
+        try {
+            if (!Files.exists(pidFile())) {
+                return;
+            }
+            long pid = Long.parseLong(Files.readAllLines(pidFile()).get(0).strip());
+            Path commandLine = Path.of("/proc", "" + pid, "cmdline");
+            if (!Files.exists(commandLine)
+                    || !Files.readString(commandLine).contains(data.toString())) {
+                return;
+            }
+            ProcessHandle left = ProcessHandle.of(pid).orElseThrow();
+            left.destroy();
+            left.onExit().get(30, TimeUnit.SECONDS);
+        } catch (Exception e) {
+            throw new AssertionError("the database of " + data + " does not end", e);
+        }
+    }
+}
