@@ -17,9 +17,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 
 @QuarkusTest
@@ -157,6 +160,21 @@ class PortalPagesAppTest extends AppTest {
         Answer closed = APortal.follow(filed.number(), filed.code());
         assertThat(closed.status()).isEqualTo(429);
         assertThat(closed.page()).contains("30 分钟后再试");
+    }
+
+    @Test
+    void guessingWithManyHandsAtOnceDoesNotOpenTheNumber() throws Exception {
+        Answer filed = APortal.file(fields(), List.of());
+        String wrong = filed.code().equals("000000") ? "000001" : "000000";
+        var hands = Executors.newFixedThreadPool(8);
+        Callable<Answer> guess = () -> APortal.follow(filed.number(), wrong);
+        int told = 0;
+        for (var answer : hands.invokeAll(Collections.nCopies(16, guess))) {
+            told += answer.get().status() == 404 ? 1 : 0;
+        }
+        hands.shutdown();
+        assertThat(told).isEqualTo(5);
+        assertThat(APortal.follow(filed.number(), filed.code()).status()).isEqualTo(429);
     }
 
     @Test

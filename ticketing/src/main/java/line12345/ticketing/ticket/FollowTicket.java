@@ -63,6 +63,7 @@ public class FollowTicket {
         if (!asked.matches("\\d{14}")) {
             throw new WrongCode(false);
         }
+        oneAtATime(asked);
         refuseWhileLocked(asked, now);
         Ticket ticket = tickets.find("number", asked).firstResult();
         if (ticket == null || !right(ticket, code)) {
@@ -76,6 +77,13 @@ public class FollowTicket {
         byte[] expected = identities.open(ticket.queryCodeSealed()).getBytes();
         byte[] given = (code == null ? "" : code.strip()).getBytes();
         return MessageDigest.isEqual(expected, given);
+    }
+
+    /** Guesses sent all at once must be counted one after the other. */
+    private void oneAtATime(String number) {
+        entities.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 3))")
+                .setParameter(1, number)
+                .getSingleResult();
     }
 
     private void refuseWhileLocked(String number, Instant now) {
