@@ -43,7 +43,7 @@ final class Child implements AutoCloseable {
         // What the caller of the tests has set for a service of his own is not meant for ours.
         builder.environment()
                 .keySet()
-                .removeIf(name -> name.matches("(LINE12345|QUARKUS)_.*") && !name.equals(FETCHED));
+                .removeIf(key -> key.matches("(LINE12345|QUARKUS)_.*") && !key.equals(FETCHED));
         builder.environment().putAll(settings);
         try {
             Process process = builder.start();
