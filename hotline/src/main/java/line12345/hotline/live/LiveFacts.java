@@ -44,9 +44,14 @@ class LiveFacts {
                         .emitOn(Infrastructure.getDefaultWorkerPool())
                         .onItem()
                         .transformToIterable(fact -> upTo(fact, last));
+        // Facts older than the ring come from the database, which the event loop must not wait for.
+        Multi<NumberedFact> before =
+                Multi.createFrom()
+                        .items(() -> missed(last).stream())
+                        .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
         return Multi.createBy()
                 .merging()
-                .streams(Multi.createFrom().items(() -> missed(last).stream()), from)
+                .streams(before, from)
                 .filter(fact -> fact.audience().includes(actor));
     }
 
