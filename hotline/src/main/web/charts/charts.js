@@ -57,9 +57,12 @@ function option(chart) {
 }
 
 function draw(holder) {
-  const drawn = echarts.getInstanceByDom(holder) ?? echarts.init(holder, null, { renderer: "svg" });
+  let drawn = echarts.getInstanceByDom(holder);
+  if (!drawn) {
+    drawn = echarts.init(holder, null, { renderer: "svg" });
+    new ResizeObserver(() => !drawn.isDisposed() && drawn.resize()).observe(holder);
+  }
   drawn.setOption(option(JSON.parse(holder.dataset.chart)), true);
-  new ResizeObserver(() => drawn.resize()).observe(holder);
 }
 
 const drawAll = (root) => root.querySelectorAll("[data-chart]").forEach(draw);
