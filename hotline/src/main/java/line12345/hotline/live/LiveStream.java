@@ -66,7 +66,11 @@ public class LiveStream {
                         .onOverflow()
                         .drop()
                         .map(tick -> beat(token));
-        return Multi.createBy().merging().streams(heard, beat);
+        return Multi.createBy()
+                .merging()
+                .streams(heard, beat)
+                .onFailure(SessionEnded.class)
+                .recoverWithCompletion();
     }
 
     /** The fact's own fields with its kind and moment beside them; the number is the event's id. */
@@ -85,8 +89,15 @@ public class LiveStream {
 
     private OutboundSseEvent beat(String token) {
         if (sessions.actor(token, clock.now()).isEmpty()) {
-            throw new IllegalStateException("the session has ended");
+            throw new SessionEnded();
         }
         return sse.newEventBuilder().name("beat").data("{}").build();
+    }
+
+    /** Ends a stream quietly: its listener has signed out. */
+    private static class SessionEnded extends RuntimeException {
+        SessionEnded() {
+            super("the session has ended", null, false, false);
+        }
     }
 }
