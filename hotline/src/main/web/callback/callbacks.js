@@ -33,7 +33,8 @@ function show() {
   const label = form().querySelector('label[for="decision"]');
   const outcome = chosen("outcome")?.value;
   label.textContent = outcome === "REDO" ? label.dataset.redo : outcome === "EXPLAIN" ? label.dataset.explain : "重办要求或解释办结的依据";
-  form().querySelector("[data-save]").firstChild.textContent = !asked() ? "保存并办理下一件" : sad ? (outcome === "EXPLAIN" ? "解释办结，下一件" : "退回重办，下一件") : "满意办结，下一件";
+  const ending = !asked() ? "" : sad ? { REDO: "退回重办", EXPLAIN: "解释办结" }[outcome] : "满意办结";
+  form().querySelector("[data-save]").firstChild.textContent = ending ? `${ending}，下一件` : "保存并办理下一件";
   const now = active();
   form().querySelectorAll("[data-question]").forEach((one) => one.classList.toggle("question-now", one === now));
 }
