@@ -60,10 +60,6 @@ final class Child implements AutoCloseable {
         return process.isAlive();
     }
 
-    long pid() {
-        return process.pid();
-    }
-
     /** Waits for its own end. */
     int exitCode(Duration atMost) {
         if (!ended(atMost.toMillis())) {
@@ -71,6 +67,15 @@ final class Child implements AutoCloseable {
             throw new AssertionError(name + " did not end within " + atMost + ", see " + log);
         }
         return process.exitValue();
+    }
+
+    void signal(String signal) {
+        Path end = log.resolveSibling("signals.log");
+        List<String> kill = List.of("kill", "-" + signal, "" + process.pid());
+        int code = start("kill", end, Map.of(), kill).exitCode(Duration.ofSeconds(5));
+        if (code != 0) {
+            throw new AssertionError(name + " cannot be sent " + signal);
+        }
     }
 
     /** As if the power went: no time to tidy up. */

@@ -80,8 +80,13 @@ final class RunningAsterisk implements AutoCloseable {
         process.kill();
     }
 
-    boolean alive() {
-        return process.alive();
+    /** It neither answers nor hangs up, as when its machine is gone. */
+    void freeze() {
+        process.signal("STOP");
+    }
+
+    void thaw() {
+        process.signal("CONT");
     }
 
     /** What both sides, the application and Asterisk, must be told. */

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -67,6 +68,8 @@ final class RunningHouse implements AutoCloseable {
         settings.put("LINE12345_CITY_PASSWORD", PASSWORD);
         settings.put("LINE12345_CITY_DESK_PHONES", "24");
         settings.put("LINE12345_CITY_TICKETS", "0");
+        // All citizens of a proof sit behind one address.
+        settings.put("LINE12345_PORTAL_FILINGS_PER_ADDRESS", "100000");
         settings.put("QUARKUS_HTTP_PORT", "" + port);
         settings.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         List<String> command =
@@ -85,6 +88,13 @@ final class RunningHouse implements AutoCloseable {
     /** As {@code kill -9} does; its database lives on. */
     void kill() {
         process.kill();
+    }
+
+    /** The database's server as well, in the middle of whatever it writes. */
+    void killWithDatabase() {
+        long database = databasePid().orElseThrow();
+        process.kill();
+        ProcessHandle.of(database).ifPresent(ProcessHandle::destroyForcibly);
     }
 
     URI at(String path) {
@@ -132,21 +142,32 @@ final class RunningHouse implements AutoCloseable {
 
     /** A killed application leaves its database behind. */
     private void endDatabase() {
+        databasePid().flatMap(ProcessHandle::of).ifPresent(this::end);
+    }
+
+    private void end(ProcessHandle database) {
+        database.destroy();
+        try {
+            database.onExit().get(30, TimeUnit.SECONDS);
+        } catch (Exception e) {
+            throw new AssertionError("the database of " + data + " does not end", e);
+        }
+    }
+
+    /** Pids are used again: only a process started on our own directory is ours. */
+    private Optional<Long> databasePid() {
         try {
             if (!Files.exists(pidFile())) {
-                return;
+                return Optional.empty();
             }
             long pid = Long.parseLong(Files.readAllLines(pidFile()).get(0).strip());
             Path commandLine = Path.of("/proc", "" + pid, "cmdline");
-            if (!Files.exists(commandLine)
-                    || !Files.readString(commandLine).contains(data.toString())) {
-                return;
-            }
-            ProcessHandle left = ProcessHandle.of(pid).orElseThrow();
-            left.destroy();
-            left.onExit().get(30, TimeUnit.SECONDS);
-        } catch (Exception e) {
-            throw new AssertionError("the database of " + data + " does not end", e);
+            boolean ours =
+                    Files.exists(commandLine)
+                            && Files.readString(commandLine).contains(data.toString());
+            return ours ? Optional.of(pid) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
         }
     }
 }

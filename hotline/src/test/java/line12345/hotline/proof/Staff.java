@@ -101,6 +101,32 @@ final class Staff {
                         .build());
     }
 
+    /** Sends a form with a file, as a browser does. */
+    HttpResponse<byte[]> multipart(String path, Map<String, String> fields, byte[] picture) {
+        String edge = "----the-edge-of-a-part";
+        StringBuilder text = new StringBuilder();
+        fields.forEach(
+                (name, value) ->
+                        text.append("--%s\r\nContent-Disposition: form-data; ".formatted(edge))
+                                .append("name=\"%s\"\r\n\r\n%s\r\n".formatted(name, value)));
+        text.append("--%s\r\nContent-Disposition: form-data; name=\"pictures\"; ".formatted(edge))
+                .append("filename=\"photo.png\"\r\nContent-Type: image/png\r\n\r\n");
+        return sent(
+                to(path).header("Content-Type", "multipart/form-data; boundary=" + edge)
+                        .header("Accept", "text/html")
+                        .POST(
+                                BodyPublishers.concat(
+                                        BodyPublishers.ofString(text.toString()),
+                                        BodyPublishers.ofByteArray(picture),
+                                        BodyPublishers.ofString("\r\n--" + edge + "--\r\n")))
+                        .build());
+    }
+
+    /** The same visitor with a cookie of his own. */
+    Staff with(String ownCookie) {
+        return new Staff(house, ownCookie);
+    }
+
     /** Listens to the facts from now on. */
     LiveEars listen() {
         HttpRequest request =
