@@ -103,7 +103,7 @@ public class Journeys {
             return;
         }
         boolean late = random.nextInt(4) == 0;
-        Instant replied = at.plus(late ? Duration.ofDays(30) : Duration.ofHours(5));
+        Instant replied = at.plus(late ? Duration.ofDays(14) : Duration.ofHours(5));
         signAndReply(receipt.number(), 31, at.plusSeconds(600), replied);
         if (random.nextInt(6) == 0) {
             return;
