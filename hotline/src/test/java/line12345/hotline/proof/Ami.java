@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** Asks the exchange itself, without the product's own library. One connection a question. */
 final class Ami {
@@ -35,8 +36,7 @@ final class Ami {
     /** The queue's members by extension. */
     Map<String, Member> members(String queue) {
         Map<String, Member> members = new TreeMap<>();
-        for (Map<String, String> event :
-                ask("QueueStatus", "Queue", queue, "QueueStatusComplete")) {
+        for (Map<String, String> event : list("QueueStatus", "Queue: " + queue + "\r\n")) {
             if ("QueueMember".equals(event.get("Event"))) {
                 String extension = event.get("Location").replace("PJSIP/", "");
                 boolean free = "0".equals(event.get("InCall")) && "1".equals(event.get("Status"));
@@ -49,7 +49,7 @@ final class Ami {
 
     /** Numbers of those who wait in the queue. */
     List<String> waiting(String queue) {
-        return ask("QueueStatus", "Queue", queue, "QueueStatusComplete").stream()
+        return list("QueueStatus", "Queue: " + queue + "\r\n").stream()
                 .filter(event -> "QueueEntry".equals(event.get("Event")))
                 .map(event -> event.get("CallerIDNum"))
                 .toList();
@@ -57,13 +57,38 @@ final class Ami {
 
     /** All channels, as the exchange describes them. */
     List<Map<String, String>> channels() {
-        return ask("CoreShowChannels", null, null, "CoreShowChannelsComplete").stream()
+        return list("CoreShowChannels", "").stream()
                 .filter(event -> "CoreShowChannel".equals(event.get("Event")))
                 .toList();
     }
 
-    /** Sends one action and reads events until the one that ends the list. */
-    private List<Map<String, String>> ask(String action, String key, String value, String last) {
+    /** RTP packets that came from and went to the only channel whose name begins so. */
+    Map<String, Integer> packets(String channelBegins) {
+        String channel =
+                channels().stream()
+                        .map(one -> one.get("Channel"))
+                        .filter(name -> name.startsWith(channelBegins))
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError("no channel " + channelBegins));
+        return Map.of(
+                "came", Integer.parseInt(variable(channel, "CHANNEL(rtcp,rxcount)")),
+                "went", Integer.parseInt(variable(channel, "CHANNEL(rtcp,txcount)")));
+    }
+
+    private String variable(String channel, String name) {
+        String fields = "Channel: " + channel + "\r\nVariable: " + name + "\r\n";
+        List<Map<String, String>> answers =
+                ask("Getvar", fields, answer -> answer.containsKey("Value"));
+        return answers.get(answers.size() - 1).get("Value");
+    }
+
+    private List<Map<String, String>> list(String action, String fields) {
+        return ask(action, fields, event -> (action + "Complete").equals(event.get("Event")));
+    }
+
+    /** Sends one action and reads what comes until the last of it. */
+    private List<Map<String, String>> ask(
+            String action, String fields, Predicate<Map<String, String>> last) {
         InetAddress here = InetAddress.getLoopbackAddress();
         try (Socket socket = new Socket(here, asterisk.managerPort)) {
             socket.setSoTimeout(10_000);
@@ -73,17 +98,16 @@ final class Ami {
             String login =
                     "Action: Login\r\nUsername: %s\r\nSecret: %s\r\nEvents: off\r\n\r\n"
                             .formatted(RunningAsterisk.USER, RunningAsterisk.SECRET);
-            String about = key == null ? "" : key + ": " + value + "\r\n";
-            String question = "Action: " + action + "\r\n" + about + "\r\n";
+            String question = "Action: " + action + "\r\n" + fields + "\r\n";
             socket.getOutputStream().write((login + question).getBytes(StandardCharsets.UTF_8));
             in.readLine();
             List<Map<String, String>> events = new ArrayList<>();
             while (true) {
                 Map<String, String> event = read(in);
-                if (last.equals(event.get("Event"))) {
+                events.add(event);
+                if (last.test(event)) {
                     return events;
                 }
-                events.add(event);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("the exchange does not answer " + action, e);

@@ -213,6 +213,7 @@ class ExchangeKilledIT {
                 .isEqualTo(Recount.calls(house.sql()))
                 .containsEntry("calls.in", 4L)
                 .containsEntry("calls.interrupted", 3L);
+        Recount.ofManagersPage(house.signIn("manager01"), house.sql());
     }
 
     private static SippCallers callers(String name, List<Fate> fates) {

@@ -206,5 +206,6 @@ class KilledWhileFilingIT {
         }
         assertThat(stored()).isEqualTo(SHOWN).hasSize(SENT.size());
         nothingIsHalf();
+        Recount.ofManagersPage(house.signIn("manager01"), house.sql());
     }
 }

@@ -1,7 +1,12 @@
 package line12345.hotline.proof;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Figures counted anew over the tables, apart from the product's own counting. */
 final class Recount {
@@ -37,7 +42,84 @@ final class Recount {
             union all select 'calls.survey_good', count(*) from call where survey_level >= 3
             """;
 
+    /** The office of a closed ticket is the one that had it last, 0 the hotline itself. */
+    private static final String OFFICES =
+            """
+            select 'office.' || department_id || '.legs.dispatched' as figure, count(*) as amount
+            from leg group by department_id
+            union all
+            select 'office.' || department_id || '.tickets.redone', count(*)
+            from leg where redo group by department_id
+            union all
+            select 'office.' || coalesce(department_id, 0) || '.tickets.closed', count(*)
+            from ticket t left join lateral (
+                select department_id from leg l where l.ticket_id = t.id
+                order by position desc limit 1) last on true
+            where closed_at is not null group by department_id
+            """;
+
+    private static final Pattern SHOWN =
+            Pattern.compile("data-figure=\"(?:month|now)\\.([^\"]+)\" data-value=\"(\\d+)\"");
+
+    private static final Pattern RATE =
+            Pattern.compile(
+                    "data-figure=\"month\\.(rate\\.\\w+)\" data-numerator=\"(\\d+)\""
+                            + " data-denominator=\"(\\d+)\"");
+
+    /** What each rate must be divided of. */
+    private static final Map<String, List<String>> RATES =
+            Map.of(
+                    "rate.connected", List.of("calls.answered", "calls.in"),
+                    "rate.within_15s", List.of("calls.answered_15s", "calls.in"),
+                    "rate.survey_good", List.of("calls.survey_good", "calls.surveyed"),
+                    "rate.closed_on_time", List.of("tickets.closed_on_time", "tickets.closed"),
+                    "rate.replied_on_time", List.of("legs.replied_on_time", "legs.replied"),
+                    "rate.handling_good", List.of("handling.good", "handling.rated"),
+                    "rate.handling_solved", List.of("handling.solved", "handling.rated"));
+
     private Recount() {}
+
+    /**
+     * Each figure of the manager's page, this month's and those of now, must be what a recount of
+     * everything says: a proof's city is empty when it begins.
+     */
+    static void ofManagersPage(Staff manager, Sql sql) {
+        Map<String, Long> counted = new TreeMap<>(calls(sql));
+        counted.putAll(tickets(sql));
+        counted.putAll(moved(sql, OFFICES));
+        String page = manager.page("/manager");
+        counts(page, counted);
+        rates(page, counted);
+    }
+
+    private static void counts(String page, Map<String, Long> counted) {
+        Map<String, Long> shown = new TreeMap<>();
+        Matcher figure = SHOWN.matcher(page);
+        while (figure.find()) {
+            shown.put(figure.group(1), Long.parseLong(figure.group(2)));
+        }
+        assertThat(shown).as("figures on the page").hasSizeGreaterThan(20);
+        shown.replaceAll((name, value) -> value - counted.getOrDefault(name, 0L));
+        shown.values().removeIf(difference -> difference == 0);
+        assertThat(shown).as("figures on the page less the recount").isEmpty();
+    }
+
+    private static void rates(String page, Map<String, Long> counted) {
+        Map<String, List<Long>> shown = new TreeMap<>();
+        Matcher rate = RATE.matcher(page);
+        while (rate.find()) {
+            shown.put(
+                    rate.group(1),
+                    List.of(Long.parseLong(rate.group(2)), Long.parseLong(rate.group(3))));
+        }
+        Map<String, List<Long>> right = new TreeMap<>();
+        RATES.forEach(
+                (name, parts) ->
+                        right.put(
+                                name,
+                                parts.stream().map(one -> counted.getOrDefault(one, 0L)).toList()));
+        assertThat(shown).as("rates on the page").isEqualTo(right);
+    }
 
     static Map<String, Long> tickets(Sql sql) {
         return moved(sql, TICKETS);

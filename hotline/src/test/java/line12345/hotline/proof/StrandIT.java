@@ -25,8 +25,8 @@ class StrandIT {
     private static final int AGENT_HERTZ = 1_700;
     private static final Duration SOON = Duration.ofSeconds(20);
 
-    /** Long enough to write a ticket on a busy machine; then the citizen presses 1. */
-    private static final Duration TALK = Duration.ofSeconds(45);
+    /** From then on the citizen presses 1 every now and then, until it is taken. */
+    private static final Duration TALK = Duration.ofSeconds(15);
 
     private static final Fate CITIZEN =
             new Fate(7, Fate.Kind.AGENT_HANGS_UP, Duration.ofSeconds(1), TALK, 1, 0, 700);
@@ -121,6 +121,11 @@ class StrandIT {
                                         && Browsers.counter(agent, "outbound-rtp", "packetsSent")
                                                 > 100);
         assertThat(Browsers.counter(agent, "inbound-rtp", "totalAudioEnergy")).isPositive();
+        for (String leg : List.of("PJSIP/trunk-", "PJSIP/1001-")) {
+            assertThat(Ami.open(asterisk).packets(leg))
+                    .as("packets from and to " + leg)
+                    .allSatisfy((way, packets) -> assertThat(packets).isGreaterThan(100));
+        }
     }
 
     private static void theCallIsRecordedAndScored() {
@@ -199,6 +204,7 @@ class StrandIT {
             assertThat(cell.getAttribute("data-value")).as(figure).isEqualTo("1");
         }
         assertThat(rate(manager, "rate.handling_good")).isEqualTo("1/1");
+        Recount.ofManagersPage(house.signIn("manager01"), house.sql());
         assertThat(house.sql().number("select count(*) from call")).isOne();
         assertThat(house.sql().number("select count(*) from ticket")).isOne();
         assertThat(house.sql().number("select count(*) from rating where level = 5")).isOne();

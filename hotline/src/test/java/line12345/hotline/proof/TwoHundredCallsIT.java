@@ -227,6 +227,7 @@ class TwoHundredCallsIT {
                 .containsEntry("calls.surveyed", count(f -> f.digit() > 0))
                 .containsEntry("calls.survey_good", count(f -> f.digit() > 0 && f.digit() <= 3));
         assertThat(moved.getOrDefault("calls.refused", 0L)).isZero();
+        Recount.ofManagersPage(house.signIn("manager01"), house.sql());
     }
 
     @Test
