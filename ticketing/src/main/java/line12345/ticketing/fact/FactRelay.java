@@ -50,6 +50,9 @@ class FactRelay {
     private long heldAt;
     private long sent;
 
+    /** Numbered facts may be left that the bus has not taken; no new one will ring for them. */
+    private boolean owing;
+
     void start(@Observes StartupEvent event) {
         thread = new Thread(this::run, "fact-relay");
         thread.setDaemon(true);
@@ -75,6 +78,7 @@ class FactRelay {
             } catch (InterruptedException e) {
                 return;
             } catch (Exception e) {
+                owing = true;
                 LOG.warn("facts wait: " + e.getMessage());
                 LOG.debug("why facts wait", e);
                 rest();
@@ -85,6 +89,10 @@ class FactRelay {
     private void relay() throws Exception {
         if (!holds()) {
             return;
+        }
+        if (owing) {
+            send();
+            owing = false;
         }
         int numbered = desk.number(fence);
         while (numbered > 0) {

@@ -1,0 +1,106 @@
+package line12345.ticketing.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+
+import org.eclipse.microprofile.reactive.messaging.Emitter;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import java.lang.reflect.Proxy;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+class FactRelayTest {
+    private final BlockingQueue<String> taken = new LinkedBlockingQueue<>();
+    private final FactRelay relay = new FactRelay();
+
+    @AfterEach
+    void stop() throws InterruptedException {
+        relay.stop(null);
+    }
+
+    @Test
+    void whatTheBusDidNotTakeIsOfferedAgainAlthoughNothingNewHappens() throws Exception {
+        AtomicInteger offered = new AtomicInteger();
+        relay.json = new ObjectMapper().registerModule(new JavaTimeModule());
+        relay.desk = oneFactToNumber();
+        relay.told = oneFact();
+        relay.bus =
+                bus(
+                        message -> {
+                            if (offered.incrementAndGet() == 1) {
+                                return CompletableFuture.failedFuture(
+                                        new IllegalStateException("the broker is away"));
+                            }
+                            taken.add(message);
+                            return CompletableFuture.completedFuture(null);
+                        });
+        relay.start(null);
+        assertThat(taken.poll(6, TimeUnit.SECONDS)).contains("\"number\":1");
+    }
+
+    private static RelayDesk oneFactToNumber() {
+        return new RelayDesk() {
+            private boolean numbered;
+
+            @Override
+            long hold(String holder) {
+                return 1;
+            }
+
+            @Override
+            int number(long fence) {
+                int fresh = numbered ? 0 : 1;
+                numbered = true;
+                return fresh;
+            }
+
+            @Override
+            long sent() {
+                return 0;
+            }
+
+            @Override
+            void sent(long fence, long number) {}
+        };
+    }
+
+    private static ToldFacts oneFact() {
+        return new ToldFacts() {
+            private boolean told;
+
+            @Override
+            public List<NumberedFact> after(long number, int limit) {
+                boolean early = !told;
+                told = true;
+                // Nothing has a number yet when the lease is taken.
+                return early || number >= 1
+                        ? List.of()
+                        : List.of(
+                                new NumberedFact(
+                                        1, "X", Instant.EPOCH, "MANAGER", null, null, "{}"));
+            }
+        };
+    }
+
+    private interface Sending {
+        CompletableFuture<Void> send(String message);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Emitter<String> bus(Sending sending) {
+        return (Emitter<String>)
+                Proxy.newProxyInstance(
+                        Emitter.class.getClassLoader(),
+                        new Class<?>[] {Emitter.class},
+                        (proxy, method, arguments) -> sending.send((String) arguments[0]));
+    }
+}
