@@ -7,6 +7,8 @@ import line12345.ticketing.fact.NumberedFact;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Iterator;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +30,10 @@ final class FactRing {
             if (fact.number() <= last) {
                 return;
             }
+            if (fact.number() != last + 1) {
+                // What came between was not heard here; the database has it.
+                recent.clear();
+            }
             last = fact.number();
             recent.addLast(fact);
             if (recent.size() > SIZE) {
@@ -40,10 +46,20 @@ final class FactRing {
     /** Facts after {@code number}, or empty when the ring does not reach back that far. */
     Optional<List<NumberedFact>> after(long number) {
         synchronized (recent) {
-            boolean covers = !recent.isEmpty() && recent.peekFirst().number() <= number + 1;
-            return covers
-                    ? Optional.of(recent.stream().filter(f -> f.number() > number).toList())
-                    : Optional.empty();
+            if (recent.isEmpty() || recent.peekFirst().number() > number + 1) {
+                return Optional.empty();
+            }
+            // From the newest back: most listeners miss only one.
+            LinkedList<NumberedFact> missed = new LinkedList<>();
+            Iterator<NumberedFact> back = recent.descendingIterator();
+            while (back.hasNext()) {
+                NumberedFact fact = back.next();
+                if (fact.number() <= number) {
+                    break;
+                }
+                missed.addFirst(fact);
+            }
+            return Optional.of(missed);
         }
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,7 +16,6 @@ import line12345.ticketing.fact.ToldFacts;
 
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -37,55 +37,38 @@ class LiveFacts {
     /** Everything after {@code number} that {@code actor} may hear, and then on, without a gap. */
     Multi<NumberedFact> after(long number, Actor actor) {
         AtomicLong last = new AtomicLong(number);
-        Multi<NumberedFact> from =
-                ring.live()
-                        .onOverflow()
-                        .buffer(PAGE * 4)
-                        .emitOn(Infrastructure.getDefaultWorkerPool())
-                        .onItem()
-                        .transformToIterable(fact -> upTo(fact, last));
-        // Facts older than the ring come from the database, which the event loop must not wait for.
-        Multi<NumberedFact> before =
-                Multi.createFrom()
-                        .items(() -> missed(last).stream())
-                        .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
+        // A fact told only says that there is more: each listener is served in order from where it
+        // stands, so one far behind holds no more than a page in memory.
+        Multi<Long> more = ring.live().map(NumberedFact::number).onOverflow().dropPreviousItems();
+        // Listening begins before the first look, so that nothing falls between the two.
         return Multi.createBy()
                 .merging()
-                .streams(before, from)
+                .streams(more, Multi.createFrom().item(number))
+                .onItem()
+                .transformToMultiAndConcatenate(told -> pages(last))
                 .filter(fact -> fact.audience().includes(actor));
     }
 
-    /** The fact itself and, should some have slipped by before it, those first. */
-    private List<NumberedFact> upTo(NumberedFact fact, AtomicLong last) {
-        synchronized (last) {
-            if (fact.number() <= last.get()) {
-                return List.of();
-            }
-            if (fact.number() == last.get() + 1) {
-                last.set(fact.number());
-                return List.of(fact);
-            }
-        }
-        return missed(last);
+    /** Page after page as they are asked for; the event loop must not wait for the database. */
+    private Multi<NumberedFact> pages(AtomicLong last) {
+        Uni<List<NumberedFact>> next =
+                Uni.createFrom()
+                        .item(() -> page(last))
+                        .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
+        return Multi.createBy()
+                .repeating()
+                .uni(() -> next)
+                .until(List::isEmpty)
+                .onItem()
+                .transformToIterable(page -> page);
     }
 
-    private List<NumberedFact> missed(AtomicLong last) {
-        synchronized (last) {
-            List<NumberedFact> facts = ring.after(last.get()).orElseGet(() -> stored(last.get()));
-            if (!facts.isEmpty()) {
-                last.set(facts.get(facts.size() - 1).number());
-            }
-            return facts;
+    private List<NumberedFact> page(AtomicLong last) {
+        List<NumberedFact> page =
+                ring.after(last.get()).orElseGet(() -> told.after(last.get(), PAGE));
+        if (!page.isEmpty()) {
+            last.set(page.get(page.size() - 1).number());
         }
-    }
-
-    private List<NumberedFact> stored(long number) {
-        List<NumberedFact> all = new ArrayList<>();
-        long after = number;
-        for (var page = told.after(after, PAGE); !page.isEmpty(); page = told.after(after, PAGE)) {
-            all.addAll(page);
-            after = page.get(page.size() - 1).number();
-        }
-        return all;
+        return page;
     }
 }

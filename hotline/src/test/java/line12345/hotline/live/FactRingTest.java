@@ -42,6 +42,13 @@ class FactRingTest {
         assertThat(ring.after(99)).isPresent();
     }
 
+    @Test
+    void aHoleInWhatWasToldIsNotPassedOnAsComplete() {
+        tell(1, 2, 3, 6);
+        assertThat(ring.after(3)).isEmpty();
+        assertThat(numbers(5)).containsExactly(6L);
+    }
+
     private void tell(long... numbers) {
         for (long number : numbers) {
             ring.tell(new NumberedFact(number, "X", Instant.EPOCH, "", null, null, "{}"));
