@@ -3,6 +3,7 @@ package line12345.hotline;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * What must be known before Quarkus starts.
@@ -16,6 +17,11 @@ record Settings(String mode, Path data, String databaseUrl) {
     private static final List<String> SECRETS =
             List.of("LINE12345_IDENTITY_KEY", "LINE12345_SEARCH_KEY");
 
+    private static final String KEY = "：请设为 32 字节随机数的 base64（openssl rand -base64 32）。";
+
+    /** 32 bytes in base64. */
+    private static final Pattern KEY_SHAPE = Pattern.compile("[A-Za-z0-9+/]{43}=");
+
     static Settings fromEnvironment() {
         return from(System.getenv());
     }
@@ -28,11 +34,9 @@ record Settings(String mode, Path data, String databaseUrl) {
         if (!mode.equals("try") && !mode.equals("production")) {
             throw new CannotStart("LINE12345_MODE 只能是 try 或 production，现在是 “" + mode + "”。");
         }
-        for (String secret : SECRETS) {
-            if (environment.getOrDefault(secret, "").isBlank()) {
-                throw new CannotStart(
-                        "缺少环境变量 " + secret + "：请设为 32 字节随机数的 base64（openssl rand -base64 32）。");
-            }
+        SECRETS.forEach(secret -> checkKey(secret, environment.getOrDefault(secret, "").strip()));
+        if (SECRETS.stream().map(environment::get).map(String::strip).distinct().count() == 1) {
+            throw new CannotStart(String.join(" 和 ", SECRETS) + " 不能相同：请各生成一个。");
         }
         String url = environment.getOrDefault("LINE12345_DB_URL", "");
         if (mode.equals("production") && url.isBlank()) {
@@ -41,6 +45,16 @@ record Settings(String mode, Path data, String databaseUrl) {
         }
         Path data = Path.of(environment.getOrDefault("LINE12345_DATA", ".line12345"));
         return new Settings(mode, data.toAbsolutePath(), url.isBlank() ? null : url);
+    }
+
+    /** Never says what was given: it may be a real key with a slip. */
+    private static void checkKey(String name, String given) {
+        if (given.isEmpty()) {
+            throw new CannotStart("缺少环境变量 " + name + KEY);
+        }
+        if (!KEY_SHAPE.matcher(given).matches()) {
+            throw new CannotStart("环境变量 " + name + " 不是可用的密钥" + KEY);
+        }
     }
 
     boolean embeddedDatabase() {
