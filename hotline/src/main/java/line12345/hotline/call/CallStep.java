@@ -13,6 +13,12 @@ public sealed interface CallStep {
 
     /** The citizen's line reached us. {@code number} is null if withheld. */
     record Arrived(String key, Instant at, String number) implements CallStep {
+        /** A step that cannot be written down is logged, the number never. */
+        @Override
+        public String toString() {
+            return "Arrived " + key + " " + at;
+        }
+
         @Override
         public void applyTo(Call call, CallDesk desk) {
             call.calledBy(desk.caller(number));
@@ -21,6 +27,12 @@ public sealed interface CallStep {
 
     /** The citizen waits; a second time if the agent's line broke. */
     record Queued(String key, Instant at, String number) implements CallStep {
+        /** A step that cannot be written down is logged, the number never. */
+        @Override
+        public String toString() {
+            return "Queued " + key + " " + at;
+        }
+
         @Override
         public void applyTo(Call call, CallDesk desk) {
             call.calledBy(desk.caller(number));
