@@ -35,7 +35,6 @@ public record FilingForm(
      * @param ownCall the call if it was this agent's, else null
      */
     TicketForm ticketForm(String ownCall) {
-        boolean direct = Handling.ANSWER.name().equals(handling);
         return new TicketForm(
                 CHANNEL,
                 key,
@@ -49,7 +48,7 @@ public record FilingForm(
                 matterCode,
                 Choice.named(Urgency.class, urgency),
                 confidential,
-                direct ? Handling.ANSWER : Handling.DISPATCH,
+                Choice.named(Handling.class, handling),
                 answer,
                 departmentId,
                 reason,

@@ -1,5 +1,7 @@
 package line12345.hotline.problem;
 
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import io.quarkus.security.ForbiddenException;
@@ -63,6 +65,16 @@ public class Problems {
         if (status < 400) {
             return exception.getResponse();
         }
+        return answer(wrongShape(status));
+    }
+
+    /** JSON of another shape than the form's. */
+    @ServerExceptionMapper
+    public Response otherShape(MismatchedInputException exception) {
+        return answer(wrongShape(400));
+    }
+
+    private static Problem wrongShape(int status) {
         String sentence =
                 switch (status) {
                     case 404 -> "没有这个页面，请检查地址，或返回首页。";
@@ -70,13 +82,19 @@ public class Problems {
                     case 413 -> "上传的内容太大，请压缩图片或减少张数后再提交。";
                     default -> "提交的内容格式不正确，请返回检查后再提交。";
                 };
-        return answer(new Problem(status, "http-" + status, sentence, ""));
+        return new Problem(status, "http-" + status, sentence, "");
     }
 
     @ServerExceptionMapper
     public Response bug(Throwable bug) {
-        if (conflictWithin(bug)) {
+        if (Causes.conflict(bug)) {
             return refused(new ChangedMeanwhile());
+        }
+        if (Causes.signNotKept(bug)) {
+            return answer(new Problem(400, "wrong-sign", "提交的内容中含有无法保存的控制字符，请删除后再提交。", ""));
+        }
+        if (Causes.brokenUpload(bug)) {
+            return answer(wrongShape(400));
         }
         String number = HexFormat.of().formatHex(random.generateSeed(4)).toUpperCase();
         LOG.error("problem " + number, bug);
@@ -86,16 +104,6 @@ public class Problems {
                         "bug",
                         "系统出错，您的操作没有完成。请稍后重试；如仍不行，请向系统管理员报告编号 " + number + "。",
                         number));
-    }
-
-    private static boolean conflictWithin(Throwable bug) {
-        for (Throwable cause = bug; cause != null; cause = cause.getCause()) {
-            if (cause instanceof OptimisticLockException
-                    || cause instanceof org.hibernate.StaleStateException) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static String title(int status) {
@@ -109,9 +117,9 @@ public class Problems {
     }
 
     private Response answer(Problem problem) {
-        boolean html =
-                headers.getAcceptableMediaTypes().stream()
-                        .anyMatch(type -> type.getSubtype().equals("html"));
+        // Read as it came: a header that cannot be parsed must not become a second problem.
+        String accept = headers.getHeaderString(HttpHeaders.ACCEPT);
+        boolean html = accept != null && accept.contains("html");
         if (html && headers.getHeaderString("HX-Request") == null) {
             return Response.status(problem.status())
                     .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))

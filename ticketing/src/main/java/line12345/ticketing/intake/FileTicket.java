@@ -94,6 +94,9 @@ public class FileTicket {
         if (form.kind() == null || form.urgency() == null) {
             throw new UnknownChoice(form.kind() == null ? "诉求类型" : "紧急程度");
         }
+        if (form.handling() == null) {
+            throw new UnknownChoice("处理方式");
+        }
         return new Subject(
                 form.kind(),
                 TicketText.of("诉求内容", form.content()),
