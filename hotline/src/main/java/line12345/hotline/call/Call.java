@@ -27,6 +27,8 @@ import java.util.Objects;
 @Entity
 @Table(name = "call")
 class Call {
+    private static final Duration AFTERWARDS = Duration.ofMinutes(30);
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "call_id")
     @SequenceGenerator(name = "call_id", sequenceName = "call_id_seq", allocationSize = 50)
@@ -245,6 +247,11 @@ class Call {
 
     Caller caller() {
         return caller;
+    }
+
+    /** During the call and half an hour for the words; later a look has to be given a reason. */
+    boolean numberNeeded(Instant now) {
+        return endedAt == null || now.isBefore(endedAt.plus(AFTERWARDS));
     }
 
     Long accountId() {

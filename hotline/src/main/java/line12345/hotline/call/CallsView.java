@@ -55,10 +55,16 @@ public class CallsView {
                         .toList();
     }
 
-    /** The whole number of one's own call; empty if the citizen withheld it. */
+    /**
+     * The whole number of one's own call, while it is needed to write down what was said; empty
+     * afterwards and if the citizen withheld it.
+     */
     @Transactional
     public Optional<String> callerNumber(long callId, Actor reader) {
-        return Optional.ofNullable(mine(calls.byId(callId), reader).caller()).map(seal::open);
+        return Optional.of(mine(calls.byId(callId), reader))
+                .filter(call -> call.numberNeeded(clock.now()))
+                .map(Call::caller)
+                .map(seal::open);
     }
 
     @Transactional

@@ -118,12 +118,15 @@ class CallsAppTest extends AppTest {
         String earlier = newKey();
         String mine = newKey();
         day.tell(day.abandoned(earlier, number));
-        day.tell(day.answered(mine, number, "2003"));
+        List<CallStep> steps = day.answered(mine, number, "2003");
+        day.tell(steps.subList(0, 4));
         Actor agent = day.agent("2003");
         Actor colleague = day.agent("2004");
 
         CallView call = calls.byKey(mine, agent);
         assertThat(calls.callerNumber(call.id(), agent)).contains(number);
+        day.tell(steps.subList(4, steps.size()));
+        assertThat(calls.callerNumber(call.id(), agent)).as("long ago").isEmpty();
         assertThat(calls.sameCaller(call.id(), agent, 5))
                 .extracting(CallView::key)
                 .containsExactly(earlier);
