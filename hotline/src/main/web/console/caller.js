@@ -1,5 +1,5 @@
 // Left: who calls and what they asked before. Right: one of those tickets, opened to be read.
-import { getPart } from "../staff/ask.js";
+import { getPart, postPart } from "../staff/ask.js";
 import { labelKeys } from "../staff/keys.js";
 import { form, readFields, setField } from "./form.js";
 import { element, length, part, readable } from "./parts.js";
@@ -65,16 +65,16 @@ export function showCallLine(call) {
 /** A number typed by hand, without a call: its earlier tickets all the same. */
 async function lookUp() {
   const phone = readFields().phone.trim();
-  const address = `/console/callers?phone=${encodeURIComponent(phone)}`;
+  const asked = `callers ${phone}`;
   part("phone-error").hidden = true;
   form.elements.phone.removeAttribute("aria-invalid");
-  if (phone.length < LONG_ENOUGH || shown === address || !part("who-number").hidden) return;
-  shown = address;
+  if (phone.length < LONG_ENOUGH || shown === asked || !part("who-number").hidden) return;
+  shown = asked;
   try {
-    const markup = await getPart(address);
-    if (shown === address) put(markup);
+    const markup = await postPart("/console/callers", { phone });
+    if (shown === asked) put(markup);
   } catch (refused) {
-    if (shown !== address) return;
+    if (shown !== asked) return;
     shown = "";
     part("phone-error").textContent = refused.message;
     part("phone-error").hidden = false;

@@ -42,6 +42,11 @@ export async function getPart(address) {
   return send("GET", address, undefined, "text/html");
 }
 
+/** For what must not stand in an address, such as a telephone number. */
+export async function postPart(address, body) {
+  return send("POST", address, body, "text/html");
+}
+
 export async function postJson(address, body = {}) {
   const text = await send("POST", address, body, "application/json");
   return text ? JSON.parse(text) : null;

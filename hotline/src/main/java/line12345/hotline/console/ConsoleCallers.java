@@ -6,11 +6,12 @@ import io.smallrye.common.annotation.Blocking;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 import line12345.hotline.call.CallView;
@@ -49,6 +50,9 @@ public class ConsoleCallers {
         static native TemplateInstance glance(TicketView ticket);
     }
 
+    /** A telephone number as it was typed. */
+    public record NumberForm(String phone) {}
+
     /** The caller of one's own call, with the whole number: it was shown by the telephone too. */
     @GET
     @Path("calls/{key}")
@@ -62,16 +66,17 @@ public class ConsoleCallers {
     }
 
     /**
-     * What a number written by hand asked before.
+     * What a number written by hand asked before; a POST, because addresses end up in logs.
      *
      * @throws WrongPhoneNumber if it is none
      */
-    @GET
+    @POST
     @Path("callers")
-    public TemplateInstance ofNumber(@QueryParam("phone") String phone) {
+    @Consumes(MediaType.APPLICATION_JSON)
+    public TemplateInstance ofNumber(NumberForm form) {
         Instant now = clock.now();
-        List<TicketLine> lines = lists.ofCaller(current.get(), phone, MOST, now);
-        return Templates.caller(new PastRequests(phone, false, 0, lines));
+        List<TicketLine> lines = lists.ofCaller(current.get(), form.phone(), MOST, now);
+        return Templates.caller(new PastRequests(form.phone(), false, 0, lines));
     }
 
     @GET

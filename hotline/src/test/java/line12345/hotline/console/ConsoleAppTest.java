@@ -14,18 +14,27 @@ import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 
+import jakarta.inject.Inject;
+
 import line12345.hotline.AppTest;
 
 import org.junit.jupiter.api.Test;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+
+import javax.sql.DataSource;
 
 @QuarkusTest
 class ConsoleAppTest extends AppTest {
     private static final String STREETLIGHT = "0101";
     private static final AtomicInteger DRAFTS = new AtomicInteger();
+
+    @Inject DataSource database;
 
     @Test
     void theConsoleIsForAgents() {
@@ -128,19 +137,25 @@ class ConsoleAppTest extends AppTest {
         Map<String, Object> form = form("13900010003");
         form.put("content", "<script>alert(1)</script>路灯不亮");
         String number = file(form).statusCode(200).extract().path("number");
-        as("agent02")
-                .get("/console/callers?phone=139 0001 0003")
-                .then()
+        callers("139 0001 0003")
                 .statusCode(200)
                 .body(containsString("data-ticket=\"" + number + "\""))
                 .body(containsString("未办结 1 件"))
                 .body(containsString("&lt;script&gt;"))
                 .body(not(containsString("<script>")));
         glance(number).body(not(containsString("<script>"))).body(containsString("云湖区"));
+        callers("13900019999").body(containsString("第一次反映诉求"));
+    }
+
+    @Test
+    void whoLooksForANumberIsWrittenDownAndTheNumberStandsInNoAddress() throws SQLException {
+        callers("13900017777").statusCode(200);
+        assertThat(count("look where ticket = '139****7777' and account_id > 0")).isOne();
         as("agent02")
-                .get("/console/callers?phone=13900019999")
+                .accept("text/html")
+                .get("/console/callers?phone=13900017777")
                 .then()
-                .body(containsString("第一次反映诉求"));
+                .statusCode(405);
     }
 
     @Test
@@ -161,6 +176,7 @@ class ConsoleAppTest extends AppTest {
         refused("placeCode", "nowhere", "地点");
         refused("matterCode", "nothing", "事项");
         refused("departmentId", 99_999, "承办单位");
+        refused("handling", "SOMETHING", "处理方式");
         refused("key", "", "提交编号");
     }
 
@@ -209,6 +225,24 @@ class ConsoleAppTest extends AppTest {
                 .body(form)
                 .post("/console/tickets")
                 .then();
+    }
+
+    private static ValidatableResponse callers(String phone) {
+        return as("agent02")
+                .contentType(ContentType.JSON)
+                .accept("text/html")
+                .body(Map.of("phone", phone))
+                .post("/console/callers")
+                .then();
+    }
+
+    private long count(String from) throws SQLException {
+        try (Connection connection = database.getConnection();
+                ResultSet result =
+                        connection.createStatement().executeQuery("select count(*) from " + from)) {
+            result.next();
+            return result.getLong(1);
+        }
     }
 
     private static ValidatableResponse glance(String number) {

@@ -12,6 +12,9 @@ import java.time.Instant;
 public class Looks {
     @Inject EntityManager entities;
 
+    /**
+     * @param ticket its number, or the masked telephone number whose tickets were looked for
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public void note(Actor actor, String ticket, String reason, Instant now) {
         entities.createNativeQuery(

@@ -7,6 +7,7 @@ import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 
 import line12345.ticketing.account.Actor;
+import line12345.ticketing.account.Looks;
 import line12345.ticketing.account.NotYours;
 import line12345.ticketing.account.Role;
 import line12345.ticketing.citizen.Citizens;
@@ -42,6 +43,7 @@ public class TicketLists {
 
     @Inject EntityManager entities;
     @Inject Citizens citizens;
+    @Inject Looks looks;
 
     /** What an office has to do, most pressing first. */
     @Transactional
@@ -89,13 +91,18 @@ public class TicketLists {
         return lines(query, false, now);
     }
 
-    /** What this number asked before, newest first; for the staff of the hotline. */
+    /**
+     * What this number asked before, newest first; for the staff of the hotline. Who asks for which
+     * number (masked) is written down: any number can be typed in.
+     */
     @Transactional
     public List<TicketLine> ofCaller(Actor actor, String phone, int limit, Instant now) {
         if (!actor.is(Role.AGENT) && !actor.is(Role.CALLBACK)) {
             throw new NotYours("只有话务员和回访员可以查看来电人的历史工单。");
         }
-        Optional<Long> citizen = citizens.byPhone(PhoneNumber.parse(phone)).map(c -> c.id());
+        PhoneNumber number = PhoneNumber.parse(phone);
+        looks.note(actor, number.masked(), "按电话号码查看历史工单", now);
+        Optional<Long> citizen = citizens.byPhone(number).map(c -> c.id());
         if (citizen.isEmpty()) {
             return List.of();
         }
