@@ -3,6 +3,7 @@ package line12345.ticketing.account;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
 import java.util.List;
@@ -30,6 +31,11 @@ public class Accounts implements PanacheRepository<Account> {
     @Transactional
     public Optional<Actor> actor(long accountId) {
         return findByIdOptional(accountId).map(Account::actor);
+    }
+
+    /** Reads it again and keeps others from writing it until the end of the transaction. */
+    void lock(Account account) {
+        getEntityManager().refresh(account, LockModeType.PESSIMISTIC_WRITE);
     }
 
     Optional<Account> byLogin(String login) {

@@ -31,11 +31,12 @@ public class SignIn {
     @Transactional(dontRollbackOn = {WrongPassword.class, AccountLocked.class})
     public String signIn(String login, String password, Instant now) {
         Optional<Account> found = accounts.byLogin(login == null ? "" : login.strip());
-        if (found.isPresent() && found.get().lockedAt(now)) {
-            throw new AccountLocked();
-        }
+        refuseLocked(found, now);
         String hash = found.map(Account::passwordHash).orElse(NOBODY);
         boolean right = BcryptUtil.matches(password == null ? "" : password, hash);
+        // Guesses sent all at once must be counted one after the other.
+        found.ifPresent(accounts::lock);
+        refuseLocked(found, now);
         if (found.isEmpty() || !found.get().active() || !right) {
             found.ifPresent(account -> account.wrongPassword(now));
             throw new WrongPassword();
@@ -46,5 +47,11 @@ public class SignIn {
         String text = Base64.getUrlEncoder().withoutPadding().encodeToString(token);
         sessions.open(text, found.get().id(), now);
         return text;
+    }
+
+    private static void refuseLocked(Optional<Account> found, Instant now) {
+        if (found.isPresent() && found.get().lockedAt(now)) {
+            throw new AccountLocked();
+        }
     }
 }
