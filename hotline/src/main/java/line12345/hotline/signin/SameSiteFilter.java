@@ -45,7 +45,16 @@ class SameSiteFilter {
                 .putHeader("X-Frame-Options", "DENY")
                 .putHeader("Content-Security-Policy", CONTENT_POLICY)
                 .putHeader("Referrer-Policy", "same-origin");
+        if (request.getCookie(SessionCookie.NAME) != null && !isFile(context.normalizedPath())) {
+            // The next person at this desk may have no right to it; a door may say otherwise.
+            context.response().putHeader("Cache-Control", "no-store");
+        }
         context.next();
+    }
+
+    /** Scripts, styles and pictures of our own: the same for everybody. */
+    private static boolean isFile(String path) {
+        return path.startsWith("/assets/") || path.startsWith("/portal/");
     }
 
     private static boolean fromElsewhere(HttpServerRequest request) {

@@ -39,9 +39,9 @@ class PhoneDoor {
     /** A page of another site must not borrow an agent's cookie; browsers always send Origin. */
     static boolean sameOrigin(HttpServerRequest request) {
         String origin = request.getHeader("Origin");
-        return origin != null
-                && request.authority() != null
-                && sameOrigin(origin, request.authority().toString());
+        // Not the authority: a proxy's word on the port would become part of it.
+        String host = request.getHeader("Host");
+        return origin != null && host != null && sameOrigin(origin, host);
     }
 
     /** A proxy in front may end TLS, so that only host and port are compared. */

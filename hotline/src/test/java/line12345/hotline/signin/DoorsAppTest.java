@@ -2,16 +2,27 @@ package line12345.hotline.signin;
 
 import static io.restassured.RestAssured.given;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+
 import line12345.hotline.AppTest;
 import line12345.hotline.TestDatabase;
 
 import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /** Who is let in where, and what is said to whom is not. */
 @QuarkusTest
@@ -67,6 +78,62 @@ class DoorsAppTest extends AppTest {
         }
         signIn("clerk02", TestDatabase.PASSWORD).statusCode(423).body(containsString("已锁定"));
         signIn("nobody", "wrong").statusCode(401).body(containsString("账号或密码不正确"));
+    }
+
+    @Test
+    void guessesSentAllAtOnceAreCountedOneAfterTheOther() throws Exception {
+        ExecutorService guessers = Executors.newFixedThreadPool(12);
+        List<Callable<Integer>> guesses = new ArrayList<>();
+        for (int i = 0; i < 24; i++) {
+            guesses.add(() -> signIn("clerk46", "wrong").extract().statusCode());
+        }
+        List<Integer> answers = new ArrayList<>();
+        for (Future<Integer> answer : guessers.invokeAll(guesses)) {
+            answers.add(answer.get());
+        }
+        guessers.shutdown();
+        assertThat(answers).containsOnly(401, 423).filteredOn(code -> code == 401).hasSize(5);
+        signIn("clerk46", TestDatabase.PASSWORD).statusCode(423);
+    }
+
+    @Test
+    void nothingThatOnlyStaffMaySeeIsKeptByTheBrowser() {
+        for (String page : new String[] {"/console", "/console/now", "/pool"}) {
+            as("agent01").get(page).then().header("Cache-Control", containsString("no-store"));
+        }
+        as("callback01")
+                .accept("text/html")
+                .post("/callbacks/take")
+                .then()
+                .header("Cache-Control", containsString("no-store"));
+    }
+
+    @Test
+    void behindAProxyWithTlsTheCookieIsForTlsOnly() {
+        given().redirects()
+                .follow(false)
+                .header("X-Forwarded-Proto", "https")
+                .formParam("login", "clerk45")
+                .formParam("password", TestDatabase.PASSWORD)
+                .post("/signin")
+                .then()
+                .statusCode(303)
+                .header("Set-Cookie", containsString("Secure"));
+    }
+
+    /** A door whose maker forgot to say whose it is. */
+    @Path("/forgotten-door")
+    public static class ForgottenDoor {
+        @GET
+        public String open() {
+            return "open";
+        }
+    }
+
+    @Test
+    void aDoorThatDoesNotSayWhoseItIsStaysShut() {
+        given().get("/forgotten-door").then().statusCode(401);
+        as("manager01").get("/forgotten-door").then().statusCode(403);
     }
 
     @Test

@@ -2,6 +2,7 @@ package line12345.channels.portal.filing;
 
 import io.vertx.core.http.HttpServerRequest;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -30,6 +31,7 @@ import java.util.Map;
 
 /** 我要诉求: shows the form and takes it. A refused form comes back as it was typed. */
 @Path("/portal/file")
+@PermitAll
 public class FilePage {
     @Inject FileTicket fileTicket;
     @Inject Choices choices;

@@ -2,6 +2,7 @@ package line12345.channels.portal.filing;
 
 import io.vertx.core.http.HttpServerRequest;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.GET;
@@ -18,6 +19,7 @@ import java.time.Instant;
 
 /** The receipt 回执, shown only in the browser that filed, and only for a while. */
 @Path("/portal/filed")
+@PermitAll
 public class FiledPage {
     @Inject ReceiptCookie receipts;
     @Inject OfficeClock clock;

@@ -2,6 +2,7 @@ package line12345.channels.portal.following;
 
 import io.vertx.core.http.HttpServerRequest;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -25,6 +26,7 @@ import java.time.Instant;
 
 /** 查进度: the code is only ever sent in a form's body, never in an address. */
 @Path("/portal/follow")
+@PermitAll
 public class FollowPage {
     @Inject FollowTicket followTicket;
     @Inject HourlyLimit limit;
