@@ -56,7 +56,10 @@ public class LiveStream {
             @QueryParam("after") Long after,
             @CookieParam("line12345-session") String token) {
         Actor actor = current.get();
-        long number = lastId != null ? lastId : after != null ? after : told.last();
+        long latest = told.last();
+        Long asked = lastId != null ? lastId : after;
+        // A number we have not reached yet comes from another database: it must silence nobody.
+        long number = asked == null ? latest : Math.min(asked, latest);
         Multi<OutboundSseEvent> heard = facts.after(number, actor).map(this::event);
         Multi<OutboundSseEvent> beat =
                 Multi.createFrom()

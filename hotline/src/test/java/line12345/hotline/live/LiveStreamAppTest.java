@@ -69,6 +69,16 @@ class LiveStreamAppTest extends AppTest {
         assertThat(readUntil(others, ours, 1, new ArrayList<>())).isEmpty();
     }
 
+    @Test
+    void aNumberFromAnotherDatabaseDoesNotSilenceTheStream() throws IOException {
+        HttpURLConnection connection = open("manager01", told.last() + 1_000_000);
+        // Shorter than the beat, which would keep a silent stream alive for ever.
+        connection.setReadTimeout(5_000);
+        assertThat(connection.getResponseCode()).isEqualTo(200);
+        String number = journeys.file(Handling.ANSWER, NOW).number();
+        assertThat(readUntil(connection, number, 1, new ArrayList<>())).isNotEmpty();
+    }
+
     private long hear(String login, long after, String ticket, int facts) throws IOException {
         List<Long> numbers = new ArrayList<>();
         listen(login, after, ticket, facts, numbers);
