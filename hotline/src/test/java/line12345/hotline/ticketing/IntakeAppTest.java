@@ -18,6 +18,7 @@ import line12345.ticketing.intake.TicketForm.Handling;
 import line12345.ticketing.intake.UnknownChoice;
 import line12345.ticketing.refusal.Refusal;
 import line12345.ticketing.ticket.FollowTicket;
+import line12345.ticketing.ticket.ReadTicket;
 
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +43,7 @@ class IntakeAppTest extends AppTest {
     @Inject Journeys journeys;
     @Inject FileTicket fileTicket;
     @Inject FollowTicket followTicket;
+    @Inject ReadTicket readTicket;
     @Inject DataSource database;
 
     @Test
@@ -169,5 +171,35 @@ class IntakeAppTest extends AppTest {
             result.next();
             return result.getLong(1);
         }
+    }
+
+    @Test
+    void filingWithSomebodysNumberRenamesNobody() {
+        Receipt first = journeys.file(Handling.DISPATCH, NOW);
+        TicketForm form = journeys.form(Handling.DISPATCH, null);
+        fileTicket.file(named(form, "李四"), journeys.first(Role.AGENT), NOW);
+        var agent = journeys.first(Role.AGENT);
+        assertThat(readTicket.read(first.number(), agent, NOW).name()).isEqualTo("王**");
+    }
+
+    private static TicketForm named(TicketForm form, String name) {
+        return new TicketForm(
+                form.channel(),
+                form.messageKey(),
+                null,
+                form.phone(),
+                name,
+                form.kind(),
+                form.content(),
+                form.placeCode(),
+                form.address(),
+                form.matterCode(),
+                form.urgency(),
+                form.confidential(),
+                form.handling(),
+                null,
+                null,
+                null,
+                List.of());
     }
 }

@@ -57,7 +57,7 @@ public class TakeCallback {
                 ticket.number(),
                 ticket.version(),
                 callback.attempts(),
-                citizen.name(identities),
+                ticket.subject().name(identities),
                 citizen.phone(identities),
                 callback.lastTry());
     }

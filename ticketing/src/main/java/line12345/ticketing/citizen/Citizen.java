@@ -24,30 +24,12 @@ public class Citizen {
     @Column(name = "phone_masked")
     private String phoneMasked;
 
-    @Column(name = "name_sealed")
-    private String nameSealed;
-
-    @Column(name = "name_masked")
-    private String nameMasked;
-
     protected Citizen() {}
 
     Citizen(PhoneNumber phone, Identities identities) {
         phoneSealed = identities.seal(phone.digits());
         phoneHash = identities.hash(phone.digits());
         phoneMasked = phone.masked();
-    }
-
-    void callThemselves(String name, Identities identities) {
-        nameSealed = identities.seal(name);
-        nameMasked = mask(name);
-    }
-
-    /** 张三丰 → 张**: the family name stays, so that staff can say 张先生. */
-    static String mask(String name) {
-        int first = name.offsetByCodePoints(0, 1);
-        return name.substring(0, first)
-                + "*".repeat(Math.max(1, name.codePointCount(first, name.length())));
     }
 
     public long id() {
@@ -58,17 +40,7 @@ public class Citizen {
         return phoneMasked;
     }
 
-    /** Empty when no name was given. */
-    public String nameMasked() {
-        return nameMasked == null ? "" : nameMasked;
-    }
-
     public String phone(Identities identities) {
         return identities.open(phoneSealed);
-    }
-
-    /** Empty when no name was given. */
-    public String name(Identities identities) {
-        return nameSealed == null ? "" : identities.open(nameSealed);
     }
 }

@@ -17,22 +17,15 @@ public class Citizens implements PanacheRepository<Citizen> {
         return find("phoneHash", identities.hash(phone.digits())).firstResultOptional();
     }
 
-    /**
-     * Finds the person of this number or writes them down.
-     *
-     * @param name may be null or blank; a given name replaces the one known
-     */
+    /** Finds the person of this number or writes them down. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Citizen meet(PhoneNumber phone, String name) {
+    public Citizen meet(PhoneNumber phone) {
         // Two calls from one number at once must become one person.
         getEntityManager()
                 .createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 1))")
                 .setParameter(1, identities.hash(phone.digits()))
                 .getSingleResult();
         Citizen citizen = byPhone(phone).orElseGet(() -> new Citizen(phone, identities));
-        if (name != null && !name.isBlank()) {
-            citizen.callThemselves(name.strip(), identities);
-        }
         persist(citizen);
         return citizen;
     }

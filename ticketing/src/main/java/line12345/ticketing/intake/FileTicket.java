@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 
 import line12345.ticketing.account.Actor;
 import line12345.ticketing.citizen.Citizens;
+import line12345.ticketing.citizen.GivenName;
 import line12345.ticketing.citizen.Identities;
 import line12345.ticketing.citizen.PhoneNumber;
 import line12345.ticketing.deadline.Deadline;
@@ -73,13 +74,12 @@ public class FileTicket {
         pictures.check(form.pictures());
         var rule = rules.find(subject.kind(), subject.urgency(), now);
         Deadline promise = rules.reckoning().from(now, rule.promise());
-        String name = TicketText.optional("姓名", form.name(), 30);
         Request request =
                 new Request(
                         form.channel(),
                         form.messageKey(),
                         form.callKey(),
-                        citizens.meet(phone, name),
+                        citizens.meet(phone),
                         subject,
                         promise,
                         by);
@@ -104,7 +104,8 @@ public class FileTicket {
                 TicketText.optional("详细地址", form.address(), 200),
                 known("matter", "事项分类", form.matterCode()),
                 form.urgency(),
-                form.confidential());
+                form.confidential(),
+                new GivenName(TicketText.optional("姓名", form.name(), 30), identities));
     }
 
     private String known(String table, String what, String code) {

@@ -45,7 +45,7 @@ public class ReadTicket {
                 (String) row[4],
                 ticket.subject().urgency().chinese(),
                 ticket.subject().confidential(),
-                nameless ? "" : ticket.citizen().nameMasked(),
+                nameless ? "" : ticket.subject().nameMasked(),
                 nameless ? "已保密" : ticket.citizen().phoneMasked(),
                 TicketLists.instant(row[5]),
                 closed == null

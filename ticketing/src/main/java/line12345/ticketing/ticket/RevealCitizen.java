@@ -38,6 +38,6 @@ public class RevealCitizen {
         looks.note(actor, number, why, now);
         ticket.note(now, actor, "查看身份", why, true);
         var citizen = ticket.citizen();
-        return new Identity(citizen.name(identities), citizen.phone(identities));
+        return new Identity(ticket.subject().name(identities), citizen.phone(identities));
     }
 }

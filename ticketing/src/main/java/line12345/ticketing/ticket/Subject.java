@@ -2,9 +2,12 @@ package line12345.ticketing.ticket;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
+import line12345.ticketing.citizen.GivenName;
+import line12345.ticketing.citizen.Identities;
 import line12345.ticketing.matter.TicketKind;
 import line12345.ticketing.matter.Urgency;
 
@@ -29,6 +32,8 @@ public class Subject {
 
     private boolean confidential;
 
+    @Embedded private GivenName name;
+
     protected Subject() {}
 
     /**
@@ -44,7 +49,8 @@ public class Subject {
             String address,
             String matterCode,
             Urgency urgency,
-            boolean confidential) {
+            boolean confidential,
+            GivenName name) {
         this.kind = kind;
         this.content = content;
         this.placeCode = placeCode;
@@ -52,6 +58,7 @@ public class Subject {
         this.matterCode = matterCode;
         this.urgency = urgency;
         this.confidential = confidential;
+        this.name = name;
     }
 
     public TicketKind kind() {
@@ -76,5 +83,15 @@ public class Subject {
 
     public boolean confidential() {
         return confidential;
+    }
+
+    /** Empty when none was given; the database gives nothing back for a name of nothing. */
+    public String nameMasked() {
+        return name == null ? "" : name.masked();
+    }
+
+    /** In full; empty when none was given. */
+    public String name(Identities identities) {
+        return name == null ? "" : name.open(identities);
     }
 }

@@ -7,7 +7,17 @@ public final class TicketText {
     /** Longest text, in characters as people count them; three pages of print. */
     public static final int LONGEST = 5_000;
 
+    /** Signs that make the words behind them read in another order than they are stored. */
+    private static final String TURNS_AROUND =
+            "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069";
+
     private TicketText() {}
+
+    private static boolean invisible(int character) {
+        return Character.isWhitespace(character)
+                || Character.isSpaceChar(character)
+                || Character.getType(character) == Character.FORMAT;
+    }
 
     /**
      * @param name what the text is called on the screen, for the sentence
@@ -29,6 +39,9 @@ public final class TicketText {
     /** As {@link #of(String, String, int)}, but may be empty or null. */
     public static String optional(String name, String words, int longest) {
         String text = words == null ? "" : words.replace("\r\n", "\n").strip();
+        if (text.codePoints().allMatch(TicketText::invisible)) {
+            text = "";
+        }
         int length = text.codePointCount(0, text.length());
         if (length > longest) {
             throw new WrongText(
@@ -36,7 +49,12 @@ public final class TicketText {
         }
         boolean control =
                 text.codePoints()
-                        .anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t');
+                        .anyMatch(
+                                c ->
+                                        TURNS_AROUND.indexOf(c) >= 0
+                                                || Character.isISOControl(c)
+                                                        && c != '\n'
+                                                        && c != '\t');
         if (control) {
             throw new WrongText("“" + name + "”中含有无法显示的控制字符，请删除后再提交。");
         }

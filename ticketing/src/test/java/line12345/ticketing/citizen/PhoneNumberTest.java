@@ -43,6 +43,6 @@ class PhoneNumberTest {
     @ParameterizedTest
     @CsvSource({"张三丰, 张**", "李四, 李*", "王, 王*", "𠮷野家, 𠮷**"})
     void aNameKeepsItsFamilyName(String name, String masked) {
-        assertThat(Citizen.mask(name)).isEqualTo(masked);
+        assertThat(GivenName.mask(name)).isEqualTo(masked);
     }
 }

@@ -37,7 +37,14 @@ final class ATicket {
     Ticket filed() {
         Subject subject =
                 new Subject(
-                        TicketKind.HELP, "路灯不亮", "0101", "桂花路", "0101", Urgency.ORDINARY, false);
+                        TicketKind.HELP,
+                        "路灯不亮",
+                        "0101",
+                        "桂花路",
+                        "0101",
+                        Urgency.ORDINARY,
+                        false,
+                        null);
         Deadline promise = new Deadline(promisedAt, false, "2 个工作日");
         Request request = new Request("phone", "m1", null, null, subject, promise, AGENT);
         return new Ticket("20260430000001", "k1:sealed", request, filedAt);

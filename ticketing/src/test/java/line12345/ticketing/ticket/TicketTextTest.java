@@ -37,4 +37,15 @@ class TicketTextTest {
         String script = "<script>alert('1')</script>";
         assertThat(TicketText.of("诉求内容", script)).isEqualTo(script);
     }
+
+    @Test
+    void wordsThatNobodyCanSeeAreNoWords() {
+        assertThatThrownBy(() -> TicketText.of("诉求内容", "\u200b\u00a0\ufeff"))
+                .hasMessageContaining("不能为空");
+    }
+
+    @Test
+    void signsThatTurnTheReadingAroundAreRefused() {
+        assertThatThrownBy(() -> TicketText.of("诉求内容", "路灯\u202e不亮")).isInstanceOf(WrongText.class);
+    }
 }
