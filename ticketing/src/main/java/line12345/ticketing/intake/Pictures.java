@@ -10,6 +10,7 @@ import line12345.ticketing.ticket.TicketText;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.BufferUnderflowException;
 import java.time.Instant;
 import java.util.List;
 
@@ -39,7 +40,7 @@ class Pictures {
         if (pictures.size() > MOST) {
             throw new WrongPicture("图片最多 " + MOST + " 张，请删去几张后再提交。");
         }
-        pictures.forEach(Pictures::mediaType);
+        pictures.forEach(Pictures::plain);
     }
 
     void store(long ticketId, List<Picture> pictures, Instant now) {
@@ -52,9 +53,21 @@ class Pictures {
                     .setParameter(1, ticketId)
                     .setParameter(2, TicketText.optional("图片名称", picture.name(), 200))
                     .setParameter(3, mediaType(picture))
-                    .setParameter(4, picture.bytes())
+                    .setParameter(4, plain(picture))
                     .setParameter(5, now)
                     .executeUpdate();
+        }
+    }
+
+    /** What is stored: the picture without where and with what it was taken. */
+    static byte[] plain(Picture picture) {
+        if (!mediaType(picture).equals("image/jpeg")) {
+            return picture.bytes();
+        }
+        try {
+            return PlainJpeg.of(picture.bytes());
+        } catch (IllegalArgumentException | BufferUnderflowException e) {
+            throw notAPicture(picture);
         }
     }
 
@@ -78,6 +91,10 @@ class Pictures {
         } catch (IOException | RuntimeException e) {
             // Not a picture then; said below like every other file that is none.
         }
-        throw new WrongPicture("文件“" + picture.name() + "”不是可以识别的图片，请上传 JPG、PNG 或 GIF 格式的照片。");
+        throw notAPicture(picture);
+    }
+
+    private static WrongPicture notAPicture(Picture picture) {
+        return new WrongPicture("文件“" + picture.name() + "”不是可以识别的图片，请上传 JPG、PNG 或 GIF 格式的照片。");
     }
 }
