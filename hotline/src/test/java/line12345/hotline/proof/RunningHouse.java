@@ -90,11 +90,13 @@ final class RunningHouse implements AutoCloseable {
         process.kill();
     }
 
-    /** The database's server as well, in the middle of whatever it writes. */
+    /** All of the database's processes first, in the middle of whatever they write, then ours. */
     void killWithDatabase() {
-        long database = databasePid().orElseThrow();
+        ProcessHandle server = databasePid().flatMap(ProcessHandle::of).orElseThrow();
+        List<ProcessHandle> sessions = server.descendants().toList();
+        server.destroyForcibly();
+        sessions.forEach(ProcessHandle::destroyForcibly);
         process.kill();
-        ProcessHandle.of(database).ifPresent(ProcessHandle::destroyForcibly);
     }
 
     URI at(String path) {

@@ -20,6 +20,15 @@ import java.util.stream.Collectors;
 
 /** Somebody at the product's own doors, through a real HTTP client. */
 final class Staff {
+    /** The house is gone, or only says that something broke. */
+    static final class NoAnswer extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        NoAnswer(String sentence, Throwable cause) {
+            super(sentence, cause);
+        }
+    }
+
     private static final HttpClient HTTP =
             HttpClient.newBuilder()
                     .version(HttpClient.Version.HTTP_1_1)
@@ -144,9 +153,13 @@ final class Staff {
 
     private static HttpResponse<byte[]> sent(HttpRequest request) {
         try {
-            return HTTP.send(request, BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> answer = HTTP.send(request, BodyHandlers.ofByteArray());
+            if (answer.statusCode() >= 500) {
+                throw new NoAnswer(request.uri() + " answers " + answer.statusCode(), null);
+            }
+            return answer;
         } catch (IOException e) {
-            throw new UncheckedIOException(request.uri() + " does not answer", e);
+            throw new NoAnswer(request.uri() + " does not answer", e);
         } catch (InterruptedException e) {
             throw new AssertionError(e);
         }
