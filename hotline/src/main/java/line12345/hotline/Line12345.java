@@ -7,6 +7,7 @@ import line12345.hotline.trial.EmbeddedDatabase;
 import line12345.ticketing.time.OfficeClock;
 
 import java.util.TimeZone;
+import java.util.concurrent.CountDownLatch;
 
 /** Starts the service; in try mode with a PostgreSQL of its own. */
 @QuarkusMain
@@ -15,16 +16,25 @@ public class Line12345 {
     private static final int NOT_STARTED = 2;
 
     public static void main(String[] arguments) {
+        CountDownLatch ended = new CountDownLatch(1);
         TimeZone.setDefault(TimeZone.getTimeZone(OfficeClock.ZONE));
         try {
             Settings settings = Settings.fromEnvironment();
             if (settings.embeddedDatabase()) {
-                EmbeddedDatabase.start(settings.data()).announce();
+                EmbeddedDatabase database = EmbeddedDatabase.start(settings.data());
+                database.announce();
+                database.endAfter(ended);
             }
         } catch (CannotStart problem) {
             System.err.println(problem.getMessage());
             System.exit(NOT_STARTED);
         }
-        Quarkus.run(arguments);
+        Quarkus.run(
+                null,
+                (code, problem) -> {
+                    ended.countDown();
+                    System.exit(code);
+                },
+                arguments);
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -40,6 +41,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                     EmbeddedPostgres.builder()
                             .setDataDirectory(cluster)
                             .setCleanDataDirectory(false)
+                            .setRegisterShutdownHook(false)
                             .setOverrideWorkingDirectory(data.resolve("postgres-programs").toFile())
                             .setPGStartupWait(START)
                             .setLocaleConfig("locale", "C.UTF-8")
@@ -70,6 +72,26 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     public String url() {
         return postgres.getJdbcUrl("postgres", "postgres");
+    }
+
+    /**
+     * Ends it when the process ends, but not before {@code ended}: who writes, writes to the end.
+     */
+    public void endAfter(CountDownLatch ended) {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> closeAfter(ended), "end-database"));
+    }
+
+    private void closeAfter(CountDownLatch ended) {
+        try {
+            if (!ended.await(STOP_SECONDS, TimeUnit.SECONDS)) {
+                System.err.println("the service did not end in time; its database ends now");
+            }
+            close();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (IOException e) {
+            System.err.println("the database did not end well: " + e.getMessage());
+        }
     }
 
     @Override
