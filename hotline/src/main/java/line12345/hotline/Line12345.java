@@ -6,6 +6,8 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import line12345.hotline.trial.EmbeddedDatabase;
 import line12345.ticketing.time.OfficeClock;
 
+import org.jboss.logging.Logger;
+
 import java.util.TimeZone;
 import java.util.concurrent.CountDownLatch;
 
@@ -32,9 +34,23 @@ public class Line12345 {
         Quarkus.run(
                 null,
                 (code, problem) -> {
+                    say(problem);
                     ended.countDown();
                     System.exit(code);
                 },
                 arguments);
+    }
+
+    /** What kept the service from starting: a sentence for the operator where we have one. */
+    private static void say(Throwable problem) {
+        for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CannotStart) {
+                System.err.println(cause.getMessage());
+                return;
+            }
+        }
+        if (problem != null) {
+            Logger.getLogger(Line12345.class).error("the service did not start", problem);
+        }
     }
 }
