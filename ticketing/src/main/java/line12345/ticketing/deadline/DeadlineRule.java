@@ -1,5 +1,7 @@
 package line12345.ticketing.deadline;
 
+import line12345.ticketing.time.Span;
+
 /**
  * One line of the city's table of time limits.
  *

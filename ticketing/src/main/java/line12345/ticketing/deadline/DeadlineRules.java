@@ -8,6 +8,7 @@ import line12345.ticketing.calendar.Calendars;
 import line12345.ticketing.matter.TicketKind;
 import line12345.ticketing.matter.Urgency;
 import line12345.ticketing.time.OfficeClock;
+import line12345.ticketing.time.Span;
 
 import java.time.Instant;
 import java.util.List;

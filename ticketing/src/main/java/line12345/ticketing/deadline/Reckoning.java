@@ -2,6 +2,7 @@ package line12345.ticketing.deadline;
 
 import line12345.ticketing.calendar.WorkingCalendar;
 import line12345.ticketing.time.OfficeClock;
+import line12345.ticketing.time.Span;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -30,6 +31,7 @@ public final class Reckoning {
         return switch (span.unit()) {
             case MINUTE -> exact(start, Duration.ofMinutes(span.amount()), span);
             case HOUR -> exact(start, Duration.ofHours(span.amount()), span);
+            case WORKING_HOUR -> throw new IllegalStateException("working hours need office hours");
             case DAY -> closing(day.plusDays(span.amount()), false, day, span);
             case WORKING_DAY -> {
                 var counted = calendar.after(day, span.amount());

@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import line12345.ticketing.calendar.DayKind;
 import line12345.ticketing.calendar.WorkingCalendar;
-import line12345.ticketing.deadline.Span.Unit;
 import line12345.ticketing.time.OfficeClock;
+import line12345.ticketing.time.Span;
+import line12345.ticketing.time.Span.Unit;
 
 import org.junit.jupiter.api.Test;
 

@@ -1,0 +1,133 @@
+package line12345.ticketing.rule;
+
+/**
+ * A number, a length of time, a yes or a list of words that each city sets for itself.
+ *
+ * <p>The default is only where a city starts; what is in force stands in {@code rule_value} with
+ * its source and its history, and is edited on a screen.
+ */
+public enum Rule {
+    RETURN_WITHIN(
+            Group.RETURN,
+            "退单申请时限（自派单起）",
+            Type.SPAN,
+            "2 WORKING_DAY",
+            "山东省 2020：非本单位职责的 2 个工作日内退回并说明理由"),
+    RETURN_TIMES(Group.RETURN, "同一单位对同一工单可申请退单的次数", Type.NUMBER, "1", "各地通行做法，请按本市规定填写"),
+    BOUNCE_LIMIT(
+            Group.RETURN,
+            "同意退单达到几次后由热线会商定责、不得再退",
+            Type.NUMBER,
+            "2",
+            "国办函〔2025〕66号：派单异议审核，主办协办会商确定"),
+    RETURN_DECIDED_WITHIN(Group.RETURN, "退单申请审核时限", Type.SPAN, "4 WORKING_HOUR", "各地通行做法，请按本市规定填写"),
+    EXTENSION_TIMES(Group.EXTENSION, "同一单位可申请延期的次数", Type.NUMBER, "2", "各地通行做法，请按本市规定填写"),
+    EXTENSION_LONGEST(
+            Group.EXTENSION,
+            "每次延期最长",
+            Type.SPAN,
+            "10 WORKING_DAY",
+            "山东省 2020：特别复杂的延长一般不超过 10 个工作日"),
+    EXTENSION_BY_MANAGER_FROM(
+            Group.EXTENSION, "从第几次延期起须由管理人员审批", Type.NUMBER, "2", "各地通行做法：第二次延期提级审批"),
+    EXTENSION_DECIDED_WITHIN(
+            Group.EXTENSION, "延期申请审核时限", Type.SPAN, "4 WORKING_HOUR", "各地通行做法，请按本市规定填写"),
+    HARD_CASE_LONGEST(Group.HARD, "疑难挂账最长期限", Type.SPAN, "180 DAY", "各地通行做法，请按本市规定填写"),
+    HARD_CASE_DECIDED_WITHIN(
+            Group.HARD, "疑难挂账、不合理诉求认定审核时限", Type.SPAN, "2 WORKING_DAY", "各地通行做法，请按本市规定填写"),
+    PAUSE_ALLOWED(Group.PAUSE, "等待市民补充材料时承办时限可以暂停（承诺时限不停）", Type.YES, "true", "各地通行做法，请按本市规定填写"),
+    PAUSE_TIMES(Group.PAUSE, "每个承办环节可暂停的次数", Type.NUMBER, "1", "各地通行做法，请按本市规定填写"),
+    PAUSE_LONGEST(Group.PAUSE, "每次暂停最长，到期自动恢复", Type.SPAN, "3 WORKING_DAY", "各地通行做法，请按本市规定填写"),
+    URGE_GAP(Group.URGE, "市民两次催办至少相隔", Type.SPAN, "4 HOUR", "各地通行做法，请按本市规定填写"),
+    URGE_TIMES_A_DAY(Group.URGE, "同一工单每天最多催办次数", Type.NUMBER, "2", "各地通行做法，请按本市规定填写"),
+    SUPERVISION_TERM(Group.SUPERVISE, "督办单办理期限", Type.SPAN, "3 WORKING_DAY", "上海市街道：督办单 3 个工作日"),
+    LEADER_APPROVES(Group.REVIEW, "哪些类型的回复须经单位负责人审批", Type.KINDS, "REPORT", "各地通行做法，请按本市规定填写"),
+    HOTLINE_REVIEWS(
+            Group.REVIEW,
+            "哪些类型的回复须经热线审核后才回访",
+            Type.KINDS,
+            "COMPLAINT,REPORT",
+            "国办发〔2020〕53号：答复、督办、办结、回访"),
+    REVIEW_WITHIN(Group.REVIEW, "回复审核时限", Type.SPAN, "4 WORKING_HOUR", "各地通行做法，请按本市规定填写"),
+    CO_HANDLER_SHARE(Group.REVIEW, "协办和下级环节的时限占主办时限的百分比", Type.NUMBER, "60", "为汇总答复留出时间"),
+    CALLBACK_TRIES(Group.CALLBACK, "联系不上须在不同时段拨打的次数", Type.NUMBER, "3", "济南：无人接听的连续两天换时段再拨"),
+    CALLBACK_GAP(Group.CALLBACK, "未接通后至少隔多久再拨", Type.SPAN, "3 HOUR", "济南：换时段再拨"),
+    REDO_TIMES(Group.CALLBACK, "同一工单可退回重办的次数", Type.NUMBER, "2", "各地通行做法，请按本市规定填写"),
+    OBJECT_WITHIN(Group.CALLBACK, "市民可对办结提出异议的期限", Type.SPAN, "15 DAY", "各地通行做法，请按本市规定填写"),
+    ARCHIVE_AFTER(Group.CALLBACK, "办结多久后归档", Type.SPAN, "30 DAY", "各地通行做法，请按本市规定填写"),
+    YELLOW_WORKING_DAYS(Group.LIGHT, "按工作日计的时限，提前几个工作日亮黄灯", Type.NUMBER, "1", "红黄灯管理，请按本市规定填写"),
+    YELLOW_PERCENT_LEFT(Group.LIGHT, "按小时、分钟计的时限，剩余百分之几时亮黄灯", Type.NUMBER, "25", "红黄灯管理，请按本市规定填写"),
+    ACCESS_DOWNWARD(Group.ACCESS, "上级单位可以查看下级单位的工单", Type.YES, "true", "分级负责");
+
+    /** Under which heading it stands on the screen. */
+    public enum Group {
+        RETURN("退单"),
+        EXTENSION("延期"),
+        HARD("疑难与不合理诉求"),
+        PAUSE("暂停"),
+        URGE("催办"),
+        SUPERVISE("督办"),
+        REVIEW("审批与审核"),
+        CALLBACK("回访、重办与归档"),
+        LIGHT("红黄灯"),
+        ACCESS("查看权限");
+
+        private final String chinese;
+
+        Group(String chinese) {
+            this.chinese = chinese;
+        }
+
+        public String chinese() {
+            return chinese;
+        }
+    }
+
+    /** How a value is written and checked. */
+    public enum Type {
+        /** A whole number from 0. */
+        NUMBER,
+        /** An amount and a unit, as {@link line12345.ticketing.time.Span#parse} reads them. */
+        SPAN,
+        /** {@code true} or {@code false}. */
+        YES,
+        /** Names of kinds of tickets, separated by commas; may be empty. */
+        KINDS
+    }
+
+    private final Group group;
+    private final String chinese;
+    private final Type type;
+    private final String start;
+    private final String source;
+
+    Rule(Group group, String chinese, Type type, String start, String source) {
+        this.group = group;
+        this.chinese = chinese;
+        this.type = type;
+        this.start = start;
+        this.source = source;
+    }
+
+    public Group group() {
+        return group;
+    }
+
+    public String chinese() {
+        return chinese;
+    }
+
+    public Type type() {
+        return type;
+    }
+
+    /** Where a city starts, before anybody edits it. */
+    public String start() {
+        return start;
+    }
+
+    /** Where the starting value comes from. */
+    public String source() {
+        return source;
+    }
+}
