@@ -15,7 +15,7 @@ import line12345.hotline.call.CallsView;
 import line12345.hotline.call.NoSuchCall;
 import line12345.hotline.signin.CurrentActor;
 import line12345.ticketing.account.Actor;
-import line12345.ticketing.dispatch.Departments;
+import line12345.ticketing.department.Departments;
 import line12345.ticketing.intake.FileTicket;
 import line12345.ticketing.intake.Receipt;
 import line12345.ticketing.matter.Matters;

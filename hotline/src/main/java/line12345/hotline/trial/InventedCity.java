@@ -11,7 +11,7 @@ import jakarta.transaction.Transactional;
 import line12345.hotline.CannotStart;
 import line12345.ticketing.account.OpenAccount;
 import line12345.ticketing.account.Role;
-import line12345.ticketing.dispatch.Departments;
+import line12345.ticketing.department.Departments;
 import line12345.ticketing.time.OfficeClock;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;

@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import line12345.hotline.AppTest;
 import line12345.ticketing.account.Role;
 import line12345.ticketing.citizen.WrongPhoneNumber;
-import line12345.ticketing.dispatch.NoSuchDepartment;
+import line12345.ticketing.department.NoSuchDepartment;
 import line12345.ticketing.intake.FileTicket;
 import line12345.ticketing.intake.Receipt;
 import line12345.ticketing.intake.TicketForm;

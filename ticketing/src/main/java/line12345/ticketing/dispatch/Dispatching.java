@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import line12345.ticketing.account.Actor;
 import line12345.ticketing.deadline.DeadlineRules;
 import line12345.ticketing.deadline.LegTimes;
+import line12345.ticketing.department.Departments;
 import line12345.ticketing.ticket.Dispatch;
 import line12345.ticketing.ticket.Subject;
 import line12345.ticketing.ticket.TicketText;

@@ -19,7 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 
 import line12345.hotline.console.MenuEntry;
 import line12345.ticketing.account.Role;
-import line12345.ticketing.dispatch.Departments;
+import line12345.ticketing.department.Departments;
 import line12345.ticketing.statistics.Counting;
 import line12345.ticketing.statistics.Figures;
 import line12345.ticketing.time.OfficeClock;

@@ -1,0 +1,5 @@
+/**
+ * Offices 承办单位: the tree of city bureaus, districts, streets and sections 科室, and whom each answers
+ * to.
+ */
+package line12345.ticketing.department;
