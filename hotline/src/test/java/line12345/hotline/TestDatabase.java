@@ -37,6 +37,9 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
                     PASSWORD,
                     "line12345.city.tickets",
                     "0",
+                    // Tests live in days of the past and let things come due themselves.
+                    "line12345.alarms.worker",
+                    "false",
                     "line12345.identity.key",
                     key((byte) 1),
                     "line12345.identity.search-key",
