@@ -53,7 +53,8 @@ public final class WorkingCalendar {
         return new Counted(day, provisional);
     }
 
-    private boolean works(LocalDate day) {
+    /** By the announced days, else by the weekday: a guess in a year not announced. */
+    boolean works(LocalDate day) {
         DayKind kind = announcedDays.get(day);
         if (kind != null) {
             return kind == DayKind.MADE_UP;
