@@ -5,8 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 
 import line12345.ticketing.calendar.Calendars;
+import line12345.ticketing.calendar.HoursTable;
+import line12345.ticketing.calendar.OpenTime;
 import line12345.ticketing.matter.TicketKind;
 import line12345.ticketing.matter.Urgency;
+import line12345.ticketing.rule.Rule;
+import line12345.ticketing.rule.Rules;
 import line12345.ticketing.time.OfficeClock;
 import line12345.ticketing.time.Span;
 
@@ -18,7 +22,8 @@ import java.util.List;
 public class DeadlineRules {
     @Inject EntityManager entities;
     @Inject Calendars calendars;
-    @Inject DeadlineConfig config;
+    @Inject HoursTable hours;
+    @Inject Rules rules;
 
     /**
      * The rule in force at {@code moment}.
@@ -49,9 +54,25 @@ public class DeadlineRules {
                 span(row[0], row[1]), span(row[2], row[3]), span(row[4], row[5]), (String) row[6]);
     }
 
-    /** Counts with the calendar as announced now. */
+    /** Counts for the citizen: the city's hours, and the calendar as announced now. */
     public Reckoning reckoning() {
-        return new Reckoning(calendars.current(), config.closesAt());
+        return reckoning(null);
+    }
+
+    /**
+     * Counts for an office by its own hours, if it has any, and the calendar as announced now.
+     *
+     * @param departmentId null for the city
+     */
+    public Reckoning reckoning(Long departmentId) {
+        return new Reckoning(
+                new OpenTime(calendars.current(), hours.of(departmentId)), this::yellowRule);
+    }
+
+    private YellowRule yellowRule(Instant start) {
+        return new YellowRule(
+                rules.number(Rule.YELLOW_WORKING_DAYS, start),
+                Math.min(100, rules.number(Rule.YELLOW_PERCENT_LEFT, start)));
     }
 
     private static Span span(Object amount, Object unit) {

@@ -4,8 +4,10 @@ import line12345.ticketing.time.OfficeClock;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 
 /** Says a deadline as a person would: {@code 剩 6 小时 · 5 月 6 日 17:30 前}. */
 public final class DueWords {
@@ -17,7 +19,7 @@ public final class DueWords {
 
     /** What is left or how late it is, and the moment itself. */
     public static String of(Instant now, Instant dueAt, boolean provisional) {
-        String when = moment(now, dueAt) + " 前" + (provisional ? "（暂定）" : "");
+        String when = until(now, dueAt) + (provisional ? "（暂定）" : "");
         Duration left = Duration.between(now, dueAt);
         boolean late = left.isZero() || left.isNegative();
         return (late ? "超期 " + length(left.negated()) : "剩 " + length(left)) + " · " + when;
@@ -28,6 +30,16 @@ public final class DueWords {
         ZonedDateTime local = moment.atZone(OfficeClock.ZONE);
         boolean sameYear = local.getYear() == now.atZone(OfficeClock.ZONE).getYear();
         return (sameYear ? SAME_YEAR : OTHER_YEAR).format(local);
+    }
+
+    /** {@code 5 月 6 日 17:30 前}; midnight belongs to the day that it ends: {@code 24:00 前}. */
+    public static String until(Instant now, Instant dueAt) {
+        boolean midnight = dueAt.atZone(OfficeClock.ZONE).toLocalTime().equals(LocalTime.MIDNIGHT);
+        String words =
+                midnight
+                        ? moment(now, dueAt.minus(1, ChronoUnit.MINUTES)).replace("23:59", "24:00")
+                        : moment(now, dueAt);
+        return words + " 前";
     }
 
     private static String length(Duration length) {

@@ -6,11 +6,6 @@ import java.time.Instant;
 public record LegTimes(Instant signBy, Instant yellowAt, Instant dueAt, boolean provisional) {
     /** Counts by a rule from the moment of dispatch. */
     public static LegTimes by(DeadlineRule rule, Reckoning reckoning, Instant dispatched) {
-        Deadline due = reckoning.from(dispatched, rule.leg());
-        return new LegTimes(
-                reckoning.from(dispatched, rule.sign()).at(),
-                reckoning.yellow(dispatched, rule.leg()),
-                due.at(),
-                due.provisional());
+        return LegTerms.by(rule, dispatched).times(reckoning);
     }
 }
