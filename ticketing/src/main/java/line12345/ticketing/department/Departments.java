@@ -16,7 +16,8 @@ import java.util.Optional;
  */
 @ApplicationScoped
 public class Departments {
-    private static final String COLUMNS = "select d.id, d.parent_id, d.name, d.level, d.kind ";
+    private static final String COLUMNS =
+            "select d.id, d.parent_id, d.name, d.level, d.kind, d.active ";
     private static final String BELOW =
             """
             with recursive below as (
@@ -35,13 +36,19 @@ public class Departments {
     @Inject EntityManager entities;
 
     /**
-     * An office that can be given work.
+     * An office that can be given work. It cannot be dissolved before the caller's transaction
+     * ends.
      *
      * @throws NoSuchDepartment unknown or dissolved
      */
     @Transactional
     public Department active(long id) {
-        return rows(COLUMNS + "from department d where d.id = :id and d.active", id).stream()
+        return rows(
+                        COLUMNS
+                                + "from department d where d.id = :id and d.active"
+                                + " for key share of d",
+                        id)
+                .stream()
                 .findFirst()
                 .orElseThrow(NoSuchDepartment::new);
     }
@@ -65,6 +72,12 @@ public class Departments {
     @Transactional
     public List<Department> allActive() {
         return rows(COLUMNS + "from department d where d.active order by d.level, d.id", null);
+    }
+
+    /** All offices at this moment, dissolved ones too. */
+    @Transactional
+    public DepartmentTree tree() {
+        return new DepartmentTree(rows(COLUMNS + "from department d", null));
     }
 
     /** Whether the office is the ancestor itself or anywhere below it. */
@@ -118,6 +131,7 @@ public class Departments {
                 row[1] == null ? null : ((Number) row[1]).longValue(),
                 (String) row[2],
                 ((Number) row[3]).intValue(),
-                Kind.valueOf((String) row[4]));
+                Kind.valueOf((String) row[4]),
+                (Boolean) row[5]);
     }
 }
