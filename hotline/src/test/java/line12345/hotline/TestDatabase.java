@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.Map;
 
 /** A real, empty PostgreSQL for the tests of the whole house. */
@@ -22,28 +23,31 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
         try {
             Path data = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "house-");
             database = EmbeddedDatabase.start(data);
-            return Map.of(
-                    "quarkus.datasource.jdbc.url",
-                    database.url(),
-                    "quarkus.datasource.username",
-                    "postgres",
-                    "quarkus.datasource.password",
-                    "postgres",
-                    "line12345.mode",
-                    "try",
-                    "line12345.data",
-                    data.toString(),
-                    "line12345.city.password",
-                    PASSWORD,
-                    "line12345.city.tickets",
-                    "0",
-                    // Tests live in days of the past and let things come due themselves.
-                    "line12345.alarms.worker",
-                    "false",
-                    "line12345.identity.key",
-                    key((byte) 1),
-                    "line12345.identity.search-key",
-                    key((byte) 2));
+            Map<String, String> settings = new HashMap<>();
+            // Tests live in days of the past and let things come due themselves.
+            settings.put("line12345.alarms.worker", "false");
+            settings.put("line12345.notices.worker", "false");
+            settings.putAll(
+                    Map.of(
+                            "quarkus.datasource.jdbc.url",
+                            database.url(),
+                            "quarkus.datasource.username",
+                            "postgres",
+                            "quarkus.datasource.password",
+                            "postgres",
+                            "line12345.mode",
+                            "try",
+                            "line12345.data",
+                            data.toString(),
+                            "line12345.city.password",
+                            PASSWORD,
+                            "line12345.city.tickets",
+                            "0",
+                            "line12345.identity.key",
+                            key((byte) 1),
+                            "line12345.identity.search-key",
+                            key((byte) 2)));
+            return settings;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

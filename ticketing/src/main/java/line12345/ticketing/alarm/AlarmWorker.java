@@ -63,7 +63,8 @@ class AlarmWorker {
                 bell.sleep(now, wakeAt(now));
             } catch (InterruptedException e) {
                 return;
-            } catch (Exception e) {
+            } catch (Throwable e) {
+                // An Error too: this thread must outlive whatever it meets.
                 LOG.warn("what is due waits: " + e.getClass().getName());
                 LOG.debug("why what is due waits", e);
                 rest();

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import line12345.ticketing.refusal.Refusal;
+import line12345.ticketing.time.Backoff;
 
 import org.jboss.logging.Logger;
 
@@ -97,13 +98,13 @@ public class FireDue {
             }
             held.add(alarm.ticketId());
             return Fate.HELD;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             failed(due, e, now);
             return Fate.FAILED;
         }
     }
 
-    private void failed(DueAlarm due, RuntimeException e, Instant now) {
+    private void failed(DueAlarm due, Throwable e, Instant now) {
         Backoff backoff = new Backoff(config.firstRest(), config.longestRest(), config.tries());
         int failed = due.attempts() + 1;
         boolean parked = backoff.givesUp(failed);
@@ -116,7 +117,7 @@ public class FireDue {
     }
 
     /** A refusal's sentence is for people; of a bug only the name, its words may hold anything. */
-    private static String reason(RuntimeException e) {
+    private static String reason(Throwable e) {
         if (e instanceof Refusal refusal) {
             return refusal.code() + " " + refusal.sentence();
         }

@@ -25,11 +25,22 @@ public record Audience(Set<Role> roles, Long departmentId, Long accountId) {
         return new Audience(EnumSet.of(role), null, accountId);
     }
 
+    /** One person, whatever the role. */
+    public static Audience personally(long accountId) {
+        return new Audience(EnumSet.allOf(Role.class), null, accountId);
+    }
+
     public boolean includes(Actor actor) {
-        if (actor.is(Role.CLERK)) {
-            return departmentId != null && departmentId.equals(actor.departmentId());
-        }
-        return roles.contains(actor.role())
-                && (accountId == null || accountId == actor.accountId());
+        boolean office =
+                actor.is(Role.CLERK)
+                        && departmentId != null
+                        && departmentId.equals(actor.departmentId());
+        return office || named(actor);
+    }
+
+    private boolean named(Actor actor) {
+        // A clerk hears what concerns the own office, never something just for being a clerk.
+        boolean right = accountId == null ? !actor.is(Role.CLERK) : accountId == actor.accountId();
+        return right && roles.contains(actor.role());
     }
 }

@@ -27,4 +27,13 @@ class AudienceTest {
         assertThat(one.includes(otherAgent)).isFalse();
         assertThat(one.includes(clerk)).isFalse();
     }
+
+    @Test
+    void whatIsForOnePersonIsHeardByThatPersonWhateverTheRole() {
+        Audience mine = Audience.personally(3);
+        assertThat(mine.includes(clerk)).isTrue();
+        assertThat(mine.includes(new Actor(4, "丁", Role.CLERK, 31L, null))).isFalse();
+        assertThat(mine.includes(agent)).isFalse();
+        assertThat(Audience.personally(1).includes(agent)).isTrue();
+    }
 }

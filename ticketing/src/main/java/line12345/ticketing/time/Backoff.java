@@ -1,4 +1,4 @@
-package line12345.ticketing.alarm;
+package line12345.ticketing.time;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -10,13 +10,13 @@ import java.time.Instant;
  * @param longest bound of each rest
  * @param tries after so many nobody tries again by itself
  */
-record Backoff(Duration first, Duration longest, int tries) {
+public record Backoff(Duration first, Duration longest, int tries) {
     private static final int TIMES = 4;
 
     /**
      * @param failed tries so far, from 1
      */
-    Instant next(Instant now, int failed) {
+    public Instant next(Instant now, int failed) {
         Duration rest = first;
         for (int i = 1; i < failed && rest.compareTo(longest) < 0; i++) {
             rest = rest.multipliedBy(TIMES);
@@ -24,7 +24,7 @@ record Backoff(Duration first, Duration longest, int tries) {
         return now.plus(rest.compareTo(longest) < 0 ? rest : longest);
     }
 
-    boolean givesUp(int failed) {
+    public boolean givesUp(int failed) {
         return failed >= tries;
     }
 }

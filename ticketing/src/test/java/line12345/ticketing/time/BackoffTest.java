@@ -1,4 +1,4 @@
-package line12345.ticketing.alarm;
+package line12345.ticketing.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

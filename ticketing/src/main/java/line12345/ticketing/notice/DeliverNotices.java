@@ -1,0 +1,96 @@
+package line12345.ticketing.notice;
+
+import io.quarkus.arc.All;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import line12345.ticketing.time.Backoff;
+
+import org.jboss.logging.Logger;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Gives waiting notices to the couriers on board and writes down what came of it. */
+@ApplicationScoped
+public class DeliverNotices {
+    private static final Logger LOG = Logger.getLogger(DeliverNotices.class);
+
+    @Inject NoticeDesk desk;
+    @Inject AcknowledgeNotice acknowledge;
+    @Inject NoticeConfig config;
+    @Inject @All List<Courier> couriers;
+
+    /** Those that have been set up. */
+    List<Courier> aboard() {
+        return couriers.stream().filter(Courier::aboard).toList();
+    }
+
+    /** Whether notices of this way can leave the house. */
+    public boolean aboard(Via via) {
+        return via == Via.PAGE || aboard().stream().anyMatch(courier -> courier.via() == via);
+    }
+
+    /**
+     * Everything that is due at {@code now}.
+     *
+     * @return how many were tried
+     */
+    public int upTo(Instant now) {
+        int tried = 0;
+        for (Courier courier : aboard()) {
+            while (next(courier, now)) {
+                tried++;
+            }
+        }
+        return tried;
+    }
+
+    /** Tries the one due longest; false when none is due. */
+    boolean next(Courier courier, Instant now) {
+        Optional<Notice> due = desk.claim(courier.via(), now, now.plus(config.lease()));
+        due.ifPresent(notice -> deliver(courier, notice, now));
+        return due.isPresent();
+    }
+
+    private void deliver(Courier courier, Notice notice, Instant now) {
+        if (notice.createdAt().plus(config.fresh()).isBefore(now)) {
+            giveUp(notice, "已超过 " + config.fresh().toHours() + " 小时，不再发送");
+            return;
+        }
+        Delivery delivery;
+        try {
+            delivery = courier.deliver(notice);
+        } catch (Undeliverable e) {
+            giveUp(notice, e.getMessage());
+            return;
+        } catch (Exception e) {
+            failed(notice, e, now);
+            return;
+        }
+        desk.delivered(notice.id(), delivery.by(), now);
+        if (delivery.acknowledged()) {
+            acknowledge.byReply(notice.id(), now);
+        }
+    }
+
+    private void failed(Notice notice, Exception e, Instant now) {
+        Backoff backoff = new Backoff(config.firstRest(), config.longestRest(), config.tries());
+        // The name only: a server's words may repeat the address.
+        String error = e.getClass().getSimpleName();
+        LOG.debugf(e, "notice %d", notice.id());
+        if (backoff.givesUp(notice.attempts())) {
+            giveUp(notice, "试了 " + notice.attempts() + " 次未成功：" + error);
+        } else {
+            LOG.warnf("notice %d by %s waits: %s", notice.id(), notice.via(), error);
+            desk.failed(notice.id(), error, backoff.next(now, notice.attempts()));
+        }
+    }
+
+    private void giveUp(Notice notice, String error) {
+        LOG.errorf("notice %d by %s is given up: %s", notice.id(), notice.via(), error);
+        desk.givenUp(notice.id(), error);
+    }
+}

@@ -1,0 +1,23 @@
+package line12345.ticketing.notice;
+
+import java.time.Instant;
+
+/**
+ * What a courier is given.
+ *
+ * @param id the same at each try; whoever delivers may use it to be understood once
+ * @param citizenId the citizen it is for, or null
+ * @param accountId the person here it is for, or null
+ * @param ticketNumber empty when it is about no ticket
+ * @param words Simplified Chinese, without names or telephone numbers
+ * @param attempts tries including this one
+ */
+public record Notice(
+        long id,
+        Via via,
+        Long citizenId,
+        Long accountId,
+        String ticketNumber,
+        String words,
+        Instant createdAt,
+        int attempts) {}
