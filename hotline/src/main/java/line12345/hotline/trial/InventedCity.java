@@ -79,16 +79,21 @@ class InventedCity {
     /** Everything or nothing: killed half-way, the next start begins again. */
     @Transactional
     List<String> fill() {
-        for (String statement : script().split(";\\s*\\n")) {
-            if (!statement.isBlank()) {
-                run(statement);
-            }
-        }
+        runAll("city/city.sql");
         List<String> signIns = people(config.password().orElseGet(InventedCity::madeUpPassword));
+        runAll("city/duty.sql");
         entities.createNativeQuery("insert into invented_city (filled_at) values (?1)")
                 .setParameter(1, clock.now())
                 .executeUpdate();
         return signIns;
+    }
+
+    private void runAll(String script) {
+        for (String statement : read(script).split(";\\s*\\n")) {
+            if (!statement.isBlank()) {
+                run(statement);
+            }
+        }
     }
 
     private void run(String statement) {
@@ -165,11 +170,9 @@ class InventedCity {
         }
     }
 
-    private static String script() {
+    private static String read(String script) {
         try (InputStream in =
-                Thread.currentThread()
-                        .getContextClassLoader()
-                        .getResourceAsStream("city/city.sql")) {
+                Thread.currentThread().getContextClassLoader().getResourceAsStream(script)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

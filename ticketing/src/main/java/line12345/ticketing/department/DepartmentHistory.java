@@ -1,0 +1,69 @@
+package line12345.ticketing.department;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+import line12345.ticketing.account.Actor;
+
+import java.time.Instant;
+import java.util.List;
+
+/** What was changed on an office 变更记录: who, when, what it was before. Rows are only added. */
+@ApplicationScoped
+public class DepartmentHistory {
+    @Inject EntityManager entities;
+
+    /**
+     * @param what such as 改名
+     * @param was empty for something new
+     * @param became empty for something that ended
+     */
+    public record Change(Instant at, String who, String what, String was, String became) {}
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void note(
+            long departmentId, String what, String was, String became, Actor by, Instant now) {
+        entities.createNativeQuery(
+                        """
+                        insert into department_change
+                            (department_id, changed_at, account_id, who, what, was, became)
+                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+                        """)
+                .setParameter(1, departmentId)
+                .setParameter(2, now)
+                .setParameter(3, by.accountId())
+                .setParameter(4, by.name())
+                .setParameter(5, what)
+                .setParameter(6, was)
+                .setParameter(7, became)
+                .executeUpdate();
+    }
+
+    /** Newest first. */
+    @Transactional
+    @SuppressWarnings("unchecked")
+    public List<Change> of(long departmentId, int limit) {
+        List<Object[]> rows =
+                entities.createNativeQuery(
+                                """
+                                select changed_at, who, what, was, became from department_change
+                                where department_id = ?1 order by id desc limit ?2
+                                """,
+                                Object[].class)
+                        .setParameter(1, departmentId)
+                        .setParameter(2, limit)
+                        .getResultList();
+        return rows.stream()
+                .map(
+                        row ->
+                                new Change(
+                                        (Instant) row[0],
+                                        (String) row[1],
+                                        (String) row[2],
+                                        (String) row[3],
+                                        (String) row[4]))
+                .toList();
+    }
+}

@@ -1,0 +1,21 @@
+package line12345.ticketing.duty;
+
+/**
+ * Somebody's duty in an office.
+ *
+ * @param id of the duty, for {@link DutyOfficers#phone}
+ * @param accountId null for somebody without an account; then there is a telephone
+ * @param phoneMasked {@code 138****5678}, or null without a telephone
+ * @param leaderAccountId who is told when the officer does not answer, or null
+ * @param reachable false once the person's account was closed
+ */
+public record DutyOfficer(
+        long id,
+        long departmentId,
+        Long accountId,
+        String name,
+        String phoneMasked,
+        Long leaderAccountId,
+        String leaderName,
+        Shift shift,
+        boolean reachable) {}
