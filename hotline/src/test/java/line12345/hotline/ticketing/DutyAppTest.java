@@ -63,9 +63,9 @@ class DutyAppTest extends AppTest {
 
     @Test
     void theTelephoneIsSealedAndOpensOnlyToBeDialled() {
-        long id = assign.assign(33, weekly(null, "钱值班", "139 0000 7788"), admin(), NOW);
+        long id = assign.assign(44, weekly(null, "钱值班", "139 0000 7788"), admin(), NOW);
         assertThat(officers.phone(id)).contains("13900007788");
-        assertThat(officers.onDuty(33, NOW))
+        assertThat(officers.onDuty(44, NOW))
                 .extracting(DutyOfficer::name, DutyOfficer::phoneMasked)
                 .containsExactly(tuple("钱值班", "139****7788"));
         assertThat(
@@ -73,13 +73,13 @@ class DutyAppTest extends AppTest {
                                         "select 1 from duty where cast(duty as text) like '%13900007788%'")
                                 .getResultList())
                 .isEmpty();
-        end.end(33, id, admin(), NOW);
-        assertThat(officers.onDuty(33, NOW)).isEmpty();
+        end.end(44, id, admin(), NOW);
+        assertThat(officers.onDuty(44, NOW)).isEmpty();
         assertThat(officers.phone(id)).isEmpty();
-        assertThat(history.of(33, 2))
+        assertThat(history.of(44, 2))
                 .extracting(DepartmentHistory.Change::what)
                 .containsExactly("取消值班", "安排值班");
-        assertThatThrownBy(() -> end.end(33, id, admin(), NOW)).isInstanceOf(NoSuchDuty.class);
+        assertThatThrownBy(() -> end.end(44, id, admin(), NOW)).isInstanceOf(NoSuchDuty.class);
     }
 
     @Test
@@ -120,13 +120,13 @@ class DutyAppTest extends AppTest {
 
     @Test
     void badInputIsRefusedInASentence() {
-        assertThatThrownBy(() -> assign.assign(33, weekly(null, "钱", ""), admin(), NOW))
+        assertThatThrownBy(() -> assign.assign(44, weekly(null, "钱", ""), admin(), NOW))
                 .isInstanceOf(WrongOfficer.class);
-        assertThatThrownBy(() -> assign.assign(33, weekly(null, " ", "13900001111"), admin(), NOW))
+        assertThatThrownBy(() -> assign.assign(44, weekly(null, " ", "13900001111"), admin(), NOW))
                 .isInstanceOf(WrongOfficer.class);
-        assertThatThrownBy(() -> assign.assign(33, weekly(null, "钱", "12ab"), admin(), NOW))
+        assertThatThrownBy(() -> assign.assign(44, weekly(null, "钱", "12ab"), admin(), NOW))
                 .isInstanceOf(WrongPhoneNumber.class);
-        assertThatThrownBy(() -> assign.assign(33, weekly(99_999L, "", ""), admin(), NOW))
+        assertThatThrownBy(() -> assign.assign(44, weekly(99_999L, "", ""), admin(), NOW))
                 .isInstanceOf(WrongOfficer.class);
         assertThatThrownBy(
                         () -> assign.assign(99_999, weekly(null, "钱", "13900001111"), admin(), NOW))
@@ -134,9 +134,9 @@ class DutyAppTest extends AppTest {
         assertThatThrownBy(
                         () ->
                                 assign.assign(
-                                        33,
+                                        44,
                                         weekly(null, "钱", "13900001111"),
-                                        journeys.clerkOf(33),
+                                        journeys.clerkOf(44),
                                         NOW))
                 .isInstanceOf(NotYours.class);
     }
