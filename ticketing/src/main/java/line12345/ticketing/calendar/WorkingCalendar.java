@@ -2,6 +2,8 @@ package line12345.ticketing.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -18,6 +20,16 @@ public final class WorkingCalendar {
     public WorkingCalendar(Set<Integer> announcedYears, Map<LocalDate, DayKind> announcedDays) {
         this.announcedYears = Set.copyOf(announcedYears);
         this.announcedDays = Map.copyOf(announcedDays);
+    }
+
+    /** The same calendar with one year announced, or announced otherwise. */
+    public WorkingCalendar with(YearPlan plan) {
+        Set<Integer> years = new HashSet<>(announcedYears);
+        years.add(plan.year());
+        Map<LocalDate, DayKind> days = new HashMap<>(announcedDays);
+        days.keySet().removeIf(day -> day.getYear() == plan.year());
+        days.putAll(plan.kinds());
+        return new WorkingCalendar(years, days);
     }
 
     /** True when the year's holidays are known. */

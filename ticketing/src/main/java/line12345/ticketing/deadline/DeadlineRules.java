@@ -39,7 +39,7 @@ public class DeadlineRules {
                                        sign_amount, sign_unit, source
                                 from deadline_rule
                                 where kind = ?1 and urgency = ?2 and valid_from <= ?3
-                                order by valid_from desc limit 1
+                                order by valid_from desc, id desc limit 1
                                 """,
                                 Object[].class)
                         .setParameter(1, kind.name())
@@ -69,7 +69,8 @@ public class DeadlineRules {
                 new OpenTime(calendars.current(), hours.of(departmentId)), this::yellowRule);
     }
 
-    private YellowRule yellowRule(Instant start) {
+    /** The rule of the light in force at {@code start}. */
+    public YellowRule yellowRule(Instant start) {
         return new YellowRule(
                 rules.number(Rule.YELLOW_WORKING_DAYS, start),
                 Math.min(100, rules.number(Rule.YELLOW_PERCENT_LEFT, start)));
