@@ -30,6 +30,7 @@ await build({
     callbacks: "callback/callbacks.js",
     manager: "manager/manager.js",
     charts: "charts/charts.js",
+    notices: "notice/notices.js",
   },
   outdir: out,
   bundle: true,

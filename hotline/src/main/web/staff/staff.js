@@ -1,5 +1,6 @@
 // What every staff screen carries: keys, live facts, drafts, sentences, parts reloaded by htmx.
 import htmx from "htmx.org";
+import { startBell } from "./bell.js";
 import { startDrafts } from "./drafts.js";
 import { startKeys } from "./keys.js";
 import { startLists } from "./lists.js";
@@ -22,4 +23,5 @@ startKeys();
 startLists();
 startDrafts();
 startProgress();
+startBell();
 if (document.body.dataset.live !== undefined) startLive();

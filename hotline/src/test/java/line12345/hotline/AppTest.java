@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** What tests of the whole house share: a database, and staff who sign in like anybody else. */
 @WithTestResource(value = TestDatabase.class, scope = TestResourceScope.GLOBAL)
+@WithTestResource(value = TestMailServer.class, scope = TestResourceScope.GLOBAL)
 public abstract class AppTest {
     private static final Map<String, String> SESSIONS = new ConcurrentHashMap<>();
 

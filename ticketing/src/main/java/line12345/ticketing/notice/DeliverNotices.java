@@ -78,8 +78,7 @@ public class DeliverNotices {
 
     private void failed(Notice notice, Exception e, Instant now) {
         Backoff backoff = new Backoff(config.firstRest(), config.longestRest(), config.tries());
-        // The name only: a server's words may repeat the address.
-        String error = e.getClass().getSimpleName();
+        String error = name(e);
         LOG.debugf(e, "notice %d", notice.id());
         if (backoff.givesUp(notice.attempts())) {
             giveUp(notice, "试了 " + notice.attempts() + " 次未成功：" + error);
@@ -87,6 +86,15 @@ public class DeliverNotices {
             LOG.warnf("notice %d by %s waits: %s", notice.id(), notice.via(), error);
             desk.failed(notice.id(), error, backoff.next(now, notice.attempts()));
         }
+    }
+
+    /** The first cause's name only: a server's words may repeat the address. */
+    private static String name(Throwable e) {
+        Throwable cause = e;
+        while (cause.getCause() != null && cause.getCause() != cause) {
+            cause = cause.getCause();
+        }
+        return cause.getClass().getSimpleName();
     }
 
     private void giveUp(Notice notice, String error) {

@@ -1,0 +1,69 @@
+package line12345.ticketing.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+import line12345.ticketing.account.Actor;
+import line12345.ticketing.citizen.Citizens;
+import line12345.ticketing.citizen.Identities;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Where people are reached outside the page. */
+@ApplicationScoped
+public class Contacts {
+    @Inject EntityManager entities;
+    @Inject Identities identities;
+    @Inject Citizens citizens;
+
+    /** One's own, masked. */
+    @Transactional
+    public Map<Via, String> masked(Actor reader) {
+        List<Object[]> rows =
+                entities.createNativeQuery(
+                                "select via, address_masked from account_contact where account_id ="
+                                        + " ?1",
+                                Object[].class)
+                        .setParameter(1, reader.accountId())
+                        .getResultList();
+        Map<Via, String> masked = new EnumMap<>(Via.class);
+        rows.forEach(row -> masked.put(Via.valueOf((String) row[0]), (String) row[1]));
+        return masked;
+    }
+
+    /**
+     * The full number or address to deliver to: for couriers, for that moment; never into a log.
+     *
+     * @throws Undeliverable when this person has none for this way
+     */
+    @Transactional
+    public String addressOf(Notice notice) throws Undeliverable {
+        Optional<String> address =
+                notice.citizenId() != null
+                        ? citizens.findByIdOptional(notice.citizenId())
+                                .map(citizen -> citizen.phone(identities))
+                        : ofAccount(notice.accountId(), notice.via());
+        return address.orElseThrow(
+                () -> new Undeliverable("收件人没有登记" + notice.via().chinese() + "联系方式"));
+    }
+
+    private Optional<String> ofAccount(long accountId, Via via) {
+        // One mobile number serves for messages and calls unless another is given for calls.
+        List<?> found =
+                entities.createNativeQuery(
+                                """
+                                select address_sealed from account_contact
+                                where account_id = ?1 and (via = ?2 or ?2 = 'PHONE' and via = 'SMS')
+                                order by via = ?2 desc limit 1
+                                """)
+                        .setParameter(1, accountId)
+                        .setParameter(2, via.name())
+                        .getResultList();
+        return found.stream().findFirst().map(kept -> identities.open((String) kept));
+    }
+}
