@@ -1,7 +1,7 @@
 package line12345.hotline.console;
 
+import line12345.ticketing.intake.First;
 import line12345.ticketing.intake.TicketForm;
-import line12345.ticketing.intake.TicketForm.Handling;
 import line12345.ticketing.matter.TicketKind;
 import line12345.ticketing.matter.Urgency;
 
@@ -11,7 +11,10 @@ import java.util.List;
  * What the console sends; everything as it stood in the fields.
  *
  * @param key of the draft: sent twice, it is one ticket
- * @param handling {@code DISPATCH} or {@code ANSWER}
+ * @param handling names one of {@link First}
+ * @param answer what is said at once, or own words beside a ground
+ * @param ground why it is refused, or to which service it is handed over
+ * @param main the number of the ticket it joins
  */
 public record FilingForm(
         String key,
@@ -28,7 +31,10 @@ public record FilingForm(
         String handling,
         String answer,
         Long departmentId,
-        String reason) {
+        String reason,
+        Long aboutDepartmentId,
+        String ground,
+        String main) {
     private static final String CHANNEL = "phone";
 
     /**
@@ -48,10 +54,21 @@ public record FilingForm(
                 matterCode,
                 Choice.named(Urgency.class, urgency),
                 confidential,
-                Choice.named(Handling.class, handling),
-                answer,
-                departmentId,
-                reason,
+                aboutDepartmentId,
+                first(),
                 List.of());
+    }
+
+    private First first() {
+        return switch (handling == null ? "" : handling) {
+            case "ANSWER" -> new First.Answer(answer);
+            case "DISPATCH" ->
+                    new First.Send(line12345.ticketing.dispatch.Choice.of(departmentId, reason));
+            case "REFUSE" -> new First.Refuse(ground, answer);
+            case "HAND_OVER" -> new First.HandOver(ground, answer);
+            case "PRAISE" -> new First.PassPraise();
+            case "JOIN" -> new First.Join(main);
+            default -> null;
+        };
     }
 }

@@ -90,10 +90,10 @@ public class SignInPage {
     private static String desk(Role role) {
         return switch (role) {
             case AGENT -> "/console";
-            case CLERK -> "/desk";
+            case CLERK, LEADER -> "/desk";
             case CALLBACK -> "/callbacks";
             case MANAGER -> "/manager";
-            case WINDOW, ADMIN -> "/welcome";
+            case REVIEWER, WINDOW, ADMIN -> "/welcome";
         };
     }
 

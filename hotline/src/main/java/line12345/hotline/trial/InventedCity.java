@@ -123,9 +123,14 @@ class InventedCity {
             String login = "clerk%02d".formatted(office.id());
             String name = name((int) office.id()) + "经办";
             open(login, name, Role.CLERK, office.id(), null, password, signIns);
+            String leader = "leader%02d".formatted(office.id());
+            String called = name((int) office.id() + 11) + "负责人";
+            open(leader, called, Role.LEADER, office.id(), null, password, signIns);
         }
         open("callback01", "何回访员", Role.CALLBACK, null, null, password, signIns);
         open("callback02", "吕回访员", Role.CALLBACK, null, null, password, signIns);
+        open("review01", "魏审核员", Role.REVIEWER, null, null, password, signIns);
+        open("review02", "姜审核员", Role.REVIEWER, null, null, password, signIns);
         open("window01", "施窗口", Role.WINDOW, null, null, password, signIns);
         open("manager01", "张主任", Role.MANAGER, null, null, password, signIns);
         open("manager02", "孙副主任", Role.MANAGER, null, null, password, signIns);

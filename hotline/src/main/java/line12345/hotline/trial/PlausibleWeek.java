@@ -14,15 +14,17 @@ import line12345.ticketing.callback.Answers;
 import line12345.ticketing.callback.Outcome;
 import line12345.ticketing.callback.RecordCallback;
 import line12345.ticketing.callback.TakeCallback;
-import line12345.ticketing.dispatch.ReplyToTicket;
-import line12345.ticketing.dispatch.SignTicket;
+import line12345.ticketing.dispatch.Choice;
+import line12345.ticketing.handling.ReplyToTicket;
+import line12345.ticketing.handling.SignTicket;
 import line12345.ticketing.intake.FileTicket;
+import line12345.ticketing.intake.First;
 import line12345.ticketing.intake.Receipt;
 import line12345.ticketing.intake.TicketForm;
-import line12345.ticketing.intake.TicketForm.Handling;
 import line12345.ticketing.matter.Urgency;
 import line12345.ticketing.rating.Level;
 import line12345.ticketing.ticket.ReadTicket;
+import line12345.ticketing.ticket.Reply;
 import line12345.ticketing.time.OfficeClock;
 
 import org.jboss.logging.Logger;
@@ -152,15 +154,20 @@ class PlausibleWeek {
                 story.matter(),
                 random.nextInt(15) == 0 ? Urgency.URGENT : Urgency.ORDINARY,
                 random.nextInt(10) == 0,
-                story.direct() ? Handling.ANSWER : web ? Handling.CATALOGUE : Handling.DISPATCH,
-                story.direct() ? story.answer() : null,
                 null,
-                null,
+                first(story, web),
                 List.of());
     }
 
-    private static String reply(Story story) {
-        return "联系情况：已电话联系诉求人。\n核查情况：经现场核查，反映情况属实。\n处理结果：" + story.answer();
+    private static First first(Story story, boolean web) {
+        if (story.direct()) {
+            return new First.Answer(story.answer());
+        }
+        return web ? new First.ByCatalogue() : new First.Send(Choice.byCatalogue());
+    }
+
+    private static Reply reply(Story story) {
+        return new Reply(story.answer(), "经现场核查，反映情况属实。", "已电话联系诉求人，告知处理情况。");
     }
 
     private void ask(Random random, Instant at) {
@@ -199,7 +206,7 @@ class PlausibleWeek {
     }
 
     private Actor clerkOf(String number, Actor agent, Instant now) {
-        long office = readTicket.read(number, agent, now).lastLeg().departmentId();
+        long office = readTicket.read(number, agent, now).lead().departmentId();
         return accounts.withRole(Role.CLERK).stream()
                 .filter(clerk -> clerk.departmentId() == office)
                 .findFirst()

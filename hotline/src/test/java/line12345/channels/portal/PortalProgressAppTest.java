@@ -37,8 +37,8 @@ class PortalProgressAppTest extends AppTest {
         Instant now = clock.now();
         journeys.signAndReply(filed.number(), CITY_MANAGEMENT, now, now);
         assertThat(progress(filed))
-                .contains("部门接下了这件事", "我们会打电话告诉您结果")
-                .doesNotContain("已修复", "待回访");
+                .contains("部门接下了这件事", "部门已经答复", "已修复")
+                .doesNotContain("更换灯头三只", "待回访");
 
         Instant later = now.plus(Duration.ofHours(2));
         String asked = journeys.ask(Journeys.yes(), later);

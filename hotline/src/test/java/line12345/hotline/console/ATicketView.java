@@ -2,9 +2,10 @@ package line12345.hotline.console;
 
 import line12345.ticketing.deadline.Light;
 import line12345.ticketing.ticket.LegState;
+import line12345.ticketing.ticket.LegView;
+import line12345.ticketing.ticket.Part;
 import line12345.ticketing.ticket.TicketState;
 import line12345.ticketing.ticket.TicketView;
-import line12345.ticketing.ticket.TicketView.LegView;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -49,6 +50,9 @@ public final class ATicketView {
         Instant dispatched = FILED.plusSeconds(60L * legs.size());
         legs.add(
                 new LegView(
+                        legs.size() + 1,
+                        null,
+                        Part.LEAD,
                         department,
                         "单位 " + department,
                         legState,
@@ -58,9 +62,15 @@ public final class ATicketView {
                         dispatched,
                         dispatched.plusSeconds(3600),
                         due,
+                        null,
                         signed,
+                        false,
                         replied,
                         null,
+                        null,
+                        null,
+                        false,
+                        0,
                         ""));
         return this;
     }
@@ -84,9 +94,16 @@ public final class ATicketView {
                 "",
                 "",
                 Light.GREEN,
+                "",
                 state,
                 null,
                 null,
+                null,
+                "",
+                "",
+                0,
+                0,
+                false,
                 List.copyOf(legs),
                 List.copyOf(timeline),
                 List.of());

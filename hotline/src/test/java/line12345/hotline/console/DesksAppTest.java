@@ -12,7 +12,6 @@ import jakarta.inject.Inject;
 
 import line12345.hotline.AppTest;
 import line12345.hotline.ticketing.Journeys;
-import line12345.ticketing.intake.TicketForm.Handling;
 import line12345.ticketing.time.OfficeClock;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -25,7 +24,7 @@ import java.util.Map;
 @QuarkusTest
 class DesksAppTest extends AppTest {
     private static final Map<String, String> REPLY =
-            Map.of("contact", "已联系", "finding", "属实", "result", "已修复");
+            Map.of("contact", "已联系", "findings", "属实", "answer", "已修复");
 
     @Inject Journeys journeys;
     @Inject OfficeClock clock;
@@ -34,7 +33,7 @@ class DesksAppTest extends AppTest {
 
     @BeforeEach
     void aTicketOf31() {
-        number = journeys.file(Handling.DISPATCH, clock.now()).number();
+        number = journeys.file(Journeys.send(), clock.now()).number();
     }
 
     @Test
@@ -62,7 +61,7 @@ class DesksAppTest extends AppTest {
     @Test
     void aClerkSignsAndReplies() {
         sign(version()).statusCode(204);
-        as("clerk31").get("/desk/" + number).then().body(containsString("处理结果"));
+        as("clerk31").get("/desk/" + number).then().body(containsString("答复市民"));
         post("clerk31", "/desk/" + number + "/reply", reply(version())).statusCode(204);
         as("clerk31").get("/desk?only=done").then().body(containsString("row-" + number));
     }
@@ -82,7 +81,7 @@ class DesksAppTest extends AppTest {
                         "/desk/" + number + "/reply",
                         Map.of("version", version(), "contact", "已联系"))
                 .statusCode(422)
-                .body("sentence", containsString("核查情况"));
+                .body("sentence", containsString("答复市民"));
     }
 
     @Test

@@ -12,7 +12,6 @@ import line12345.hotline.AppTest;
 import line12345.hotline.TestDatabase;
 import line12345.hotline.ticketing.Journeys;
 import line12345.ticketing.fact.ToldFacts;
-import line12345.ticketing.intake.TicketForm.Handling;
 
 import org.junit.jupiter.api.Test;
 
@@ -43,10 +42,10 @@ class LiveStreamAppTest extends AppTest {
     @Test
     void aBrokenConnectionResumesWithoutAGapOrARepeat() throws IOException {
         long start = told.last();
-        String first = journeys.file(Handling.ANSWER, NOW).number();
+        String first = journeys.file(Journeys.answer(), NOW).number();
         long last = hear("manager01", start, first, 2);
-        String second = journeys.file(Handling.ANSWER, NOW).number();
-        String third = journeys.file(Handling.ANSWER, NOW).number();
+        String second = journeys.file(Journeys.answer(), NOW).number();
+        String third = journeys.file(Journeys.answer(), NOW).number();
         List<Long> numbers = new ArrayList<>();
         List<String> heard = listen("manager01", last, third, 4, numbers);
         assertThat(heard).noneMatch(line -> line.contains(first));
@@ -58,7 +57,7 @@ class LiveStreamAppTest extends AppTest {
     @Test
     void aClerkHearsOnlyOfTheOwnOffice() throws IOException {
         long start = told.last();
-        String ours = journeys.file(Handling.DISPATCH, NOW).number();
+        String ours = journeys.file(Journeys.send(), NOW).number();
         List<String> heard = listen("clerk31", start, ours, 1, new ArrayList<>());
         assertThat(heard).hasSize(1);
         assertThat(heard.get(0)).contains("TicketDispatched").contains(ours);
@@ -75,7 +74,7 @@ class LiveStreamAppTest extends AppTest {
         // Shorter than the beat, which would keep a silent stream alive for ever.
         connection.setReadTimeout(5_000);
         assertThat(connection.getResponseCode()).isEqualTo(200);
-        String number = journeys.file(Handling.ANSWER, NOW).number();
+        String number = journeys.file(Journeys.answer(), NOW).number();
         assertThat(readUntil(connection, number, 1, new ArrayList<>())).isNotEmpty();
     }
 

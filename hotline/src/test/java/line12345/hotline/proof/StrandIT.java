@@ -161,8 +161,8 @@ class StrandIT {
         clerk.locator("form[data-send$='/sign'] button").click();
         clerk.locator("#contact").waitFor();
         clerk.fill("#contact", "当日上午电话联系市民，核实了位置。");
-        clerk.fill("#finding", "现场三盏路灯灯头损坏。");
-        clerk.fill("#result", "已更换灯头，当晚恢复照明。");
+        clerk.fill("#findings", "现场三盏路灯灯头损坏。");
+        clerk.fill("#answer", "已更换灯头，当晚恢复照明。");
         for (Locator box : clerk.locator("input[name=check]").all()) {
             box.check();
         }

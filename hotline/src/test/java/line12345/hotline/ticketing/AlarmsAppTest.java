@@ -13,7 +13,6 @@ import line12345.hotline.AppTest;
 import line12345.ticketing.alarm.Alarm;
 import line12345.ticketing.alarm.Alarms;
 import line12345.ticketing.alarm.FireDue;
-import line12345.ticketing.intake.TicketForm.Handling;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -175,7 +174,7 @@ class AlarmsAppTest extends AppTest {
     @Test
     void whileSomebodyChangesTheTicketItsAlarmsWaitAndOthersDoNot() {
         String number =
-                journeys.file(Handling.DISPATCH, Instant.parse("2026-05-11T02:00:00Z")).number();
+                journeys.file(Journeys.send(), Instant.parse("2026-05-11T02:00:00Z")).number();
         long ticket =
                 ((Number) query("select id from ticket where number = '" + number + "'").get(0))
                         .longValue();

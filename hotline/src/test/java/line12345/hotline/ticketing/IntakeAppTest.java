@@ -11,10 +11,11 @@ import line12345.hotline.AppTest;
 import line12345.ticketing.account.Role;
 import line12345.ticketing.citizen.WrongPhoneNumber;
 import line12345.ticketing.department.NoSuchDepartment;
+import line12345.ticketing.dispatch.Choice;
 import line12345.ticketing.intake.FileTicket;
+import line12345.ticketing.intake.First;
 import line12345.ticketing.intake.Receipt;
 import line12345.ticketing.intake.TicketForm;
-import line12345.ticketing.intake.TicketForm.Handling;
 import line12345.ticketing.intake.UnknownChoice;
 import line12345.ticketing.refusal.Refusal;
 import line12345.ticketing.ticket.FollowTicket;
@@ -48,7 +49,7 @@ class IntakeAppTest extends AppTest {
 
     @Test
     void eightNervousFingersMakeOneTicket() throws Exception {
-        TicketForm form = journeys.form(Handling.DISPATCH, null);
+        TicketForm form = journeys.form(Journeys.send());
         ExecutorService fingers = Executors.newFixedThreadPool(8);
         List<Callable<Receipt>> taps = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
@@ -65,7 +66,7 @@ class IntakeAppTest extends AppTest {
 
     @Test
     void theCatalogueNamesTheOfficeAndTheDateIsSaid() {
-        Receipt receipt = journeys.file(Handling.DISPATCH, NOW);
+        Receipt receipt = journeys.file(Journeys.send(), NOW);
         assertThat(receipt.departmentName()).isEqualTo("云湖区城市管理局");
         assertThat(receipt.promiseReason()).contains("10 个工作日").contains("2026-05-25 17:30");
         assertThat(receipt.provisional()).isFalse();
@@ -73,7 +74,7 @@ class IntakeAppTest extends AppTest {
 
     @Test
     void aDateInAYearNotAnnouncedIsTakenAndMarkedProvisional() {
-        Receipt receipt = journeys.file(Handling.DISPATCH, Instant.parse("2026-12-25T02:00:00Z"));
+        Receipt receipt = journeys.file(Journeys.send(), Instant.parse("2026-12-25T02:00:00Z"));
         assertThat(receipt.provisional()).isTrue();
         assertThat(receipt.promiseReason()).contains("2027 年放假安排尚未公布");
     }
@@ -81,7 +82,7 @@ class IntakeAppTest extends AppTest {
     @Test
     void badInputStoresNothing() throws SQLException {
         long before = count("ticket") + count("citizen") + count("fact");
-        TicketForm good = journeys.form(Handling.DISPATCH, null);
+        TicketForm good = journeys.form(Journeys.send());
         refused(with(good, "12345678901234", "路灯", "0101", null, null), WrongPhoneNumber.class);
         refused(with(good, "13900001111", "", "0101", null, null), Refusal.class);
         refused(with(good, "13900001111", "路".repeat(100_000), "0101", null, null), Refusal.class);
@@ -97,7 +98,7 @@ class IntakeAppTest extends AppTest {
 
     @Test
     void nothingReadableOfTheCitizenIsInTheDatabase() throws SQLException {
-        journeys.file(Handling.DISPATCH, NOW);
+        journeys.file(Journeys.send(), NOW);
         for (String table : List.of("citizen", "ticket", "timeline_entry", "fact")) {
             assertThat(count(table + " x where x::text like '%13812345678%'")).as(table).isZero();
             assertThat(count(table + " x where x::text like '%王小明%'")).as(table).isZero();
@@ -107,7 +108,7 @@ class IntakeAppTest extends AppTest {
 
     @Test
     void aCitizenFollowsWithTheCodeAndNobodyTriesCodesOut() {
-        Receipt receipt = journeys.file(Handling.ANSWER, NOW);
+        Receipt receipt = journeys.file(Journeys.answer(), NOW);
         var progress = followTicket.follow(receipt.number(), receipt.queryCode(), NOW);
         assertThat(progress.answer()).isEqualTo("请拨打物业电话");
         String wrong = receipt.queryCode().equals("000000") ? "000001" : "000000";
@@ -147,10 +148,8 @@ class IntakeAppTest extends AppTest {
                 matter,
                 form.urgency(),
                 false,
-                form.handling(),
                 null,
-                office,
-                reason,
+                new First.Send(Choice.of(office, reason)),
                 java.util.Arrays.stream(pictures)
                         .map(bytes -> new TicketForm.Picture("a.jpg", bytes))
                         .toList());
@@ -175,8 +174,8 @@ class IntakeAppTest extends AppTest {
 
     @Test
     void filingWithSomebodysNumberRenamesNobody() {
-        Receipt first = journeys.file(Handling.DISPATCH, NOW);
-        TicketForm form = journeys.form(Handling.DISPATCH, null);
+        Receipt first = journeys.file(Journeys.send(), NOW);
+        TicketForm form = journeys.form(Journeys.send());
         fileTicket.file(named(form, "李四"), journeys.first(Role.AGENT), NOW);
         var agent = journeys.first(Role.AGENT);
         assertThat(readTicket.read(first.number(), agent, NOW).name()).isEqualTo("王**");
@@ -196,10 +195,8 @@ class IntakeAppTest extends AppTest {
                 form.matterCode(),
                 form.urgency(),
                 form.confidential(),
-                form.handling(),
                 null,
-                null,
-                null,
+                form.first(),
                 List.of());
     }
 }

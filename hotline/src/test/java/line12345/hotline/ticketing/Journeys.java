@@ -10,16 +10,18 @@ import line12345.ticketing.callback.Answers;
 import line12345.ticketing.callback.Outcome;
 import line12345.ticketing.callback.RecordCallback;
 import line12345.ticketing.callback.TakeCallback;
-import line12345.ticketing.dispatch.ReplyToTicket;
-import line12345.ticketing.dispatch.SignTicket;
+import line12345.ticketing.dispatch.Choice;
+import line12345.ticketing.handling.ReplyToTicket;
+import line12345.ticketing.handling.SignTicket;
 import line12345.ticketing.intake.FileTicket;
+import line12345.ticketing.intake.First;
 import line12345.ticketing.intake.Receipt;
 import line12345.ticketing.intake.TicketForm;
-import line12345.ticketing.intake.TicketForm.Handling;
 import line12345.ticketing.matter.TicketKind;
 import line12345.ticketing.matter.Urgency;
 import line12345.ticketing.rating.Level;
 import line12345.ticketing.ticket.ReadTicket;
+import line12345.ticketing.ticket.Reply;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -50,7 +52,7 @@ public class Journeys {
     }
 
     /** A street lamp in 桂花街道: the catalogue sends it to department 31. */
-    public TicketForm form(Handling handling, String answer) {
+    public TicketForm form(First first) {
         return new TicketForm(
                 "phone",
                 UUID.randomUUID().toString(),
@@ -64,15 +66,25 @@ public class Journeys {
                 "0101",
                 Urgency.ORDINARY,
                 false,
-                handling,
-                answer,
                 null,
-                null,
+                first,
                 List.of());
     }
 
-    public Receipt file(Handling handling, Instant at) {
-        return fileTicket.file(form(handling, "请拨打物业电话"), first(Role.AGENT), at);
+    public static First send() {
+        return new First.Send(Choice.byCatalogue());
+    }
+
+    public static First answer() {
+        return new First.Answer("请拨打物业电话");
+    }
+
+    public static Reply fixed() {
+        return new Reply("已修复", "更换灯头三只", "已电话联系");
+    }
+
+    public Receipt file(First first, Instant at) {
+        return fileTicket.file(form(first), first(Role.AGENT), at);
     }
 
     public int version(String number) {
@@ -81,7 +93,7 @@ public class Journeys {
 
     public void signAndReply(String number, long department, Instant signed, Instant replied) {
         signTicket.sign(number, version(number), clerkOf(department), signed);
-        replyToTicket.reply(number, "已修复", version(number), clerkOf(department), replied);
+        replyToTicket.reply(number, fixed(), version(number), clerkOf(department), replied);
     }
 
     /** Asks for whichever ticket comes next; answers its number, or null when none waits. */
@@ -97,9 +109,9 @@ public class Journeys {
 
     /** One seeded life: direct, dispatched, redone, explained, late, or left somewhere open. */
     public void live(Random random, Instant at) {
-        Handling handling = random.nextInt(4) == 0 ? Handling.ANSWER : Handling.DISPATCH;
-        Receipt receipt = file(handling, at);
-        if (handling == Handling.ANSWER || random.nextInt(6) == 0) {
+        boolean direct = random.nextInt(4) == 0;
+        Receipt receipt = file(direct ? answer() : send(), at);
+        if (direct || random.nextInt(6) == 0) {
             return;
         }
         boolean late = random.nextInt(4) == 0;

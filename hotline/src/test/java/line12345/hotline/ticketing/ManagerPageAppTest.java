@@ -8,7 +8,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 
 import line12345.hotline.AppTest;
-import line12345.ticketing.intake.TicketForm.Handling;
 import line12345.ticketing.time.OfficeClock;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -106,7 +105,7 @@ class ManagerPageAppTest extends AppTest {
             journeys.live(
                     random, Instant.parse("2026-06-01T01:00:00Z").plus(Duration.ofHours(12L * i)));
         }
-        journeys.file(Handling.ANSWER, NOW.minusSeconds(60));
+        journeys.file(Journeys.answer(), NOW.minusSeconds(60));
 
         for (String period : new String[] {"month", "today"}) {
             String page =

@@ -193,9 +193,7 @@ class NoticesAppTest extends AppTest {
     }
 
     private long citizen() {
-        journeys.file(
-                line12345.ticketing.intake.TicketForm.Handling.DISPATCH,
-                Instant.parse("2026-05-11T02:00:00Z"));
+        journeys.file(Journeys.send(), Instant.parse("2026-05-11T02:00:00Z"));
         return number("select min(id) from citizen");
     }
 

@@ -10,9 +10,8 @@ import jakarta.inject.Inject;
 import line12345.hotline.AppTest;
 import line12345.ticketing.account.Actor;
 import line12345.ticketing.account.Role;
-import line12345.ticketing.dispatch.ReplyToTicket;
-import line12345.ticketing.dispatch.SignTicket;
-import line12345.ticketing.intake.TicketForm.Handling;
+import line12345.ticketing.handling.ReplyToTicket;
+import line12345.ticketing.handling.SignTicket;
 import line12345.ticketing.ticket.ChangedMeanwhile;
 import line12345.ticketing.ticket.NoSuchTicket;
 import line12345.ticketing.ticket.ReadTicket;
@@ -37,7 +36,7 @@ class WhoseTicketAppTest extends AppTest {
 
     @Test
     void anotherOfficesClerkFindsNothing() {
-        String number = journeys.file(Handling.DISPATCH, NOW).number();
+        String number = journeys.file(Journeys.send(), NOW).number();
         Actor other = journeys.clerkOf(32);
         assertThatThrownBy(() -> readTicket.read(number, other, NOW))
                 .isInstanceOf(NoSuchTicket.class);
@@ -52,7 +51,7 @@ class WhoseTicketAppTest extends AppTest {
 
     @Test
     void windowAndAdministratorReadNoTickets() {
-        String number = journeys.file(Handling.DISPATCH, NOW).number();
+        String number = journeys.file(Journeys.send(), NOW).number();
         for (Role role : new Role[] {Role.WINDOW, Role.ADMIN}) {
             assertThatThrownBy(() -> readTicket.read(number, journeys.first(role), NOW))
                     .isInstanceOf(NoSuchTicket.class);
@@ -61,7 +60,7 @@ class WhoseTicketAppTest extends AppTest {
 
     @Test
     void staffReadMaskedAndALookIsWrittenDown() {
-        String number = journeys.file(Handling.DISPATCH, NOW).number();
+        String number = journeys.file(Journeys.send(), NOW).number();
         Actor clerk = journeys.clerkOf(31);
         assertThat(readTicket.read(number, clerk, NOW).phone()).isEqualTo("138****5678");
         assertThatThrownBy(() -> revealCitizen.reveal(number, " ", clerk, NOW))
@@ -74,11 +73,11 @@ class WhoseTicketAppTest extends AppTest {
 
     @Test
     void twoClerksOnOneTicketDoNotOverwriteEachOther() {
-        String number = journeys.file(Handling.DISPATCH, NOW).number();
+        String number = journeys.file(Journeys.send(), NOW).number();
         Actor clerk = journeys.clerkOf(31);
         int seen = journeys.version(number);
         signTicket.sign(number, seen, clerk, NOW);
-        assertThatThrownBy(() -> replyToTicket.reply(number, "已修复", seen, clerk, NOW))
+        assertThatThrownBy(() -> replyToTicket.reply(number, Journeys.fixed(), seen, clerk, NOW))
                 .isInstanceOf(ChangedMeanwhile.class);
     }
 }

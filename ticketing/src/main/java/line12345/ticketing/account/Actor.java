@@ -18,6 +18,11 @@ public record Actor(long accountId, String name, Role role, Long departmentId, S
         return new Actor(0, "市民", null, null, null);
     }
 
+    /** A clerk or leader of an office. */
+    public boolean ofOffice() {
+        return role != null && role.ofOffice() && departmentId != null;
+    }
+
     public boolean is(Role other) {
         return role == other;
     }

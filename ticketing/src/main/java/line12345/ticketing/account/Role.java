@@ -4,6 +4,10 @@ package line12345.ticketing.account;
 public enum Role {
     AGENT("话务员"),
     CLERK("承办单位经办人"),
+    /** Approves what the own office replies and asks for. */
+    LEADER("承办单位负责人"),
+    /** Decides on replies and returns for the hotline. */
+    REVIEWER("审核员"),
     CALLBACK("回访员"),
     WINDOW("窗口人员"),
     MANAGER("管理人员"),
@@ -13,6 +17,11 @@ public enum Role {
 
     Role(String chinese) {
         this.chinese = chinese;
+    }
+
+    /** A person of an office that handles tickets. */
+    public boolean ofOffice() {
+        return this == CLERK || this == LEADER;
     }
 
     public String chinese() {

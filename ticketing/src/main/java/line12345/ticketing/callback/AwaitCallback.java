@@ -5,23 +5,26 @@ import jakarta.inject.Inject;
 
 import line12345.ticketing.fact.Fact;
 import line12345.ticketing.fact.FactListener;
-import line12345.ticketing.ticket.LegReplied;
-import line12345.ticketing.ticket.Ticket;
+import line12345.ticketing.ticket.AnswerApproved;
+import line12345.ticketing.ticket.Leg;
 import line12345.ticketing.ticket.Tickets;
 
-/** An office's reply puts its ticket on the callback officers' list. */
+import java.time.Instant;
+
+/** An approved answer puts its ticket on the callback officers' list. */
 @ApplicationScoped
 class AwaitCallback implements FactListener {
     @Inject Tickets tickets;
     @Inject Callbacks callbacks;
 
     @Override
-    public void heard(Fact fact) {
-        if (fact instanceof LegReplied replied) {
-            Ticket ticket = tickets.find("number", replied.number()).singleResult();
-            var leg = ticket.lastLeg();
+    public void heard(Fact fact, Instant now) {
+        if (fact instanceof AnswerApproved approved) {
+            var about = approved.about();
+            Long leg = tickets.findById(about.ticketId()).legs().lead().map(Leg::id).orElse(null);
             callbacks.persist(
-                    new Callback(ticket.id(), leg.id(), leg.departmentId(), leg.repliedAt()));
+                    new Callback(
+                            about.ticketId(), leg, approved.round(), about.departmentId(), now));
         }
     }
 }

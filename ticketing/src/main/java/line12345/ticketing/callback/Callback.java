@@ -11,6 +11,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 import line12345.ticketing.account.Actor;
+import line12345.ticketing.rating.Level;
+import line12345.ticketing.rating.Via;
 import line12345.ticketing.ticket.NotNow;
 
 import java.time.Duration;
@@ -23,12 +25,6 @@ class Callback {
     /** An officer who walks away gives the callback back after this long. */
     static final Duration CLAIM = Duration.ofMinutes(20);
 
-    /** So many tries before a ticket may be closed unreached (two more at other hours). */
-    static final int TRIES = 3;
-
-    /** Not reached: the next try is at another hour. */
-    static final Duration ANOTHER_HOUR = Duration.ofHours(3);
-
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -38,8 +34,12 @@ class Callback {
     @Column(name = "ticket_id")
     private long ticketId;
 
+    /** Null for a follower, which has no part of its own. */
     @Column(name = "leg_id")
-    private long legId;
+    private Long legId;
+
+    /** Which answer of the ticket it asks about. */
+    private int round;
 
     @Column(name = "department_id")
     private long departmentId;
@@ -48,6 +48,12 @@ class Callback {
     private Instant notBefore;
 
     private int attempts;
+
+    /** Comes before others: the citizen has said already that it is bad or unsolved. */
+    private boolean pressing;
+
+    @Enumerated(EnumType.STRING)
+    private Via via;
 
     @Column(name = "claimed_by")
     private Long claimedBy;
@@ -77,9 +83,10 @@ class Callback {
 
     protected Callback() {}
 
-    Callback(long ticketId, long legId, long departmentId, Instant now) {
+    Callback(long ticketId, Long legId, int round, long departmentId, Instant now) {
         this.ticketId = ticketId;
         this.legId = legId;
+        this.round = round;
         this.departmentId = departmentId;
         this.notBefore = now;
         this.state = State.WAITING;
@@ -101,17 +108,17 @@ class Callback {
     }
 
     /** Returns when it comes up again. */
-    Instant notReached(Instant now) {
+    Instant notReached(Instant again) {
         attempts++;
-        notBefore = now.plus(ANOTHER_HOUR);
+        notBefore = again;
         claimedBy = null;
         claimedUntil = null;
         return notBefore;
     }
 
-    void unreached(Actor by, Instant now) {
-        if (!lastTry()) {
-            throw new NotNow("联系不上须在不同时段至少拨打 " + TRIES + " 次才能办结，目前是第 " + (attempts + 1) + " 次。");
+    void unreached(int tries, Actor by, Instant now) {
+        if (!lastTry(tries)) {
+            throw new NotNow("联系不上须在不同时段至少拨打 " + tries + " 次才能办结，目前是第 " + (attempts + 1) + " 次。");
         }
         attempts++;
         done(Outcome.UNREACHED, by, now);
@@ -122,7 +129,22 @@ class Callback {
         solved = answers.solved();
         level = answers.level().stars();
         why = answers.why();
+        via = Via.CALLBACK;
         done(answers.outcome(), by, now);
+    }
+
+    /** The citizen has rated unasked: good and solved needs no call, anything else a prompt one. */
+    void ratedUnasked(Level said, boolean isSolved, String words, Via where, Instant now) {
+        solved = isSolved;
+        level = said.stars();
+        why = words;
+        via = where;
+        if (isSolved && said.good()) {
+            done(Outcome.CLOSE, Actor.citizen(), now);
+        } else {
+            pressing = true;
+            notBefore = now;
+        }
     }
 
     private void done(Outcome how, Actor by, Instant now) {
@@ -133,8 +155,33 @@ class Callback {
     }
 
     /** After this try it may be closed unreached. */
-    boolean lastTry() {
-        return attempts + 1 >= TRIES;
+    boolean lastTry(int tries) {
+        return attempts + 1 >= tries;
+    }
+
+    boolean waits() {
+        return state == State.WAITING;
+    }
+
+    /** What the citizen has said unasked; null before. */
+    Integer level() {
+        return level;
+    }
+
+    Boolean solved() {
+        return solved;
+    }
+
+    String why() {
+        return why;
+    }
+
+    Via via() {
+        return via;
+    }
+
+    int round() {
+        return round;
     }
 
     Long id() {
@@ -145,7 +192,7 @@ class Callback {
         return ticketId;
     }
 
-    long legId() {
+    Long legId() {
         return legId;
     }
 

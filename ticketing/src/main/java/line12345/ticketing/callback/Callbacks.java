@@ -16,6 +16,11 @@ class Callbacks implements PanacheRepository<Callback> {
     private static final String FREE =
             " and (claimed_by is null or claimed_by = ?2 or claimed_until < ?1)";
 
+    /** The one about this answer, if it is there. */
+    Optional<Callback> of(long ticketId, int round) {
+        return find("ticketId = ?1 and round = ?2", ticketId, round).firstResultOptional();
+    }
+
     /** The officer's own one first, then the oldest free one, locked; two officers get two. */
     Optional<Callback> next(Actor officer, Instant now) {
         List<Callback> found =
@@ -27,7 +32,7 @@ class Callbacks implements PanacheRepository<Callback> {
                                 """
                                         + FREE
                                         + """
-                                         order by claimed_by is not distinct from ?2 desc,
+                                         order by claimed_by is not distinct from ?2 desc, pressing desc,
                                                   not_before, id
                                          limit 1 for update skip locked
                                         """,

@@ -2,15 +2,17 @@ package line12345.ticketing.callback;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 import line12345.ticketing.account.Actor;
-import line12345.ticketing.dispatch.Dispatching;
+import line12345.ticketing.dispatch.DoAgain;
 import line12345.ticketing.fact.Facts;
 import line12345.ticketing.rating.Rating;
+import line12345.ticketing.rating.Ratings;
+import line12345.ticketing.rating.Via;
+import line12345.ticketing.rule.Rule;
+import line12345.ticketing.rule.Rules;
 import line12345.ticketing.ticket.Closing;
-import line12345.ticketing.ticket.Dispatch;
 import line12345.ticketing.ticket.NoSuchTicket;
 import line12345.ticketing.ticket.Ticket;
 import line12345.ticketing.ticket.Tickets;
@@ -20,10 +22,12 @@ import java.time.Instant;
 /** Writes down what a callback brought 回访登记 and does what follows from it. */
 @ApplicationScoped
 public class RecordCallback {
-    @Inject EntityManager entities;
+    @Inject Ratings ratings;
     @Inject Callbacks callbacks;
     @Inject Tickets tickets;
-    @Inject Dispatching dispatching;
+    @Inject DoAgain again;
+    @Inject AnotherHour anotherHour;
+    @Inject Rules rules;
     @Inject Facts facts;
 
     /** The citizen was reached and heard the office's answer. */
@@ -31,21 +35,42 @@ public class RecordCallback {
     public void answered(long callbackId, Answers answers, int version, Actor by, Instant now) {
         Callback callback = held(callbackId, by);
         Ticket ticket = seen(callback, version);
+        MayRedo.refusal(
+                        answers.outcome(),
+                        ticket.ending().redone(),
+                        rules.number(Rule.REDO_TIMES, now))
+                .ifPresent(
+                        sentence -> {
+                            throw new Answers.WrongAnswers(sentence);
+                        });
         callback.answered(answers, by, now);
-        ticket.answerReached(by, now);
+        ticket.answering().answerReached(by, now);
+        ticket.answering().rated(answers.level().stars(), answers.solved());
+        rate(ticket, callback, answers, now);
+        ticket.note(now, by, "回访", sentence(answers), false);
+        follow(ticket, callback, answers, by, now);
+    }
+
+    /** The first word stays what it was; asked again, the last one stands beside it. */
+    private void rate(Ticket ticket, Callback callback, Answers answers, Instant now) {
+        var before = ratings.of(ticket.id(), callback.round());
+        if (before.isPresent()) {
+            facts.announce(before.get().thinkAgain(answers.level(), answers.solved(), now), now);
+            return;
+        }
         Rating rating =
                 new Rating(
                         ticket.id(),
                         callback.legId(),
+                        callback.round(),
                         callback.departmentId(),
                         answers.level(),
                         answers.solved(),
                         answers.why(),
+                        Via.CALLBACK,
                         now);
-        entities.persist(rating);
+        ratings.persist(rating);
         facts.announce(rating.rated(), now);
-        ticket.note(now, by, "回访", sentence(answers), false);
-        follow(ticket, callback, answers, by, now);
     }
 
     private void follow(Ticket ticket, Callback callback, Answers answers, Actor by, Instant now) {
@@ -53,15 +78,9 @@ public class RecordCallback {
             case CLOSE -> close(ticket, Closing.SATISFIED, "", by, now);
             case EXPLAIN -> close(ticket, Closing.EXPLAINED, answers.decision(), by, now);
             case REDO -> {
-                Dispatch plan =
-                        dispatching.plan(
-                                ticket.subject(),
-                                callback.departmentId(),
-                                "原承办单位重办：" + answers.decision(),
-                                by,
-                                now);
                 ticket.note(now, by, "重办要求", answers.decision(), true);
-                facts.announce(ticket.redo(plan, now), now);
+                String why = "原承办单位重办：" + answers.decision();
+                again.redo(ticket, callback.departmentId(), why, by, now);
             }
             case UNREACHED -> throw new IllegalStateException("checked by Answers");
         }
@@ -72,9 +91,11 @@ public class RecordCallback {
     public Instant notReached(long callbackId, int version, Actor by, Instant now) {
         Callback callback = held(callbackId, by);
         Ticket ticket = seen(callback, version);
-        Instant again = callback.notReached(now);
+        Instant next = anotherHour.after(now);
+        callback.notReached(next);
+        ticket.stepped();
         ticket.note(now, by, "回访", "第 " + callback.attempts() + " 次拨打未接通", false);
-        return again;
+        return next;
     }
 
     /** Nobody answered for the last time; the ticket is closed with the reply on record. */
@@ -82,13 +103,13 @@ public class RecordCallback {
     public void giveUp(long callbackId, int version, Actor by, Instant now) {
         Callback callback = held(callbackId, by);
         Ticket ticket = seen(callback, version);
-        callback.unreached(by, now);
+        callback.unreached(rules.number(Rule.CALLBACK_TRIES, now), by, now);
         String reason = "不同时段共拨打 " + callback.attempts() + " 次未接通，答复可凭编号查询";
         close(ticket, Closing.UNREACHED, reason, by, now);
     }
 
     private void close(Ticket ticket, Closing how, String reason, Actor by, Instant now) {
-        facts.announce(ticket.closeAfterCallback(how, reason, by, now), now);
+        facts.announce(ticket.answering().closeAfterCallback(how, reason, by, now), now);
     }
 
     private Callback held(long callbackId, Actor by) {

@@ -10,6 +10,9 @@ import line12345.ticketing.account.NotYours;
 import line12345.ticketing.account.Role;
 import line12345.ticketing.citizen.Citizen;
 import line12345.ticketing.citizen.Identities;
+import line12345.ticketing.rating.Via;
+import line12345.ticketing.rule.Rule;
+import line12345.ticketing.rule.Rules;
 import line12345.ticketing.ticket.Ticket;
 import line12345.ticketing.ticket.Tickets;
 
@@ -23,10 +26,13 @@ public class TakeCallback {
     @Inject Tickets tickets;
     @Inject Identities identities;
     @Inject Looks looks;
+    @Inject Rules rules;
 
     /**
      * @param attempts how often somebody tried before
      * @param phone in full: the officer has to dial it
+     * @param saidLevel what the citizen has said unasked, with {@code saidSolved} and {@code
+     *     saidWhy}; null when nothing
      * @param lastTry not reached this time, the ticket may be closed
      */
     public record CallbackView(
@@ -36,7 +42,11 @@ public class TakeCallback {
             int attempts,
             String name,
             String phone,
-            boolean lastTry) {}
+            boolean lastTry,
+            Integer saidLevel,
+            Boolean saidSolved,
+            String saidWhy,
+            Via saidVia) {}
 
     /**
      * The officer's own one if it is not finished, else the oldest free one; empty when none waits.
@@ -59,7 +69,11 @@ public class TakeCallback {
                 callback.attempts(),
                 ticket.subject().name(identities),
                 citizen.phone(identities),
-                callback.lastTry());
+                callback.lastTry(rules.number(Rule.CALLBACK_TRIES, now)),
+                callback.level(),
+                callback.solved(),
+                callback.why(),
+                callback.via());
     }
 
     static void mustBeOfficer(Actor by) {

@@ -5,15 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import line12345.ticketing.account.Actor;
-import line12345.ticketing.account.NotYours;
-import line12345.ticketing.account.Role;
 import line12345.ticketing.fact.Facts;
+import line12345.ticketing.ticket.Step;
 import line12345.ticketing.ticket.Ticket;
 import line12345.ticketing.ticket.Tickets;
 
 import java.time.Instant;
 
-/** Sends a waiting ticket to an office 派单. */
+/** Sends a waiting ticket to its offices 派单. */
 @ApplicationScoped
 public class DispatchTicket {
     @Inject Tickets tickets;
@@ -21,19 +20,20 @@ public class DispatchTicket {
     @Inject Facts facts;
 
     /**
-     * @param departmentId null for the catalogue's
-     * @param reason needed when another office than the catalogue's is chosen
      * @param version of the ticket as the person saw it
      */
-    @Transactional
-    public void dispatch(
-            String number, Long departmentId, String reason, int version, Actor by, Instant now) {
-        if (!by.is(Role.AGENT)) {
-            throw new NotYours("只有话务员可以派单，请联系热线派单班长。");
-        }
-        Ticket ticket = tickets.of(by, number);
+    @Transactional(dontRollbackOn = NotToItself.class)
+    public void dispatch(String number, Choice choice, int version, Actor by, Instant now) {
+        Step.DISPATCH.mustBeBy(by);
+        Ticket ticket = tickets.of(by, number, now);
         ticket.seenAs(version);
-        var plan = dispatching.plan(ticket.subject(), departmentId, reason, by, now);
-        facts.announce(ticket.dispatch(plan, now), now);
+        try {
+            var plan = dispatching.plan(ticket.subject(), choice, by, now);
+            facts.announce(ticket.sending().dispatch(plan, now), now);
+        } catch (NotToItself refused) {
+            // Kept although it is refused: whoever reads the ticket later must see the attempt.
+            ticket.note(now, by, "派单被拒绝", refused.sentence(), true);
+            throw refused;
+        }
     }
 }

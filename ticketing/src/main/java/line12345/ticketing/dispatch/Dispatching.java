@@ -4,14 +4,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import line12345.ticketing.account.Actor;
+import line12345.ticketing.deadline.DeadlineRule;
 import line12345.ticketing.deadline.DeadlineRules;
-import line12345.ticketing.deadline.LegTimes;
+import line12345.ticketing.deadline.LegTerms;
+import line12345.ticketing.department.Department;
 import line12345.ticketing.department.Departments;
+import line12345.ticketing.rule.Rule;
+import line12345.ticketing.rule.Rules;
 import line12345.ticketing.ticket.Dispatch;
+import line12345.ticketing.ticket.Part;
 import line12345.ticketing.ticket.Subject;
 import line12345.ticketing.ticket.TicketText;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** Works out to whom, why and by when, before a ticket is sent. */
 @ApplicationScoped
@@ -21,27 +30,94 @@ public class Dispatching {
 
     @Inject Departments departments;
     @Inject Catalogue catalogue;
-    @Inject DeadlineRules rules;
+    @Inject DeadlineRules deadlines;
+    @Inject Rules rules;
 
     /**
-     * @param departmentId the office chosen by a person, or null for the catalogue's
-     * @param reason why another than the catalogue's; needed then
+     * The lead and those who help, the lead first.
+     *
+     * @param choice the offices chosen by a person, or {@link Choice#byCatalogue()}
      * @throws NotInCatalogue when nobody is chosen and the catalogue has no line
+     * @throws NotToItself when the request is about an office that was chosen
      */
-    public Dispatch plan(Subject subject, Long departmentId, String reason, Actor by, Instant now) {
+    public List<Dispatch> plan(Subject subject, Choice choice, Actor by, Instant now) {
         var suggested = catalogue.suggest(subject.matterCode(), subject.placeCode(), now);
-        long chosen =
-                departmentId != null
-                        ? departmentId
-                        : suggested.orElseThrow(NotInCatalogue::new).departmentId();
-        var department = departments.active(chosen);
-        boolean byCatalogue = suggested.isPresent() && suggested.get().departmentId() == chosen;
-        String why =
+        boolean byCatalogue = choice.lead() == null;
+        long lead =
                 byCatalogue
+                        ? suggested.orElseThrow(NotInCatalogue::new).departmentId()
+                        : choice.lead();
+        boolean named = suggested.isPresent() && suggested.get().departmentId() == lead;
+        String why =
+                named
                         ? suggested.get().reason()
-                        : "人工选择：" + TicketText.of("改派理由", reason, REASON);
-        var rule = rules.find(subject.kind(), subject.urgency(), now);
-        LegTimes times = LegTimes.by(rule, rules.reckoning(), now);
-        return new Dispatch(department.id(), department.name(), why, times, by);
+                        : "人工选择：" + TicketText.of("改派理由", choice.reason(), REASON);
+        List<Long> helpers =
+                byCatalogue && choice.helpers().isEmpty()
+                        ? suggested.get().coDepartmentIds()
+                        : choice.helpers();
+        List<Dispatch> plan = new ArrayList<>();
+        plan.add(to(subject, target(subject, lead, suggested, named), Part.LEAD, why, by, now));
+        for (long helper : helpers.stream().distinct().filter(id -> id != lead).toList()) {
+            Department office = departments.active(helper);
+            refuseItself(subject, office);
+            plan.add(to(subject, office, Part.CO, "协办：" + why, by, now));
+        }
+        return plan;
+    }
+
+    private Department target(
+            Subject subject, long id, Optional<Suggestion> suggested, boolean named) {
+        Department office = departments.active(id);
+        refuseItself(subject, office);
+        StreetMayTakeIt.refusal(office, suggested.orElse(null), true)
+                .ifPresent(
+                        sentence -> {
+                            throw new NotToStreet(sentence);
+                        });
+        return office;
+    }
+
+    private void refuseItself(Subject subject, Department office) {
+        Long about = subject.aboutDepartmentId();
+        if (about != null && departments.within(office.id(), about)) {
+            throw new NotToItself(office.name());
+        }
+    }
+
+    /** The same office again, to redo it. */
+    public Dispatch again(Subject subject, long departmentId, String why, Actor by, Instant now) {
+        return to(subject, departments.active(departmentId), Part.LEAD, why, by, now);
+    }
+
+    /** An office below one that has it in hand; its time is a share of the whole. */
+    public Dispatch below(Subject subject, Department lower, String why, Actor by, Instant now) {
+        refuseItself(subject, lower);
+        return to(subject, lower, Part.SUB, why, by, now);
+    }
+
+    /** The office praised; it has nothing to do. */
+    public Dispatch praised(Subject subject, long departmentId, Actor by, Instant now) {
+        Department office = departments.active(departmentId);
+        return to(subject, office, Part.TOLD, "市民表扬", by, now);
+    }
+
+    private Dispatch to(
+            Subject subject, Department office, Part part, String why, Actor by, Instant now) {
+        DeadlineRule rule = deadlines.find(subject.kind(), subject.urgency(), now);
+        int percent = part == Part.LEAD ? 100 : rules.number(Rule.CO_HANDLER_SHARE, now);
+        LegTerms terms =
+                new LegTerms(now, rule.sign(), rule.leg(), List.of(), Duration.ZERO, percent);
+        return new Dispatch(
+                office.id(),
+                office.name(),
+                part,
+                why,
+                rule.sign(),
+                rule.leg(),
+                percent,
+                terms.times(deadlines.reckoning(office.id())),
+                false,
+                by);
     }
 }

@@ -19,7 +19,7 @@ public class SuggestDepartment {
     /** Empty when the catalogue has no line for it. */
     @Transactional
     public Optional<Suggestion> suggest(String number, Actor actor, Instant now) {
-        var subject = tickets.of(actor, number).subject();
+        var subject = tickets.of(actor, number, now).subject();
         return catalogue.suggest(subject.matterCode(), subject.placeCode(), now);
     }
 }

@@ -32,7 +32,7 @@ public record Audience(Set<Role> roles, Long departmentId, Long accountId) {
 
     public boolean includes(Actor actor) {
         boolean office =
-                actor.is(Role.CLERK)
+                actor.ofOffice()
                         && departmentId != null
                         && departmentId.equals(actor.departmentId());
         return office || named(actor);
@@ -40,7 +40,7 @@ public record Audience(Set<Role> roles, Long departmentId, Long accountId) {
 
     private boolean named(Actor actor) {
         // A clerk hears what concerns the own office, never something just for being a clerk.
-        boolean right = accountId == null ? !actor.is(Role.CLERK) : accountId == actor.accountId();
+        boolean right = accountId == null ? !actor.ofOffice() : accountId == actor.accountId();
         return right && roles.contains(actor.role());
     }
 }

@@ -26,8 +26,14 @@ public class Facts {
     @Transactional(Transactional.TxType.MANDATORY)
     public void announce(Fact fact, Instant now) {
         entities.persist(new FactRow(fact, payload(fact), now));
-        listeners.forEach(listener -> listener.heard(fact));
+        listeners.forEach(listener -> listener.heard(fact, now));
         written.fire(new FactWritten());
+    }
+
+    /** As {@link #announce(Fact, Instant)}, in the given order. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void announce(List<? extends Fact> facts, Instant now) {
+        facts.forEach(fact -> announce(fact, now));
     }
 
     private String payload(Fact fact) {

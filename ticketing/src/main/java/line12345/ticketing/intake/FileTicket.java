@@ -13,9 +13,8 @@ import line12345.ticketing.citizen.PhoneNumber;
 import line12345.ticketing.deadline.Deadline;
 import line12345.ticketing.deadline.DeadlineRules;
 import line12345.ticketing.department.Departments;
-import line12345.ticketing.dispatch.Catalogue;
-import line12345.ticketing.dispatch.Dispatching;
 import line12345.ticketing.fact.Facts;
+import line12345.ticketing.ticket.Leg;
 import line12345.ticketing.ticket.Request;
 import line12345.ticketing.ticket.Subject;
 import line12345.ticketing.ticket.Ticket;
@@ -34,8 +33,7 @@ public class FileTicket {
     @Inject Citizens citizens;
     @Inject Identities identities;
     @Inject DeadlineRules rules;
-    @Inject Catalogue catalogue;
-    @Inject Dispatching dispatching;
+    @Inject FirstStep next;
     @Inject Departments departments;
     @Inject Pictures pictures;
     @Inject Facts facts;
@@ -55,16 +53,7 @@ public class FileTicket {
         }
         Ticket ticket = register(form, by, now);
         facts.announce(ticket.filed(), now);
-        switch (form.handling()) {
-            case ANSWER -> facts.announce(ticket.answerDirectly(form.answer(), by, now), now);
-            case DISPATCH -> dispatch(ticket, form, by, now);
-            case CATALOGUE -> {
-                var subject = ticket.subject();
-                if (catalogue.suggest(subject.matterCode(), subject.placeCode(), now).isPresent()) {
-                    dispatch(ticket, form, Actor.house(), now);
-                }
-            }
-        }
+        next.follow(ticket, form.first(), by, now);
         return receipt(ticket, false);
     }
 
@@ -81,6 +70,7 @@ public class FileTicket {
                         form.callKey(),
                         citizens.meet(phone),
                         subject,
+                        rule.promise(),
                         promise,
                         by);
         String code = String.format("%06d", random.nextInt(1_000_000));
@@ -94,7 +84,7 @@ public class FileTicket {
         if (form.kind() == null || form.urgency() == null) {
             throw new UnknownChoice(form.kind() == null ? "诉求类型" : "紧急程度");
         }
-        if (form.handling() == null) {
+        if (form.first() == null) {
             throw new UnknownChoice("处理方式");
         }
         return new Subject(
@@ -105,7 +95,12 @@ public class FileTicket {
                 known("matter", "事项分类", form.matterCode()),
                 form.urgency(),
                 form.confidential(),
+                office(form.aboutDepartmentId()),
                 new GivenName(TicketText.optional("姓名", form.name(), 30), identities));
+    }
+
+    private Long office(Long id) {
+        return id == null ? null : departments.active(id).id();
     }
 
     private String known(String table, String what, String code) {
@@ -123,11 +118,6 @@ public class FileTicket {
         return code;
     }
 
-    private void dispatch(Ticket ticket, TicketForm form, Actor by, Instant now) {
-        var plan = dispatching.plan(ticket.subject(), form.departmentId(), form.reason(), by, now);
-        facts.announce(ticket.dispatch(plan, now), now);
-    }
-
     private void oneAtATime(TicketForm form) {
         entities.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 2))")
                 .setParameter(1, form.channel() + " " + form.messageKey())
@@ -141,7 +131,7 @@ public class FileTicket {
                 ticket.promise().at(),
                 ticket.promise().provisional(),
                 ticket.promise().reason(),
-                ticket.department().map(departments::name).orElse(""),
+                ticket.legs().lead().map(Leg::departmentName).orElse(""),
                 again);
     }
 }

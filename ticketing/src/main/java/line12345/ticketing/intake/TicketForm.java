@@ -16,10 +16,8 @@ import java.util.List;
  * @param name may be empty
  * @param placeCode district or street, or empty
  * @param matterCode class of matter, or empty
- * @param handling what happens at once
- * @param answer for {@link Handling#ANSWER}
- * @param departmentId for {@link Handling#DISPATCH}: the office chosen, or null for the catalogue's
- * @param reason for {@link Handling#DISPATCH}: why another office than the catalogue's
+ * @param aboutDepartmentId the office it is about, or the praised one; null when none is named
+ * @param first what happens at once
  */
 public record TicketForm(
         String channel,
@@ -34,24 +32,12 @@ public record TicketForm(
         String matterCode,
         Urgency urgency,
         boolean confidential,
-        Handling handling,
-        String answer,
-        Long departmentId,
-        String reason,
+        Long aboutDepartmentId,
+        First first,
         List<Picture> pictures) {
     public TicketForm {
         pictures = pictures == null ? List.of() : List.copyOf(pictures);
         messageKey = TicketText.of("提交编号", messageKey, 100);
-    }
-
-    /** What happens to a new ticket at once. */
-    public enum Handling {
-        /** The person taking it answers 直办. */
-        ANSWER,
-        /** It is dispatched; refused if there is nobody to send it to. */
-        DISPATCH,
-        /** It is dispatched where the catalogue is clear, else it waits for a dispatcher. */
-        CATALOGUE
     }
 
     /**

@@ -16,6 +16,19 @@ public enum Level {
         this.chinese = chinese;
     }
 
+    /**
+     * @param stars 1 to 5
+     * @throws IllegalArgumentException for any other
+     */
+    public static Level of(int stars) {
+        for (Level level : values()) {
+            if (level.stars == stars) {
+                return level;
+            }
+        }
+        throw new IllegalArgumentException("no level of " + stars + " stars");
+    }
+
     public int stars() {
         return stars;
     }

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import line12345.ticketing.fact.Fact;
 import line12345.ticketing.fact.FactListener;
 
+import java.time.Instant;
 import java.util.List;
 
 /** Shows each fact to each figure's rule. */
@@ -17,7 +18,7 @@ class CountFacts implements FactListener {
     @Inject Counting counting;
 
     @Override
-    public void heard(Fact fact) {
+    public void heard(Fact fact, Instant now) {
         statistics.forEach(statistic -> statistic.count(fact, counting));
     }
 }

@@ -3,25 +3,52 @@ package line12345.ticketing.statistics;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import line12345.ticketing.fact.Fact;
+import line12345.ticketing.ticket.LegEnded;
+import line12345.ticketing.ticket.LegFact;
+import line12345.ticketing.ticket.LegOverdue;
 import line12345.ticketing.ticket.LegReplied;
-import line12345.ticketing.ticket.TicketDispatched;
+import line12345.ticketing.ticket.LegSent;
+import line12345.ticketing.ticket.LegSentBack;
+import line12345.ticketing.ticket.LegSigned;
+import line12345.ticketing.ticket.LegState;
+import line12345.ticketing.ticket.Part;
 
-/** What offices were sent 派单量, had to do again 重办量, replied to and replied to in time. */
+/**
+ * What offices were sent 派单量, signed or had signed for them, gave back 退单量, had to do again 重办量 or
+ * write again, let fall due, replied to and replied to in time.
+ */
 @ApplicationScoped
 class LegFigures implements Statistic {
     @Override
     public void count(Fact fact, Counting counting) {
-        if (fact instanceof TicketDispatched dispatched) {
-            long office = dispatched.departmentId();
-            counting.add("legs.dispatched", dispatched.day(), office, 1);
-            if (dispatched.redo()) {
-                counting.add("tickets.redone", dispatched.day(), office, 1);
-            }
-        } else if (fact instanceof LegReplied replied) {
-            counting.add("legs.replied", replied.day(), replied.departmentId(), 1);
-            if (replied.onTime()) {
-                counting.add("legs.replied_on_time", replied.day(), replied.departmentId(), 1);
-            }
+        if (!(fact instanceof LegFact leg) || leg.about().part() == Part.TOLD) {
+            return;
         }
+        if (fact instanceof LegSent sent) {
+            add("legs.dispatched", leg, counting);
+            if (sent.redo() && leg.about().part() == Part.LEAD) {
+                add("tickets.redone", leg, counting);
+            }
+        } else if (fact instanceof LegSigned signed) {
+            add(signed.itself() ? "legs.signed_itself" : "legs.signed", leg, counting);
+        } else if (fact instanceof LegReplied replied) {
+            add("legs.replied", leg, counting);
+            if (replied.onTime()) {
+                add("legs.replied_on_time", leg, counting);
+            }
+        } else if (fact instanceof LegSentBack) {
+            add("legs.sent_back", leg, counting);
+        } else if (fact instanceof LegOverdue) {
+            add("legs.overdue", leg, counting);
+        } else if (fact instanceof LegEnded ended) {
+            add(
+                    ended.how() == LegState.RETURNED ? "legs.returned" : "legs.recalled",
+                    leg,
+                    counting);
+        }
+    }
+
+    private static void add(String figure, LegFact leg, Counting counting) {
+        counting.add(figure, leg.about().day(), leg.about().departmentId(), 1);
     }
 }

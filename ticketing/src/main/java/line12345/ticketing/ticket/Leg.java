@@ -1,6 +1,7 @@
 package line12345.ticketing.ticket;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,7 +14,9 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 
+import line12345.ticketing.account.Actor;
 import line12345.ticketing.deadline.Light;
+import line12345.ticketing.time.OfficeClock;
 
 import java.time.Instant;
 
@@ -33,11 +36,19 @@ public class Leg {
     @Column(name = "department_id")
     private long departmentId;
 
-    private int position;
-    private boolean redo;
+    @Column(name = "department_name")
+    private String departmentName;
 
-    @Column(name = "dispatched_at")
-    private Instant dispatchedAt;
+    private int position;
+
+    /** Of the part it was sent on from; null when the hotline sent it. */
+    @Column(name = "parent_position")
+    private Integer parentPosition;
+
+    @Enumerated(EnumType.STRING)
+    private Part part;
+
+    private boolean redo;
 
     @Column(name = "dispatched_by")
     private long dispatchedBy;
@@ -45,16 +56,7 @@ public class Leg {
     @Column(name = "dispatch_reason")
     private String dispatchReason;
 
-    @Column(name = "sign_by")
-    private Instant signBy;
-
-    @Column(name = "yellow_at")
-    private Instant yellowAt;
-
-    @Column(name = "due_at")
-    private Instant dueAt;
-
-    private boolean provisional;
+    @Embedded private LegClock clock;
 
     @Enumerated(EnumType.STRING)
     private LegState state;
@@ -62,46 +64,138 @@ public class Leg {
     @Column(name = "signed_at")
     private Instant signedAt;
 
-    @Column(name = "replied_at")
-    private Instant repliedAt;
+    @Column(name = "signed_itself")
+    private boolean signedItself;
 
-    private String reply;
+    @Embedded private Written written;
+
+    @Column(name = "return_forbidden")
+    private boolean returnForbidden;
+
+    /** How often its office asked to give it back. */
+    private int returns;
 
     protected Leg() {}
 
-    Leg(Ticket ticket, Dispatch dispatch, boolean redo, int position, Instant now) {
+    Leg(Ticket ticket, Dispatch dispatch, Integer parent, boolean redo, int position, Instant now) {
         this.ticket = ticket;
         this.departmentId = dispatch.departmentId();
+        this.departmentName = dispatch.departmentName();
         this.position = position;
+        this.parentPosition = parent;
+        this.part = dispatch.part();
         this.redo = redo;
-        this.dispatchedAt = now;
         this.dispatchedBy = dispatch.by().accountId();
         this.dispatchReason = dispatch.reason();
-        this.signBy = dispatch.times().signBy();
-        this.yellowAt = dispatch.times().yellowAt();
-        this.dueAt = dispatch.times().dueAt();
-        this.provisional = dispatch.times().provisional();
-        this.state = LegState.WAITING_SIGN;
+        this.clock = new LegClock(dispatch, now);
+        this.written = Written.nothing();
+        this.returnForbidden = dispatch.returnForbidden();
+        LegStep first = part == Part.TOLD ? LegStep.TELL : LegStep.SEND;
+        first.mustBeBy(dispatch.by());
+        this.state = first.to();
     }
 
-    void sign(Instant now) {
-        if (state != LegState.WAITING_SIGN) {
-            throw new NotNow("这张工单已经签收过了，不必重复签收。");
-        }
-        state = LegState.HANDLING;
-        signedAt = now;
+    /** The office takes it 签收. */
+    public LegSigned sign(Actor by, Instant now) {
+        take(LegStep.SIGN, by);
+        return signed(by, now, now);
     }
 
-    void reply(String words, Instant now) {
-        switch (state) {
-            case WAITING_SIGN -> throw new NotNow("请先签收，再提交回复。");
-            case REPLIED -> throw new NotNow("这张工单已经提交过回复，正在等待回访。");
-            case HANDLING -> {
-                state = LegState.REPLIED;
-                reply = words;
-                repliedAt = now;
-            }
-        }
+    /** Nobody signed in time: it counts as signed at that moment, and that is recorded. */
+    public LegSigned signItself(Instant now) {
+        take(LegStep.SIGN_ITSELF, Actor.house());
+        signedItself = true;
+        return signed(Actor.house(), clock.signBy(), now);
+    }
+
+    private LegSigned signed(Actor by, Instant at, Instant now) {
+        signedAt = at;
+        String how = signedItself ? "超过签收时限未签收，系统自动签收" : "已签收，正在办理";
+        ticket.note(now, by, "签收", departmentName + how, part != Part.LEAD);
+        return new LegSigned(about(now), signedItself);
+    }
+
+    /** Its application to give it back was granted. */
+    LegEnded giveBack(Actor by, Instant now) {
+        take(LegStep.RETURN, by);
+        return new LegEnded(about(now), state);
+    }
+
+    /** An application to give a sub-part back was granted by whoever sent it. */
+    public LegEnded giveBackToSender(Actor by, Instant now) {
+        ticket.note(now, by, "同意下级退单", departmentName + "的退单申请已同意", true);
+        return giveBack(by, now);
+    }
+
+    /** Whoever sent it takes it back. */
+    public LegEnded recall(String why, Actor by, Instant now) {
+        take(LegStep.RECALL, by);
+        ticket.note(now, by, "收回", departmentName + "：" + TicketText.of("收回的原因", why, 500), true);
+        return new LegEnded(about(now), state);
+    }
+
+    /** Asked to give it back: counted, whatever comes of it. */
+    public void returnAsked() {
+        returns++;
+        ticket.stepped();
+    }
+
+    /** Asked and refused: it must be handled here. */
+    public void mustKeep() {
+        returnForbidden = true;
+        ticket.stepped();
+    }
+
+    LegClockMoved moved(Instant now) {
+        return new LegClockMoved(
+                about(now),
+                state == LegState.WAITING_SIGN,
+                clock.signBy(),
+                clock.yellowAt(),
+                clock.dueAt(),
+                clock.pausedUntil());
+    }
+
+    LegSent sent(Instant now) {
+        return new LegSent(
+                about(now),
+                redo,
+                clock.signBy(),
+                clock.yellowAt(),
+                clock.dueAt(),
+                ticket.subject().urgency());
+    }
+
+    /** What a fact about this part begins with. */
+    public LegPoint about(Instant now) {
+        return new LegPoint(
+                ticket.number(),
+                ticket.key(),
+                position,
+                departmentId,
+                part,
+                OfficeClock.dayOf(now));
+    }
+
+    void take(LegStep step, Actor by) {
+        step.mustBeBy(by);
+        step.mustStartIn(state);
+        state = step.to();
+        ticket.stepped();
+    }
+
+    /** The reply came before the due time; the due time itself is too late. */
+    public boolean onTime() {
+        return written.repliedAt() != null && clock.keptBy(written.repliedAt());
+    }
+
+    /** The light as of {@code now}; a part that is done keeps the light it ended with. */
+    public Light light(Instant now) {
+        return clock.light(written.repliedAt() == null ? now : written.repliedAt());
+    }
+
+    public Ticket ticket() {
+        return ticket;
     }
 
     public long id() {
@@ -112,53 +206,66 @@ public class Leg {
         return departmentId;
     }
 
+    public String departmentName() {
+        return departmentName;
+    }
+
+    public int position() {
+        return position;
+    }
+
+    /** Null when the hotline sent it. */
+    public Integer parentPosition() {
+        return parentPosition;
+    }
+
+    public Part part() {
+        return part;
+    }
+
     public LegState state() {
         return state;
+    }
+
+    public LegClock clock() {
+        return clock;
     }
 
     public boolean redo() {
         return redo;
     }
 
-    public Instant dispatchedAt() {
-        return dispatchedAt;
-    }
-
-    public String dispatchReason() {
+    String dispatchReason() {
         return dispatchReason;
-    }
-
-    public Instant signBy() {
-        return signBy;
-    }
-
-    public Instant dueAt() {
-        return dueAt;
-    }
-
-    public boolean provisional() {
-        return provisional;
     }
 
     public Instant signedAt() {
         return signedAt;
     }
 
-    public Instant repliedAt() {
-        return repliedAt;
+    public boolean signedItself() {
+        return signedItself;
     }
 
-    public String reply() {
-        return reply;
+    /** What happens to its clock. */
+    public Timing timing() {
+        return new Timing(this);
     }
 
-    /** The reply came before the due time; the due time itself is too late. */
-    public boolean onTime() {
-        return repliedAt != null && repliedAt.isBefore(dueAt);
+    /** How its reply comes about. */
+    public Writing writing() {
+        return new Writing(this);
     }
 
-    /** The light as of {@code now}; a leg that is done keeps the light it ended with. */
-    public Light light(Instant now) {
-        return Light.at(repliedAt == null ? now : repliedAt, yellowAt, dueAt);
+    public Written written() {
+        return written;
+    }
+
+    public boolean returnForbidden() {
+        return returnForbidden;
+    }
+
+    public int returns() {
+        return returns;
     }
 }

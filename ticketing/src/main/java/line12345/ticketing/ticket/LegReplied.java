@@ -1,17 +1,17 @@
 package line12345.ticketing.ticket;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
 import line12345.ticketing.account.Role;
 import line12345.ticketing.fact.Audience;
-import line12345.ticketing.fact.Fact;
 
-import java.time.LocalDate;
-
-/** An office replied; the citizen is to be asked. */
+/** An office replied. */
 public record LegReplied(
-        String number, long departmentId, boolean onTime, LocalDate day, TicketState before)
-        implements Fact {
+        @JsonUnwrapped LegPoint about, boolean onTime, TicketState before, TicketState after)
+        implements LegFact, TicketMoved {
     @Override
     public Audience audience() {
-        return Audience.of(Role.CALLBACK, Role.MANAGER).andOffice(departmentId);
+        return Audience.of(Role.REVIEWER, Role.CALLBACK, Role.MANAGER)
+                .andOffice(about.departmentId());
     }
 }

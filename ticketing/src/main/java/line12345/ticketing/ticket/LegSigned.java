@@ -1,15 +1,14 @@
 package line12345.ticketing.ticket;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
 import line12345.ticketing.account.Role;
 import line12345.ticketing.fact.Audience;
-import line12345.ticketing.fact.Fact;
 
-import java.time.LocalDate;
-
-/** An office took a ticket. */
-public record LegSigned(String number, long departmentId, LocalDate day) implements Fact {
+/** An office took its part of a ticket, or it was taken for it when nobody signed in time. */
+public record LegSigned(@JsonUnwrapped LegPoint about, boolean itself) implements LegFact {
     @Override
     public Audience audience() {
-        return Audience.of(Role.MANAGER).andOffice(departmentId);
+        return Audience.of(Role.MANAGER).andOffice(about.departmentId());
     }
 }

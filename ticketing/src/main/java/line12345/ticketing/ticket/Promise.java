@@ -2,12 +2,15 @@ package line12345.ticketing.ticket;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 
 import line12345.ticketing.deadline.Deadline;
+import line12345.ticketing.time.Span;
 
 import java.time.Instant;
 
-/** What the citizen was promised 承诺时限; it never stops for reasons of the house. */
+/** What the citizen was promised first 承诺时限; it never stops for reasons of the house. */
 @Embeddable
 public class Promise {
     @Column(name = "promised_at")
@@ -19,9 +22,22 @@ public class Promise {
     @Column(name = "promise_reason")
     private String reason;
 
+    @Column(name = "promise_amount")
+    private int amount;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "promise_unit")
+    private Span.Unit unit;
+
     protected Promise() {}
 
-    Promise(Deadline deadline) {
+    Promise(Span within, Deadline deadline) {
+        amount = within.amount();
+        unit = within.unit();
+        set(deadline);
+    }
+
+    final void set(Deadline deadline) {
         at = deadline.at();
         provisional = deadline.provisional();
         reason = deadline.arithmetic();
@@ -29,6 +45,11 @@ public class Promise {
 
     public Instant at() {
         return at;
+    }
+
+    /** The rule's length, counted from receipt. */
+    public Span within() {
+        return new Span(amount, unit);
     }
 
     /** The date reaches into a year whose holidays are not announced. */

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 
 import line12345.ticketing.account.Actor;
 
+import java.time.Instant;
 import java.util.List;
 
 /** Shows a picture of a ticket to staff whose business the ticket is. */
@@ -24,8 +25,8 @@ public class ReadPicture {
      * @throws NoSuchTicket when ticket or picture is not there for this person
      */
     @Transactional
-    public PictureBytes read(String number, long pictureId, Actor actor) {
-        Ticket ticket = tickets.of(actor, number);
+    public PictureBytes read(String number, long pictureId, Actor actor, Instant now) {
+        Ticket ticket = tickets.of(actor, number, now);
         @SuppressWarnings("unchecked")
         List<Object[]> rows =
                 entities.createNativeQuery(

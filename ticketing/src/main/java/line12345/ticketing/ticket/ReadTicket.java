@@ -6,11 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 import line12345.ticketing.account.Actor;
-import line12345.ticketing.account.Role;
 import line12345.ticketing.deadline.DueWords;
 import line12345.ticketing.deadline.Light;
 import line12345.ticketing.ticket.TicketView.Entry;
-import line12345.ticketing.ticket.TicketView.LegView;
 import line12345.ticketing.ticket.TicketView.Picture;
 
 import java.time.Instant;
@@ -27,9 +25,9 @@ public class ReadTicket {
      */
     @Transactional
     public TicketView read(String number, Actor actor, Instant now) {
-        Ticket ticket = tickets.of(actor, number);
+        Ticket ticket = tickets.of(actor, number, now);
         // A confidential request reaches an office as words only, without whose they are.
-        boolean nameless = actor.is(Role.CLERK) && ticket.subject().confidential();
+        boolean nameless = actor.ofOffice() && ticket.subject().confidential();
         Object[] row = details(ticket.id());
         Instant closed = TicketLists.instant(row[9]);
         Instant at = closed == null ? now : closed;
@@ -48,17 +46,33 @@ public class ReadTicket {
                 nameless ? "" : ticket.subject().nameMasked(),
                 nameless ? "已保密" : ticket.citizen().phoneMasked(),
                 TicketLists.instant(row[5]),
-                closed == null
-                        ? DueWords.of(now, ticket.promise().at(), ticket.promise().provisional())
-                        : DueWords.moment(now, ticket.promise().at()) + " 前",
+                dueWords(ticket.promise().at(), ticket.promise().provisional(), closed, now),
                 ticket.promise().reason(),
                 Light.at(at, ticket.promise().at(), ticket.promise().at()),
+                second(ticket, closed, now),
                 ticket.state(),
                 (String) row[6],
                 row[7] == null ? null : Closing.valueOf((String) row[7]).chinese(),
+                TicketLists.instant(row[8]),
+                (String) row[10],
+                (String) row[11],
+                ticket.pressure().bounces(),
+                ticket.pressure().urged(),
+                ticket.pressure().isHard(),
                 legs(ticket, now),
                 timeline(ticket.id()),
                 pictures(ticket.id()));
+    }
+
+    private static String second(Ticket ticket, Instant closed, Instant now) {
+        SecondPromise second = ticket.second();
+        return second.given() ? dueWords(second.at(), second.provisional(), closed, now) : "";
+    }
+
+    private static String dueWords(Instant due, boolean provisional, Instant closed, Instant now) {
+        return closed == null
+                ? DueWords.of(now, due, provisional)
+                : DueWords.moment(now, due) + " 前";
     }
 
     private Object[] details(long id) {
@@ -68,8 +82,11 @@ public class ReadTicket {
                                 select t.channel, coalesce(t.call_key, ''),
                                        coalesce(q.name || ' ', '') || coalesce(p.name, ''),
                                        t.address, coalesce(m.name, ''), t.filed_at, t.answer,
-                                       t.closing, t.closing_reason, t.closed_at
+                                       t.closing, t.answered_at, t.closed_at,
+                                       coalesce(a.name, ''), coalesce(main.number, '')
                                 from ticket t
+                                left join department a on a.id = t.about_department_id
+                                left join ticket main on main.id = t.main_id
                                 left join place p on p.code = t.place_code
                                 left join place q on q.code = p.parent_code
                                 left join matter m on m.code = t.matter_code
@@ -80,34 +97,8 @@ public class ReadTicket {
                         .getSingleResult();
     }
 
-    private List<LegView> legs(Ticket ticket, Instant now) {
-        return ticket.legs().stream()
-                .map(
-                        leg ->
-                                new LegView(
-                                        leg.departmentId(),
-                                        departmentName(leg.departmentId()),
-                                        leg.state(),
-                                        leg.redo(),
-                                        leg.light(now),
-                                        leg.repliedAt() == null
-                                                ? DueWords.of(now, leg.dueAt(), leg.provisional())
-                                                : DueWords.moment(now, leg.dueAt()) + " 前",
-                                        leg.dispatchedAt(),
-                                        leg.signBy(),
-                                        leg.dueAt(),
-                                        leg.signedAt(),
-                                        leg.repliedAt(),
-                                        leg.reply(),
-                                        leg.dispatchReason()))
-                .toList();
-    }
-
-    private String departmentName(long id) {
-        return (String)
-                entities.createNativeQuery("select name from department where id = ?1")
-                        .setParameter(1, id)
-                        .getSingleResult();
+    private static List<LegView> legs(Ticket ticket, Instant now) {
+        return ticket.legs().all().stream().map(leg -> LegView.of(leg, now)).toList();
     }
 
     @SuppressWarnings("unchecked")

@@ -30,7 +30,7 @@ public class RevealCitizen {
      */
     @Transactional
     public Identity reveal(String number, String reason, Actor actor, Instant now) {
-        Ticket ticket = tickets.of(actor, number);
+        Ticket ticket = tickets.of(actor, number, now);
         if (ticket.subject().confidential() && actor.is(Role.CLERK)) {
             throw new NotYours("诉求人要求保密，承办单位不能查看其身份；需要联系市民时，请通过 12345 热线转达。");
         }

@@ -32,6 +32,10 @@ public class Subject {
 
     private boolean confidential;
 
+    /** The office a report or complaint is about, or a praise is for; null when none is named. */
+    @Column(name = "about_department_id")
+    private Long aboutDepartmentId;
+
     @Embedded private GivenName name;
 
     protected Subject() {}
@@ -41,6 +45,7 @@ public class Subject {
      * @param placeCode district or street, or null
      * @param address free words, may be empty
      * @param matterCode class of matter, or null
+     * @param aboutDepartmentId the office it is about, or null
      */
     public Subject(
             TicketKind kind,
@@ -50,6 +55,7 @@ public class Subject {
             String matterCode,
             Urgency urgency,
             boolean confidential,
+            Long aboutDepartmentId,
             GivenName name) {
         this.kind = kind;
         this.content = content;
@@ -58,6 +64,7 @@ public class Subject {
         this.matterCode = matterCode;
         this.urgency = urgency;
         this.confidential = confidential;
+        this.aboutDepartmentId = aboutDepartmentId;
         this.name = name;
     }
 
@@ -83,6 +90,11 @@ public class Subject {
 
     public boolean confidential() {
         return confidential;
+    }
+
+    /** The office it is about, or null. */
+    public Long aboutDepartmentId() {
+        return aboutDepartmentId;
     }
 
     /** Empty when none was given; the database gives nothing back for a name of nothing. */

@@ -23,14 +23,12 @@ import line12345.ticketing.citizen.Citizen;
 import line12345.ticketing.time.OfficeClock;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A ticket 工单. Each step either refuses or changes it, writes its history and answers with the
- * fact.
+ * facts; which step leads where stands in {@link Step}.
  */
 @Entity
 @Table(name = "ticket")
@@ -42,53 +40,32 @@ public class Ticket {
 
     @Version private int version;
     private String number;
-    private String channel;
-
-    @Column(name = "message_key")
-    private String messageKey;
-
-    @Column(name = "call_key")
-    private String callKey;
 
     @Column(name = "query_code_sealed")
     private String queryCodeSealed;
+
+    @Embedded private Origin origin;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "citizen_id")
     private Citizen citizen;
 
     @Embedded private Subject subject;
-
-    @Column(name = "filed_by")
-    private long filedBy;
-
-    @Column(name = "filed_at")
-    private Instant filedAt;
-
-    @Column(name = "filed_on")
-    private LocalDate filedOn;
-
     @Embedded private Promise promise;
+    @Embedded private SecondPromise second;
 
     @Enumerated(EnumType.STRING)
     private TicketState state;
 
-    private String answer;
+    @Embedded private Ending ending;
+    @Embedded private Pressure pressure;
 
-    @Column(name = "answered_at")
-    private Instant answeredAt;
-
-    /** Counted by every step, also one that only changes a leg: every step raises the version. */
+    /** Counted by every step, also one that only changes a part: every step raises the version. */
     private int steps;
 
-    @Column(name = "closed_at")
-    private Instant closedAt;
-
-    @Enumerated(EnumType.STRING)
-    private Closing closing;
-
-    @Column(name = "closing_reason")
-    private String closingReason;
+    /** The ticket it follows 主工单, or null. */
+    @Column(name = "main_id")
+    private Long mainId;
 
     @OneToMany(mappedBy = "ticket", cascade = CascadeType.PERSIST)
     @OrderBy("position")
@@ -102,108 +79,56 @@ public class Ticket {
 
     /** Writes a request down; it then waits for an answer or for dispatch. */
     public Ticket(String number, String queryCodeSealed, Request request, Instant now) {
+        Step.FILE.mustBeBy(request.by());
         this.number = number;
         this.queryCodeSealed = queryCodeSealed;
-        channel = request.channel();
-        messageKey = request.messageKey();
-        callKey = request.callKey();
+        origin = new Origin(request, now);
         citizen = request.citizen();
         subject = request.subject();
-        filedBy = request.by().accountId();
-        filedAt = now;
-        filedOn = OfficeClock.dayOf(now);
-        promise = new Promise(request.promise());
-        state = TicketState.WAITING_DISPATCH;
+        promise = new Promise(request.within(), request.promise());
+        second = new SecondPromise();
+        ending = new Ending();
+        pressure = new Pressure();
+        state = Step.FILE.to();
         note(now, request.by(), "受理", "已受理，承诺答复时限：" + promise.reason(), false);
     }
 
     /** What is told about a new ticket. */
     public TicketFiled filed() {
-        return new TicketFiled(number, subject.kind(), channel, subject.urgency(), filedOn, state);
+        return new TicketFiled(
+                number,
+                key(),
+                subject.kind(),
+                origin.channel(),
+                subject.urgency(),
+                origin.filedOn(),
+                state);
     }
 
-    /** Answers at once 直办; the citizen has heard it. */
-    public TicketClosed answerDirectly(String words, Actor by, Instant now) {
-        inState(TicketState.WAITING_DISPATCH, "这张工单已经派出或办结，不能再直接答复。");
-        answer = TicketText.of("答复内容", words);
-        answeredAt = now;
-        note(now, by, "直接答复", answer, false);
-        return close(Closing.ANSWERED, "", by, now);
+    /** Somebody asks to hurry 催办. */
+    public TicketUrged urge(String words, Actor by, Instant now) {
+        stepped();
+        pressure.urged(now);
+        note(
+                now,
+                by,
+                "催办",
+                "第 " + pressure.urged() + " 次催办：" + TicketText.of("催办内容", words, 500),
+                false);
+        return new TicketUrged(about(now), pressure.urged());
     }
 
-    /** Sends it to the first office 派单. */
-    public TicketDispatched dispatch(Dispatch to, Instant now) {
-        inState(TicketState.WAITING_DISPATCH, "这张工单已经派出或办结，不能重复派单。");
-        return newLeg(to, false, now);
+    /** Recognised as a long-term hard case 疑难挂账. */
+    public void recogniseAsHard() {
+        stepped();
+        pressure.hard();
     }
 
-    /** Sends it to be done again 重办. */
-    public TicketDispatched redo(Dispatch to, Instant now) {
-        inState(TicketState.WAITING_CALLBACK, "只有等待回访的工单才能退回重办。");
-        return newLeg(to, true, now);
-    }
-
-    private TicketDispatched newLeg(Dispatch to, boolean redo, Instant now) {
-        Leg leg = new Leg(this, to, redo, legs.size() + 1, now);
-        legs.add(leg);
-        TicketState before = moveTo(TicketState.HANDLING);
-        String verb = redo ? "退回重办" : "派单";
-        note(now, to.by(), verb, "已转 " + to.departmentName() + " 办理", false);
-        note(now, to.by(), verb + "依据", to.reason(), true);
-        return new TicketDispatched(
-                number, to.departmentId(), redo, OfficeClock.dayOf(now), before, subject.urgency());
-    }
-
-    /** The office takes it 签收. */
-    public LegSigned sign(Actor by, Instant now) {
-        Leg leg = openLeg();
-        leg.sign(now);
-        steps++;
-        note(now, by, "签收", "承办单位已签收，正在办理", false);
-        return new LegSigned(number, leg.departmentId(), OfficeClock.dayOf(now));
-    }
-
-    /** The office replies 回复; the citizen is asked next. */
-    public LegReplied reply(String words, Actor by, Instant now) {
-        Leg leg = openLeg();
-        leg.reply(TicketText.of("回复内容", words), now);
-        TicketState before = moveTo(TicketState.WAITING_CALLBACK);
-        note(now, by, "回复", leg.reply(), true);
-        return new LegReplied(
-                number, leg.departmentId(), leg.onTime(), OfficeClock.dayOf(now), before);
-    }
-
-    /**
-     * Notes that the citizen has heard the office's answer; the promise ends with the first time.
-     */
-    public void answerReached(Actor by, Instant now) {
-        answer = lastLeg().reply();
-        steps++;
-        if (answeredAt == null) {
-            answeredAt = now;
-        }
-        note(now, by, "答复市民", answer, false);
-    }
-
-    /** Ends it after the callback. */
-    public TicketClosed closeAfterCallback(Closing how, String reason, Actor by, Instant now) {
-        inState(TicketState.WAITING_CALLBACK, "只有等待回访的工单才能回访办结。");
-        return close(how, reason, by, now);
-    }
-
-    private TicketClosed close(Closing how, String reason, Actor by, Instant now) {
-        TicketState before = moveTo(TicketState.CLOSED);
-        closing = how;
-        closingReason = reason;
-        closedAt = now;
-        if (answer == null) {
-            // Nobody was reached: the reply stands on record for whoever follows the ticket.
-            answer = lastLeg().reply();
-        }
-        note(now, by, "办结", how.chinese() + (reason.isEmpty() ? "" : "：" + reason), false);
-        boolean onTime = promise.keptBy(answeredAt == null ? now : answeredAt);
-        return new TicketClosed(
-                number, department().orElse(0L), how, onTime, OfficeClock.dayOf(now), before);
+    /** Put away; nothing changes it any more 归档. */
+    public TicketArchived archive(Instant now) {
+        TicketState before = take(Step.ARCHIVE, Actor.house());
+        note(now, Actor.house(), "归档", "已归档", true);
+        return new TicketArchived(about(now), before, state);
     }
 
     /** Adds a line to the history. */
@@ -220,37 +145,57 @@ public class Ticket {
         }
     }
 
-    private TicketState moveTo(TicketState next) {
+    TicketState take(Step step, Actor by) {
+        step.mustBeBy(by);
+        step.mustStartIn(state);
         TicketState before = state;
-        steps++;
-        state = next;
+        state = step.to();
+        stepped();
         return before;
     }
 
-    private void inState(TicketState expected, String sentence) {
-        if (state != expected) {
-            throw new NotNow(sentence);
-        }
+    /** Raises the version: something of it changed. */
+    public void stepped() {
+        steps++;
     }
 
-    private Leg openLeg() {
-        inState(TicketState.HANDLING, "这张工单现在不在办理中，请刷新后查看最新状态。");
-        return lastLeg();
+    /** What a fact about it begins with. */
+    public TicketPoint about(Instant now) {
+        long department = legs().last().map(Leg::departmentId).orElse(0L);
+        return new TicketPoint(number, key(), department, subject.kind(), OfficeClock.dayOf(now));
     }
 
-    boolean sentTo(Long departmentId) {
-        return departmentId != null
-                && legs.stream().anyMatch(leg -> leg.departmentId() == departmentId);
+    public Legs legs() {
+        return new Legs(legs);
     }
 
-    /** Who handles it or handled it last; empty while nobody does. */
-    public Optional<Long> department() {
-        return legs.isEmpty() ? Optional.empty() : Optional.of(lastLeg().departmentId());
+    /** Its ways to offices and back. */
+    public Sending sending() {
+        return new Sending(this, legs);
     }
 
-    /** The leg dispatched last; only of a ticket that was dispatched. */
-    public Leg lastLeg() {
-        return legs.get(legs.size() - 1);
+    /** How its answer reaches the citizen. */
+    public Answering answering() {
+        return new Answering(this, ending);
+    }
+
+    /** Its tie to the ticket of the same event. */
+    public Bond bond() {
+        return new Bond(this);
+    }
+
+    /** The dates the citizen was told. */
+    public Dates dates() {
+        return new Dates(this, promise, second);
+    }
+
+    void follow(Long main) {
+        mainId = main;
+    }
+
+    /** 0 for one that was never stored, in a test of the rules alone. */
+    long key() {
+        return id == null ? 0 : id;
     }
 
     public Long id() {
@@ -281,16 +226,25 @@ public class Ticket {
         return promise;
     }
 
-    Instant filedAt() {
-        return filedAt;
+    public SecondPromise second() {
+        return second;
     }
 
-    String answer() {
-        return answer;
+    public Pressure pressure() {
+        return pressure;
     }
 
-    List<Leg> legs() {
-        return legs;
+    public Ending ending() {
+        return ending;
+    }
+
+    public Instant filedAt() {
+        return origin.filedAt();
+    }
+
+    /** Null unless it follows another. */
+    public Long mainId() {
+        return mainId;
     }
 
     public String queryCodeSealed() {

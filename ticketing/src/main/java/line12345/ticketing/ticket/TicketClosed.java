@@ -1,27 +1,29 @@
 package line12345.ticketing.ticket;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
 import line12345.ticketing.account.Role;
 import line12345.ticketing.fact.Audience;
-import line12345.ticketing.fact.Fact;
-
-import java.time.LocalDate;
 
 /**
  * A ticket ended.
  *
- * @param departmentId who handled it last, 0 for the hotline itself
- * @param onTime the answer reached the citizen before the promised moment
+ * @param onTime the answer reached the citizen before the first promise
+ * @param onSecondTime null without a second promise, else whether it was before that one
+ * @param answered an answer was approved; followers may have it
  */
 public record TicketClosed(
-        String number,
-        long departmentId,
+        @JsonUnwrapped TicketPoint about,
         Closing closing,
         boolean onTime,
-        LocalDate day,
-        TicketState before)
-        implements Fact {
+        Boolean onSecondTime,
+        boolean answered,
+        TicketState before,
+        TicketState after)
+        implements TicketMoved {
     @Override
     public Audience audience() {
-        return Audience.of(Role.AGENT, Role.CALLBACK, Role.MANAGER).andOffice(departmentId);
+        return Audience.of(Role.AGENT, Role.CALLBACK, Role.REVIEWER, Role.MANAGER)
+                .andOffice(about.departmentId());
     }
 }

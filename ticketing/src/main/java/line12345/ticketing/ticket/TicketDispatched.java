@@ -1,23 +1,21 @@
 package line12345.ticketing.ticket;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
 import line12345.ticketing.account.Role;
 import line12345.ticketing.fact.Audience;
-import line12345.ticketing.fact.Fact;
 import line12345.ticketing.matter.Urgency;
 
-import java.time.LocalDate;
-
-/** A ticket went to an office. */
+/** A ticket went to the office that answers for all; for the first time, again, or to be redone. */
 public record TicketDispatched(
-        String number,
-        long departmentId,
+        @JsonUnwrapped TicketPoint about,
         boolean redo,
-        LocalDate day,
         TicketState before,
+        TicketState after,
         Urgency urgency)
-        implements Fact {
+        implements TicketMoved {
     @Override
     public Audience audience() {
-        return Audience.of(Role.AGENT, Role.MANAGER).andOffice(departmentId);
+        return Audience.of(Role.AGENT, Role.MANAGER).andOffice(about.departmentId());
     }
 }

@@ -2,7 +2,6 @@ package line12345.ticketing.ticket;
 
 import line12345.ticketing.account.Role;
 import line12345.ticketing.fact.Audience;
-import line12345.ticketing.fact.Fact;
 import line12345.ticketing.matter.TicketKind;
 import line12345.ticketing.matter.Urgency;
 
@@ -11,12 +10,23 @@ import java.time.LocalDate;
 /** A request was written down. */
 public record TicketFiled(
         String number,
+        long ticketId,
         TicketKind ticketKind,
         String channel,
         Urgency urgency,
         LocalDate day,
         TicketState state)
-        implements Fact {
+        implements TicketMoved {
+    @Override
+    public TicketState before() {
+        return null;
+    }
+
+    @Override
+    public TicketState after() {
+        return state;
+    }
+
     @Override
     public Audience audience() {
         return Audience.of(Role.AGENT, Role.MANAGER);

@@ -34,6 +34,8 @@ public class TicketLists {
                    t.promised_at, t.closed_at,
                    coalesce(l.provisional, t.promise_provisional)
             """;
+    private static final String OPEN =
+            "l.state in ('WAITING_SIGN', 'HANDLING', 'PAUSED', 'WAITING_APPROVAL')";
     private static final String NAMES =
             """
              left join place p on p.code = t.place_code
@@ -48,7 +50,7 @@ public class TicketLists {
     /** What an office has to do, most pressing first. */
     @Transactional
     public List<TicketLine> openOf(Actor clerk, int limit, Instant now) {
-        return ofOffice(clerk, "l.state <> 'REPLIED' order by l.due_at, l.id limit " + limit, now);
+        return ofOffice(clerk, OPEN + " order by l.due_at, l.id limit " + limit, now);
     }
 
     /** What an office has replied to, newest first. */
@@ -59,7 +61,7 @@ public class TicketLists {
     }
 
     private List<TicketLine> ofOffice(Actor clerk, String rest, Instant now) {
-        if (!clerk.is(Role.CLERK) || clerk.departmentId() == null) {
+        if (!clerk.ofOffice()) {
             throw new NotYours("这里是承办单位的工作台，您的账号不属于任何承办单位，请联系系统管理员。");
         }
         Query query =
@@ -159,7 +161,9 @@ public class TicketLists {
             return switch (leg) {
                 case WAITING_SIGN -> "签收";
                 case HANDLING -> "回复";
-                case REPLIED -> "";
+                case PAUSED -> "恢复";
+                case WAITING_APPROVAL -> "审批";
+                case REPLIED, RETURNED, RECALLED, INFORMED -> "";
             };
         }
         return state == TicketState.WAITING_DISPATCH ? "派单" : "";

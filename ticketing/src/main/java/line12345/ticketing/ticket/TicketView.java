@@ -13,8 +13,12 @@ import java.util.List;
  * @param promise the promise as a person would say it
  * @param promiseReason how it was counted
  * @param light of the promise
- * @param answer what the citizen was told, null before
+ * @param secondPromise the later date the citizen was told, empty without one
+ * @param answer what was approved for the citizen, null before
  * @param closing how it ended, null before
+ * @param answeredAt when the citizen heard an answer, null before
+ * @param about the office it is about, empty when none is named
+ * @param main the number of the ticket it follows, empty when none
  * @param legs in the order of dispatch
  * @param timeline oldest first
  */
@@ -36,30 +40,19 @@ public record TicketView(
         String promise,
         String promiseReason,
         Light light,
+        String secondPromise,
         TicketState state,
         String answer,
         String closing,
+        Instant answeredAt,
+        String about,
+        String main,
+        int bounces,
+        int urged,
+        boolean hard,
         List<LegView> legs,
         List<Entry> timeline,
         List<Picture> pictures) {
-
-    /**
-     * @param due as a person would say it
-     */
-    public record LegView(
-            long departmentId,
-            String department,
-            LegState state,
-            boolean redo,
-            Light light,
-            String due,
-            Instant dispatchedAt,
-            Instant signBy,
-            Instant dueAt,
-            Instant signedAt,
-            Instant repliedAt,
-            String reply,
-            String reason) {}
 
     /**
      * @param internal not for the citizen
@@ -68,8 +61,21 @@ public record TicketView(
 
     public record Picture(long id, String name) {}
 
-    /** The leg dispatched last, or null. */
-    public LegView lastLeg() {
-        return legs.isEmpty() ? null : legs.get(legs.size() - 1);
+    /** The office that answers for all now, or did so last; null while there was none. */
+    public LegView lead() {
+        return legs.stream()
+                .filter(leg -> leg.part() == Part.LEAD)
+                .reduce((one, later) -> later)
+                .orElse(null);
+    }
+
+    /** The parts that one was sent on to. */
+    public List<LegView> below(LegView leg) {
+        return legs.stream()
+                .filter(
+                        one ->
+                                one.parentPosition() != null
+                                        && one.parentPosition() == leg.position())
+                .toList();
     }
 }

@@ -15,7 +15,7 @@ class CallbackTest {
     private static final Actor OFFICER = new Actor(3, "回访员", Role.CALLBACK, null, null);
     private static final Actor OTHER = new Actor(4, "回访员", Role.CALLBACK, null, null);
 
-    private final Callback callback = new Callback(1, 1, 31, NOW);
+    private final Callback callback = new Callback(1, 1L, 1, 31, NOW);
 
     @Test
     void onlyTheOfficerWhoTookItGoesOn() {
@@ -26,10 +26,11 @@ class CallbackTest {
 
     @Test
     void givingUpNeedsThreeTries() {
-        assertThatThrownBy(() -> callback.unreached(OFFICER, NOW)).hasMessageContaining("至少拨打 3 次");
+        assertThatThrownBy(() -> callback.unreached(3, OFFICER, NOW))
+                .hasMessageContaining("至少拨打 3 次");
         callback.notReached(NOW);
         callback.notReached(NOW);
-        callback.unreached(OFFICER, NOW);
+        callback.unreached(3, OFFICER, NOW);
         assertThat(callback.attempts()).isEqualTo(3);
     }
 

@@ -1,5 +1,6 @@
 package line12345.channels.portal.filing;
 
+import line12345.ticketing.intake.First;
 import line12345.ticketing.intake.TicketForm;
 import line12345.ticketing.matter.TicketKind;
 import line12345.ticketing.matter.Urgency;
@@ -98,10 +99,8 @@ record FilingForm(
                 matterCode,
                 Urgency.ORDINARY,
                 confidential != null,
-                TicketForm.Handling.CATALOGUE,
                 null,
-                null,
-                null,
+                new First.ByCatalogue(),
                 read);
     }
 }

@@ -3,7 +3,6 @@ package line12345.channels.portal.following;
 import line12345.channels.portal.Sentence;
 import line12345.channels.portal.SpokenDate;
 import line12345.ticketing.ticket.FollowTicket.Progress;
-import line12345.ticketing.ticket.TicketState;
 
 import java.time.Instant;
 import java.util.Collections;
@@ -42,7 +41,7 @@ record ProgressView(
 
     /** The promise is still of interest. */
     public boolean open() {
-        return progress.state() != TicketState.CLOSED;
+        return progress.state().open();
     }
 
     public String filed() {

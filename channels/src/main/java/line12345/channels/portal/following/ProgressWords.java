@@ -22,11 +22,23 @@ final class ProgressWords {
                             "We have your request and are finding the right department.");
             case HANDLING ->
                     new Sentence("已经转给负责的部门，正在办理。", "The department in charge is working on it.");
+            case WAITING_MEETING ->
+                    new Sentence(
+                            "几个部门对由谁办理有不同意见，我们正在会商确定。",
+                            "We are settling which department is responsible.");
+            case WAITING_REVIEW ->
+                    new Sentence(
+                            "部门已经交来结果，我们正在审核。",
+                            "The department has replied; we are checking the reply.");
             case WAITING_CALLBACK ->
                     new Sentence(
-                            "部门已经办完并交来结果，接下来我们会打电话告诉您结果、听您的意见。",
-                            "The department has replied. We will call you with the result.");
-            case CLOSED -> new Sentence("这件事已经办结。", "This request is closed.");
+                            "部门已经答复，答复在下面。您可以在这里评价，也可以等我们打电话听您的意见。",
+                            "The answer is below. You can rate it here, or wait for our call.");
+            case FOLLOWING ->
+                    new Sentence(
+                            "这件事已经有人反映，正在一并办理；您的编号、时限和评价不变。",
+                            "Others reported the same; it is handled together. Your number and date stay.");
+            case CLOSED, ARCHIVED -> new Sentence("这件事已经办结。", "This request is closed.");
         };
     }
 
@@ -36,6 +48,10 @@ final class ProgressWords {
             case "派单" ->
                     new Sentence(
                             "转给了" + office(step) + "办理。", "Passed to the department in charge.");
+            case "会商定责" ->
+                    new Sentence(
+                            "会商后转给了" + office(step) + "办理。", "Passed to the department in charge.");
+            case "审核通过" -> new Sentence("答复通过了审核，可以看了。", "The answer was approved.");
             case "签收" -> new Sentence("部门接下了这件事，开始办理。", "The department took it on.");
             case "退回重办" ->
                     new Sentence(

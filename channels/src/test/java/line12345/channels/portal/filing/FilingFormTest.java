@@ -4,6 +4,8 @@ import static line12345.channels.portal.filing.AForm.aForm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import line12345.ticketing.intake.First;
+
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
@@ -30,7 +32,7 @@ class FilingFormTest {
         assertThat(ticket.channel()).isEqualTo("portal");
         assertThat(ticket.messageKey()).isEqualTo("11111111-2222-3333-4444-555555555555");
         assertThat(ticket.confidential()).isTrue();
-        assertThat(ticket.handling().name()).isEqualTo("CATALOGUE");
+        assertThat(ticket.first()).isEqualTo(new First.ByCatalogue());
     }
 
     @Test

@@ -79,6 +79,8 @@ class ProgressWordsTest {
                         false,
                         NOW.minusSeconds(3600),
                         null,
+                        null,
+                        null,
                         steps),
                 NOW);
     }

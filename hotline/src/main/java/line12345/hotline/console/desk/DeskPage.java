@@ -21,8 +21,8 @@ import line12345.hotline.console.MenuEntry;
 import line12345.hotline.signin.CurrentActor;
 import line12345.ticketing.account.Actor;
 import line12345.ticketing.account.Role;
-import line12345.ticketing.dispatch.ReplyToTicket;
-import line12345.ticketing.dispatch.SignTicket;
+import line12345.ticketing.handling.ReplyToTicket;
+import line12345.ticketing.handling.SignTicket;
 import line12345.ticketing.ticket.ReadTicket;
 import line12345.ticketing.ticket.TicketLists;
 import line12345.ticketing.time.OfficeClock;
@@ -31,7 +31,7 @@ import java.time.Instant;
 
 /** The desk of a department: its list, and one ticket beside it. */
 @Path("/desk")
-@RolesAllowed("CLERK")
+@RolesAllowed({"CLERK", "LEADER"})
 @Blocking
 public class DeskPage {
     @Inject CurrentActor current;
@@ -65,7 +65,7 @@ public class DeskPage {
 
         @Override
         public boolean isFor(Role role) {
-            return role == Role.CLERK;
+            return role.ofOffice();
         }
     }
 
@@ -111,6 +111,6 @@ public class DeskPage {
     @Path("{number}/reply")
     @Consumes(MediaType.APPLICATION_JSON)
     public void reply(@PathParam("number") String number, ReplyForm form) {
-        reply.reply(number, form.words(), form.version(), current.get(), clock.now());
+        reply.reply(number, form.reply(), form.version(), current.get(), clock.now());
     }
 }

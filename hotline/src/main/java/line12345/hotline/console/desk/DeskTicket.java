@@ -1,10 +1,9 @@
 package line12345.hotline.console.desk;
 
 import line12345.ticketing.ticket.LegState;
-import line12345.ticketing.ticket.TicketState;
+import line12345.ticketing.ticket.LegView;
 import line12345.ticketing.ticket.TicketView;
 import line12345.ticketing.ticket.TicketView.Entry;
-import line12345.ticketing.ticket.TicketView.LegView;
 
 import java.time.Instant;
 import java.util.List;
@@ -20,7 +19,7 @@ public record DeskTicket(TicketView ticket, LegView leg, boolean inHand) {
         List<LegView> own =
                 ticket.legs().stream().filter(leg -> leg.departmentId() == departmentId).toList();
         LegView latest = own.get(own.size() - 1);
-        boolean inHand = ticket.state() == TicketState.HANDLING && latest.equals(ticket.lastLeg());
+        boolean inHand = latest.state().open();
         return new DeskTicket(ticket, latest, inHand);
     }
 

@@ -19,6 +19,7 @@ import line12345.hotline.console.MenuEntry;
 import line12345.hotline.signin.CurrentActor;
 import line12345.ticketing.account.Actor;
 import line12345.ticketing.account.Role;
+import line12345.ticketing.dispatch.Choice;
 import line12345.ticketing.dispatch.DispatchTicket;
 import line12345.ticketing.dispatch.SuggestDepartment;
 import line12345.ticketing.ticket.ReadTicket;
@@ -75,9 +76,10 @@ public class PoolPage {
     /**
      * @param version of the ticket as the dispatcher saw it
      * @param departmentId null for the catalogue's
+     * @param helpers who helps 协办, may be null
      * @param reason why another office than the catalogue's
      */
-    public record DispatchForm(int version, Long departmentId, String reason) {}
+    public record DispatchForm(int version, Long departmentId, List<Long> helpers, String reason) {}
 
     @GET
     @Produces(MediaType.TEXT_HTML)
@@ -105,8 +107,7 @@ public class PoolPage {
     public void dispatch(@PathParam("number") String number, DispatchForm form) {
         dispatch.dispatch(
                 number,
-                form.departmentId(),
-                form.reason(),
+                new Choice(form.departmentId(), form.helpers(), form.reason()),
                 form.version(),
                 current.get(),
                 clock.now());

@@ -1,7 +1,7 @@
 package line12345.hotline.console.ticket;
 
+import line12345.ticketing.ticket.LegView;
 import line12345.ticketing.ticket.TicketView;
-import line12345.ticketing.ticket.TicketView.LegView;
 
 import java.time.Duration;
 import java.time.Instant;

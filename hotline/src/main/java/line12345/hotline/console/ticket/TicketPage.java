@@ -32,7 +32,7 @@ import java.util.List;
 
 /** The whole of a ticket, its pictures, and whose it is. */
 @Path("/tickets/{number}")
-@RolesAllowed({"AGENT", "CALLBACK", "MANAGER", "CLERK"})
+@RolesAllowed({"AGENT", "CALLBACK", "REVIEWER", "MANAGER", "CLERK", "LEADER"})
 @Blocking
 public class TicketPage {
     @Inject CurrentActor current;
@@ -84,7 +84,7 @@ public class TicketPage {
     @GET
     @Path("pictures/{id}")
     public Response picture(@PathParam("number") String number, @PathParam("id") long id) {
-        var found = picture.read(number, id, current.get());
+        var found = picture.read(number, id, current.get(), clock.now());
         return Response.ok(found.bytes(), found.mediaType())
                 .header(HttpHeaders.CACHE_CONTROL, "private, max-age=3600")
                 // A citizen's file never runs as a page of ours.

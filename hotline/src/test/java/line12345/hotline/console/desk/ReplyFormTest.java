@@ -7,19 +7,16 @@ import org.junit.jupiter.api.Test;
 
 class ReplyFormTest {
     @Test
-    void thePartsBecomeOneText() {
-        assertThat(new ReplyForm(1, " 已联系 ", "属实", "已修复", "《城市照明管理规定》").words())
-                .isEqualTo("联系情况：已联系\n核查情况：属实\n处理结果：已修复\n依据：《城市照明管理规定》");
-    }
-
-    @Test
-    void theBasisMayBeLeftOut() {
-        assertThat(new ReplyForm(1, "已联系", "属实", "已修复", null).words()).doesNotContain("依据");
+    void whatTheCitizenReadsIsApartFromWhatTheHouseReads() {
+        var reply = new ReplyForm(1, "已修复", "属实", " 已联系 ").reply();
+        assertThat(reply.answer()).isEqualTo("已修复");
+        assertThat(reply.findings()).isEqualTo("属实");
+        assertThat(reply.contact()).isEqualTo("已联系");
     }
 
     @Test
     void aMissingPartIsNamed() {
-        assertThatThrownBy(() -> new ReplyForm(1, "已联系", " ", "已修复", "").words())
+        assertThatThrownBy(() -> new ReplyForm(1, "已修复", " ", "已联系").reply())
                 .hasMessageContaining("核查情况");
     }
 }

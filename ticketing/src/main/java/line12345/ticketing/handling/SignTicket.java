@@ -1,4 +1,4 @@
-package line12345.ticketing.dispatch;
+package line12345.ticketing.handling;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,6 +20,6 @@ public class SignTicket {
      */
     @Transactional
     public void sign(String number, int version, Actor by, Instant now) {
-        facts.announce(own.inHandOf(by, number, version).sign(by, now), now);
+        facts.announce(own.latestOf(by, number, version, now).sign(by, now), now);
     }
 }

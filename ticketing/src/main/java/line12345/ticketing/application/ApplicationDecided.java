@@ -1,0 +1,17 @@
+package line12345.ticketing.application;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
+import line12345.ticketing.account.Role;
+import line12345.ticketing.fact.Audience;
+import line12345.ticketing.ticket.LegFact;
+import line12345.ticketing.ticket.LegPoint;
+
+/** An application was decided, or lapsed. */
+public record ApplicationDecided(@JsonUnwrapped LegPoint about, Kind application, State outcome)
+        implements LegFact {
+    @Override
+    public Audience audience() {
+        return Audience.of(Role.REVIEWER, Role.MANAGER).andOffice(about.departmentId());
+    }
+}

@@ -1,0 +1,61 @@
+package line12345.ticketing.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import line12345.ticketing.account.Actor;
+import line12345.ticketing.account.Role;
+import line12345.ticketing.deadline.DeadlineRules;
+import line12345.ticketing.handling.OwnLegs;
+import line12345.ticketing.rule.Rule;
+import line12345.ticketing.rule.Rules;
+import line12345.ticketing.ticket.Leg;
+import line12345.ticketing.time.Span;
+
+import java.time.Instant;
+
+/** An office asks for more time before it is over 延期申请. */
+@ApplicationScoped
+public class AskExtension {
+    @Inject OwnLegs own;
+    @Inject DeadlineRules deadlines;
+    @Inject Rules rules;
+    @Inject Applications applications;
+    @Inject Asking asking;
+
+    /**
+     * @param evidence the legal ground or the fact that makes it take longer
+     */
+    @Transactional(dontRollbackOn = NotAsked.class)
+    public void ask(
+            String number,
+            String reason,
+            String evidence,
+            Span length,
+            int version,
+            Actor by,
+            Instant now) {
+        Leg leg = own.latestOf(by, number, version, now);
+        Wish wish = Wish.of(null, reason, evidence).lasting(length);
+        int granted = applications.granted(leg.ticket().id(), Kind.EXTENSION, leg.departmentId());
+        Span longest = rules.span(Rule.EXTENSION_LONGEST, now);
+        var reckoning = deadlines.reckoning(leg.departmentId());
+        Instant due = leg.clock().dueAt();
+        var refusal =
+                MayExtend.refusal(
+                        leg,
+                        granted,
+                        rules.number(Rule.EXTENSION_TIMES, now),
+                        reckoning.extended(due, length).at(),
+                        reckoning.extended(due, longest).at(),
+                        longest,
+                        now);
+        if (refusal.isPresent()) {
+            throw Asking.noted(refusal.get(), Kind.EXTENSION, leg.ticket(), by, now);
+        }
+        boolean higher = granted + 1 >= rules.number(Rule.EXTENSION_BY_MANAGER_FROM, now);
+        Decider decider = Asking.above(leg, higher ? Role.MANAGER : Role.REVIEWER);
+        asking.ask(Kind.EXTENSION, leg, wish, decider, Rule.EXTENSION_DECIDED_WITHIN, by, now);
+    }
+}

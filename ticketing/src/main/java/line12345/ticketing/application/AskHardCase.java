@@ -1,0 +1,61 @@
+package line12345.ticketing.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import line12345.ticketing.account.Actor;
+import line12345.ticketing.account.Role;
+import line12345.ticketing.deadline.DeadlineRules;
+import line12345.ticketing.handling.OwnLegs;
+import line12345.ticketing.rule.Rule;
+import line12345.ticketing.rule.Rules;
+import line12345.ticketing.ticket.Leg;
+import line12345.ticketing.time.Span;
+
+import java.time.Instant;
+
+/** The lead office asks to have a ticket recognised as a long-term hard case 疑难挂账. */
+@ApplicationScoped
+public class AskHardCase {
+    @Inject OwnLegs own;
+    @Inject DeadlineRules deadlines;
+    @Inject Rules rules;
+    @Inject Asking asking;
+
+    /**
+     * @param length until when it can be done, counted from the present due time
+     */
+    @Transactional(dontRollbackOn = NotAsked.class)
+    public void ask(
+            String number,
+            String reason,
+            String evidence,
+            Span length,
+            int version,
+            Actor by,
+            Instant now) {
+        Leg leg = own.latestOf(by, number, version, now);
+        Wish wish = Wish.of(null, reason, evidence).lasting(length);
+        Span longest = rules.span(Rule.HARD_CASE_LONGEST, now);
+        var reckoning = deadlines.reckoning(leg.departmentId());
+        Instant due = leg.clock().dueAt();
+        var refusal =
+                LeadOnly.refusal(leg)
+                        .or(
+                                () ->
+                                        MayExtend.refusal(
+                                                leg,
+                                                0,
+                                                1,
+                                                reckoning.extended(due, length).at(),
+                                                reckoning.extended(due, longest).at(),
+                                                longest,
+                                                now));
+        if (refusal.isPresent()) {
+            throw Asking.noted(refusal.get(), Kind.HARD_CASE, leg.ticket(), by, now);
+        }
+        Decider manager = Decider.hotline(Role.MANAGER);
+        asking.ask(Kind.HARD_CASE, leg, wish, manager, Rule.HARD_CASE_DECIDED_WITHIN, by, now);
+    }
+}

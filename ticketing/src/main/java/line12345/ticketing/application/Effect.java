@@ -1,0 +1,31 @@
+package line12345.ticketing.application;
+
+import line12345.ticketing.account.Actor;
+import line12345.ticketing.ticket.Leg;
+import line12345.ticketing.ticket.LegPoint;
+import line12345.ticketing.ticket.Part;
+import line12345.ticketing.ticket.Ticket;
+
+import java.time.Instant;
+
+/** What follows from the decision of one kind of application. Found by type, one for each kind. */
+interface Effect {
+    Kind kind();
+
+    void granted(Application application, Ticket ticket, Actor by, Instant now);
+
+    default void refused(Application application, Ticket ticket, Actor by, Instant now) {}
+
+    static Leg leg(Application application, Ticket ticket) {
+        return ticket.legs().at(application.position()).orElseThrow();
+    }
+
+    static LegPoint about(Application application, Ticket ticket, Instant now) {
+        if (application.position() > 0) {
+            return leg(application, ticket).about(now);
+        }
+        var point = ticket.about(now);
+        return new LegPoint(
+                ticket.number(), ticket.id(), 0, point.departmentId(), Part.LEAD, point.day());
+    }
+}

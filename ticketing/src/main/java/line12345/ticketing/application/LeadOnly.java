@@ -1,0 +1,25 @@
+package line12345.ticketing.application;
+
+import line12345.ticketing.ticket.Leg;
+import line12345.ticketing.ticket.LegState;
+import line12345.ticketing.ticket.Part;
+
+import java.util.Optional;
+
+/** Only the office that answers for all asks for what changes the whole ticket. */
+final class LeadOnly {
+    private LeadOnly() {}
+
+    static Optional<NotAsked> refusal(Leg leg) {
+        if (leg.part() != Part.LEAD) {
+            return Optional.of(new NotAsked("lead-only", "这项申请由主办单位提出，请联系主办单位。"));
+        }
+        boolean working = leg.state() == LegState.HANDLING || leg.state() == LegState.PAUSED;
+        return working
+                ? Optional.empty()
+                : Optional.of(
+                        new NotAsked(
+                                "ask-not-now",
+                                "本环节现在是“" + leg.state().chinese() + "”，签收后、回复前才能提出。"));
+    }
+}

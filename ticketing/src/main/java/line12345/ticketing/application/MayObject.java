@@ -1,0 +1,40 @@
+package line12345.ticketing.application;
+
+import line12345.ticketing.ticket.Ticket;
+import line12345.ticketing.ticket.TicketState;
+import line12345.ticketing.time.Span;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** A citizen may object to the closing of a dispatched ticket once, within a time. */
+final class MayObject {
+    private MayObject() {}
+
+    /**
+     * @param until the end of the time from the closing
+     */
+    static Optional<NotAsked> refusal(
+            Ticket ticket, UnaryOperator<Instant> until, Span within, Instant now) {
+        if (ticket.state() != TicketState.CLOSED) {
+            return refuse(
+                    "object-not-now",
+                    "这张工单" + (ticket.state().open() ? "还在办理，办结后才能提出异议；可以登记催办。" : "已归档，请重新反映。"));
+        }
+        if (ticket.ending().objections() > 0) {
+            return refuse("objected-before", "您已经对这张工单提出过异议；如有新的情况，请重新反映。");
+        }
+        if (ticket.legs().lead().isEmpty()) {
+            return refuse("object-no-office", "这张工单没有转交部门办理；如有新的情况，请重新反映或拨打 12345。");
+        }
+        if (!now.isBefore(until.apply(ticket.ending().closedAt()))) {
+            return refuse("object-too-late", "办结已超过 " + within.chinese() + "，不能再提出异议；如问题仍在，请重新反映。");
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<NotAsked> refuse(String code, String sentence) {
+        return Optional.of(new NotAsked(code, sentence));
+    }
+}

@@ -1,0 +1,53 @@
+package line12345.ticketing.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import line12345.ticketing.account.Actor;
+import line12345.ticketing.deadline.DeadlineRules;
+import line12345.ticketing.deadline.LegTerms;
+import line12345.ticketing.deadline.LegTimes;
+import line12345.ticketing.fact.Facts;
+import line12345.ticketing.ticket.Leg;
+import line12345.ticketing.ticket.Part;
+import line12345.ticketing.ticket.SecondPromise;
+import line12345.ticketing.ticket.Ticket;
+import line12345.ticketing.time.Span;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gives a part more time and, if it is the lead's, the citizen a second date. */
+@ApplicationScoped
+class MoreTime {
+    @Inject DeadlineRules deadlines;
+    @Inject Facts facts;
+
+    void give(Application application, Ticket ticket, String why, Actor by, Instant now) {
+        Leg leg = Effect.leg(application, ticket);
+        Span length = application.length();
+        facts.announce(leg.timing().extend(length, times(leg, length), by, now), now);
+        if (leg.part() == Part.LEAD) {
+            SecondPromise second = ticket.second();
+            Instant from = second.given() ? second.at() : ticket.promise().at();
+            var deadline = deadlines.reckoning().extended(from, length);
+            facts.announce(ticket.dates().promiseAgain(from, length, deadline, why, by, now), now);
+        }
+    }
+
+    /** Counted from what the part's times were counted from, so that it can be counted again. */
+    private LegTimes times(Leg leg, Span length) {
+        LegTerms terms = leg.clock().terms();
+        List<Span> extensions = new ArrayList<>(terms.extensions());
+        extensions.add(length);
+        return new LegTerms(
+                        terms.dispatchedAt(),
+                        terms.sign(),
+                        terms.due(),
+                        extensions,
+                        terms.paused(),
+                        terms.percent())
+                .times(deadlines.reckoning(leg.departmentId()));
+    }
+}

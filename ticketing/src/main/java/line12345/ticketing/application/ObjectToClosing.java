@@ -1,0 +1,64 @@
+package line12345.ticketing.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import line12345.ticketing.account.Actor;
+import line12345.ticketing.account.Role;
+import line12345.ticketing.deadline.DeadlineRules;
+import line12345.ticketing.rule.Rule;
+import line12345.ticketing.rule.Rules;
+import line12345.ticketing.ticket.LegPoint;
+import line12345.ticketing.ticket.OwnTicket;
+import line12345.ticketing.ticket.Part;
+import line12345.ticketing.ticket.Ticket;
+import line12345.ticketing.ticket.TicketPoint;
+
+import java.time.Instant;
+
+/**
+ * A citizen objects to the closing of the own ticket 办结异议; somebody else than before looks at it.
+ */
+@ApplicationScoped
+public class ObjectToClosing {
+    @Inject OwnTicket own;
+    @Inject DeadlineRules deadlines;
+    @Inject Rules rules;
+    @Inject Asking asking;
+
+    @Transactional(dontRollbackOn = OwnTicket.WrongCode.class)
+    public void object(String number, String code, String why, Instant now) {
+        Ticket ticket = own.of(number, code, now);
+        var within = rules.span(Rule.OBJECT_WITHIN, now);
+        MayObject.refusal(
+                        ticket,
+                        closed -> deadlines.reckoning().from(closed, within).at(),
+                        within,
+                        now)
+                .ifPresent(
+                        refused -> {
+                            throw refused;
+                        });
+        ticket.answering().objected();
+        TicketPoint about = ticket.about(now);
+        LegPoint whole =
+                new LegPoint(
+                        number.strip(),
+                        ticket.id(),
+                        0,
+                        about.departmentId(),
+                        Part.LEAD,
+                        about.day());
+        Wish wish = Wish.of(null, why, "市民本人提出");
+        asking.ask(
+                Kind.OBJECTION,
+                ticket,
+                whole,
+                wish,
+                Decider.hotline(Role.REVIEWER),
+                Rule.REVIEW_WITHIN,
+                Actor.citizen(),
+                now);
+    }
+}

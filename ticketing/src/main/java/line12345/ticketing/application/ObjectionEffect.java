@@ -1,0 +1,34 @@
+package line12345.ticketing.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import line12345.ticketing.account.Actor;
+import line12345.ticketing.dispatch.DoAgain;
+import line12345.ticketing.ticket.Ticket;
+
+import java.time.Instant;
+
+/**
+ * Granted: done again, with a second promise. Refused: the closing stands, and the citizen is told.
+ */
+@ApplicationScoped
+class ObjectionEffect implements Effect {
+    @Inject DoAgain again;
+
+    @Override
+    public Kind kind() {
+        return Kind.OBJECTION;
+    }
+
+    @Override
+    public void granted(Application application, Ticket ticket, Actor by, Instant now) {
+        long lead = ticket.legs().lead().orElseThrow().departmentId();
+        again.redo(ticket, lead, "市民异议成立：" + application.reason(), by, now);
+    }
+
+    @Override
+    public void refused(Application application, Ticket ticket, Actor by, Instant now) {
+        ticket.note(now, by, "异议答复", application.decision(), false);
+    }
+}

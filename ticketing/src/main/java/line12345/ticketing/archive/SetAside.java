@@ -1,0 +1,34 @@
+package line12345.ticketing.archive;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import line12345.ticketing.alarm.Alarms;
+import line12345.ticketing.deadline.DeadlineRules;
+import line12345.ticketing.fact.Fact;
+import line12345.ticketing.fact.FactListener;
+import line12345.ticketing.rule.Rule;
+import line12345.ticketing.rule.Rules;
+import line12345.ticketing.ticket.TicketClosed;
+import line12345.ticketing.ticket.TicketDispatched;
+import line12345.ticketing.ticket.TicketState;
+
+import java.time.Instant;
+
+/** A closed ticket is put away later; one that is reopened is not. */
+@ApplicationScoped
+class SetAside implements FactListener {
+    @Inject Alarms alarms;
+    @Inject Rules rules;
+    @Inject DeadlineRules deadlines;
+
+    @Override
+    public void heard(Fact fact, Instant now) {
+        if (fact instanceof TicketClosed closed) {
+            Instant at = deadlines.reckoning().from(now, rules.span(Rule.ARCHIVE_AFTER, now)).at();
+            alarms.set(ArchiveTicket.KIND, closed.about().ticketId(), 0, at);
+        } else if (fact instanceof TicketDispatched sent && sent.before() == TicketState.CLOSED) {
+            alarms.clear(ArchiveTicket.KIND, sent.about().ticketId(), 0);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package line12345.ticketing.dispatch;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import line12345.ticketing.account.Actor;
+import line12345.ticketing.fact.Facts;
+import line12345.ticketing.ticket.Step;
+import line12345.ticketing.ticket.Ticket;
+import line12345.ticketing.ticket.Tickets;
+
+import java.time.Instant;
+
+/** A meeting fixes who leads and who helps after too many returns 会商定责. */
+@ApplicationScoped
+public class DecideAtMeeting {
+    @Inject Tickets tickets;
+    @Inject Dispatching dispatching;
+    @Inject Facts facts;
+
+    /**
+     * @param choice with a lead and a reason
+     * @param minutes what was decided, by whom, on what ground
+     */
+    @Transactional
+    public void decide(
+            String number, Choice choice, String minutes, int version, Actor by, Instant now) {
+        Step.DECIDE.mustBeBy(by);
+        Ticket ticket = tickets.of(by, number, now);
+        ticket.seenAs(version);
+        var plan = dispatching.plan(ticket.subject(), choice, by, now);
+        facts.announce(ticket.sending().decide(minutes, plan, now), now);
+    }
+}

@@ -1,0 +1,63 @@
+package line12345.ticketing.handling;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import line12345.ticketing.account.Actor;
+import line12345.ticketing.department.Department;
+import line12345.ticketing.department.Departments;
+import line12345.ticketing.dispatch.Catalogue;
+import line12345.ticketing.dispatch.Dispatching;
+import line12345.ticketing.dispatch.NotToStreet;
+import line12345.ticketing.dispatch.StreetMayTakeIt;
+import line12345.ticketing.fact.Facts;
+import line12345.ticketing.ticket.Leg;
+import line12345.ticketing.ticket.TicketText;
+
+import java.time.Instant;
+
+/** An office sends its part on to one below it 转下级办理. */
+@ApplicationScoped
+public class SendDown {
+    @Inject OwnLegs own;
+    @Inject Departments departments;
+    @Inject Catalogue catalogue;
+    @Inject Dispatching dispatching;
+    @Inject Facts facts;
+
+    /**
+     * @param departmentId an office below the own one, or a street of the same district
+     * @param words what is asked of it
+     */
+    @Transactional
+    public void send(
+            String number, long departmentId, String words, int version, Actor by, Instant now) {
+        Leg leg = own.inHandOf(by, number, version, now);
+        Department lower = departments.active(departmentId);
+        refuseUnlessBelow(by.departmentId(), lower);
+        var subject = leg.ticket().subject();
+        var suggested = catalogue.suggest(subject.matterCode(), subject.placeCode(), now);
+        StreetMayTakeIt.refusal(lower, suggested.orElse(null), false)
+                .ifPresent(
+                        sentence -> {
+                            throw new NotToStreet(sentence);
+                        });
+        String why = TicketText.of("转办要求", words, 500);
+        var plan = dispatching.below(subject, lower, why, by, now);
+        facts.announce(leg.ticket().sending().sendOn(leg, plan, now), now);
+    }
+
+    private void refuseUnlessBelow(long own, Department lower) {
+        boolean below = lower.id() != own && departments.within(lower.id(), own);
+        boolean sameDistrict =
+                departments
+                        .superior(own)
+                        .filter(district -> departments.within(lower.id(), district))
+                        .isPresent();
+        int level = departments.find(own).orElseThrow().level();
+        if (!below && !(sameDistrict && lower.level() > level)) {
+            throw new NotBelow(lower.name());
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package line12345.ticketing.repeat;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import line12345.ticketing.account.Actor;
+import line12345.ticketing.fact.Facts;
+import line12345.ticketing.ticket.Step;
+import line12345.ticketing.ticket.Ticket;
+import line12345.ticketing.ticket.Tickets;
+
+import java.time.Instant;
+
+/** Joins a repeat to the ticket of the same event 并单. */
+@ApplicationScoped
+public class JoinTicket {
+    @Inject Tickets tickets;
+    @Inject Facts facts;
+
+    /**
+     * @param main the number of the ticket that goes on
+     * @param version of the repeat as the person saw it
+     */
+    @Transactional
+    public void join(String number, String main, int version, Actor by, Instant now) {
+        Step.JOIN.mustBeBy(by);
+        Ticket follower = tickets.of(by, number, now);
+        follower.seenAs(version);
+        facts.announce(follower.bond().join(tickets.of(by, main, now), by, now), now);
+    }
+}

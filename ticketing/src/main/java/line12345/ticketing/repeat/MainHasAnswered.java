@@ -1,0 +1,20 @@
+package line12345.ticketing.repeat;
+
+import line12345.ticketing.ticket.Closing;
+import line12345.ticketing.ticket.Ticket;
+
+import java.util.Set;
+
+/** A main ticket's answer is its followers' answer too, unless it ended for a reason of its own. */
+final class MainHasAnswered {
+    private static final Set<Closing> OWN_REASON =
+            Set.of(Closing.UNREASONABLE, Closing.NOT_ACCEPTED, Closing.HANDED_OVER);
+
+    private MainHasAnswered() {}
+
+    static boolean isTrue(Ticket main) {
+        var ending = main.ending();
+        return ending.round() > 0
+                && (ending.closing() == null || !OWN_REASON.contains(ending.closing()));
+    }
+}

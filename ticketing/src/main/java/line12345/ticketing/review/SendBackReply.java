@@ -1,0 +1,39 @@
+package line12345.ticketing.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import line12345.ticketing.account.Actor;
+import line12345.ticketing.deadline.DeadlineRules;
+import line12345.ticketing.fact.Facts;
+import line12345.ticketing.ground.Grounds;
+import line12345.ticketing.ticket.Step;
+import line12345.ticketing.ticket.Ticket;
+import line12345.ticketing.ticket.Tickets;
+
+import java.time.Instant;
+
+/** A reviewer wants the answer written again, with a typical reason 审核退回. */
+@ApplicationScoped
+public class SendBackReply {
+    @Inject Tickets tickets;
+    @Inject Grounds grounds;
+    @Inject DeadlineRules deadlines;
+    @Inject Facts facts;
+
+    /**
+     * @param ground code of a ground of {@link Grounds.Use#SEND_BACK}
+     * @param words what exactly is missing; may be empty
+     */
+    @Transactional
+    public void sendBack(
+            String number, String ground, String words, int version, Actor by, Instant now) {
+        Step.SEND_BACK.mustBeBy(by);
+        Ticket ticket = tickets.of(by, number, now);
+        ticket.seenAs(version);
+        String why = grounds.said(Grounds.Use.SEND_BACK, ground, words);
+        var reckoning = deadlines.reckoning(ticket.legs().lead().orElseThrow().departmentId());
+        facts.announce(ticket.answering().sendBack(why, by, reckoning, now), now);
+    }
+}

@@ -1,0 +1,118 @@
+package line12345.ticketing.ticket;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+import java.time.Instant;
+
+/** The approved answer, when it reached the citizen, what the citizen said, and how it ended. */
+@Embeddable
+public class Ending {
+    private String answer;
+
+    @Column(name = "answered_at")
+    private Instant answeredAt;
+
+    @Column(name = "closed_at")
+    private Instant closedAt;
+
+    @Enumerated(EnumType.STRING)
+    private Closing closing;
+
+    @Column(name = "closing_reason")
+    private String closingReason;
+
+    /** How many answers were approved: each is asked about once. */
+    private int round;
+
+    private int redone;
+    private int objections;
+
+    @Column(name = "first_level")
+    private Integer firstLevel;
+
+    @Column(name = "first_solved")
+    private Boolean firstSolved;
+
+    @Column(name = "final_level")
+    private Integer finalLevel;
+
+    @Column(name = "final_solved")
+    private Boolean finalSolved;
+
+    protected Ending() {}
+
+    void approved(String words) {
+        answer = words;
+        round++;
+    }
+
+    /** The promise ends with the first time an approved answer is heard. */
+    void reached(Instant now) {
+        if (answeredAt == null) {
+            answeredAt = now;
+        }
+    }
+
+    /** The first word a citizen gives stays; the last one counts at the end. */
+    void rated(int level, boolean solved) {
+        if (firstLevel == null) {
+            firstLevel = level;
+            firstSolved = solved;
+        }
+        finalLevel = level;
+        finalSolved = solved;
+    }
+
+    void close(Closing how, String reason, Instant now) {
+        closing = how;
+        closingReason = reason;
+        closedAt = now;
+    }
+
+    void redo() {
+        redone++;
+    }
+
+    void reopen() {
+        closing = null;
+        closingReason = null;
+        closedAt = null;
+        redone++;
+    }
+
+    void objected() {
+        objections++;
+    }
+
+    public String answer() {
+        return answer;
+    }
+
+    /** Null until a citizen has heard an answer. */
+    public Instant answeredAt() {
+        return answeredAt;
+    }
+
+    public Instant closedAt() {
+        return closedAt;
+    }
+
+    public Closing closing() {
+        return closing;
+    }
+
+    public int round() {
+        return round;
+    }
+
+    public int redone() {
+        return redone;
+    }
+
+    public int objections() {
+        return objections;
+    }
+}

@@ -1,0 +1,14 @@
+package line12345.ticketing.ticket;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
+import line12345.ticketing.account.Role;
+import line12345.ticketing.fact.Audience;
+
+/** A part ended without a reply: given back or recalled. */
+public record LegEnded(@JsonUnwrapped LegPoint about, LegState how) implements LegFact {
+    @Override
+    public Audience audience() {
+        return Audience.of(Role.AGENT, Role.MANAGER).andOffice(about.departmentId());
+    }
+}

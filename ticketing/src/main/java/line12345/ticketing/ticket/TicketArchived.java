@@ -1,0 +1,16 @@
+package line12345.ticketing.ticket;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
+import line12345.ticketing.account.Role;
+import line12345.ticketing.fact.Audience;
+
+/** A closed ticket was put away. */
+public record TicketArchived(
+        @JsonUnwrapped TicketPoint about, TicketState before, TicketState after)
+        implements TicketMoved {
+    @Override
+    public Audience audience() {
+        return Audience.of(Role.MANAGER);
+    }
+}

@@ -1,0 +1,15 @@
+package line12345.ticketing.ticket;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
+import line12345.ticketing.account.Role;
+import line12345.ticketing.fact.Audience;
+
+/** A follower goes its own way again. */
+public record TicketParted(@JsonUnwrapped TicketPoint about, TicketState before, TicketState after)
+        implements TicketMoved {
+    @Override
+    public Audience audience() {
+        return Audience.of(Role.AGENT, Role.REVIEWER, Role.MANAGER);
+    }
+}

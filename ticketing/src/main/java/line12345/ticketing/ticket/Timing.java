@@ -1,0 +1,67 @@
+package line12345.ticketing.ticket;
+
+import line12345.ticketing.account.Actor;
+import line12345.ticketing.deadline.LegTimes;
+import line12345.ticketing.deadline.Reckoning;
+import line12345.ticketing.time.Span;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** What happens to the clock of one office's part 时限: it waits, goes on, is extended, runs out. */
+public final class Timing {
+    private final Leg leg;
+    private final Ticket ticket;
+
+    Timing(Leg leg) {
+        this.leg = leg;
+        this.ticket = leg.ticket();
+    }
+
+    /** Waits for the citizen 等待市民补充; only this clock stops, never the promise. */
+    public LegClockMoved pause(String words, Instant until, Actor by, Instant now) {
+        leg.take(LegStep.PAUSE, by);
+        leg.clock().pause(now, until);
+        ticket.note(now, by, "等待市民补充", TicketText.of("需要市民补充什么", words, 500), false);
+        return leg.moved(now);
+    }
+
+    /** Goes on; the due time moves by the working time that lay in between. */
+    public LegClockMoved resume(Actor by, Reckoning reckoning, Instant now) {
+        leg.take(LegStep.RESUME, by);
+        leg.clock().resume(now, reckoning);
+        ticket.note(now, by, "恢复办理", leg.departmentName() + "恢复办理，回复时限按暂停的工作时间顺延", true);
+        return leg.moved(now);
+    }
+
+    /** Granted 延期. */
+    public LegClockMoved extend(Span length, LegTimes times, Actor by, Instant now) {
+        leg.clock().extend(length, times);
+        ticket.stepped();
+        ticket.note(
+                now,
+                by,
+                "延期",
+                leg.departmentName() + "的回复时限延长 " + length.chinese(),
+                leg.part() != Part.LEAD);
+        return leg.moved(now);
+    }
+
+    /** Counted again after a rule or the calendar changed. */
+    public LegClockMoved recount(LegTimes times, String why, Actor by, Instant now) {
+        leg.clock().reset(times);
+        ticket.stepped();
+        ticket.note(now, by, "时限调整", leg.departmentName() + "：" + why, true);
+        return leg.moved(now);
+    }
+
+    /** Its time is over and it is not done: said once. */
+    public Optional<LegOverdue> fallDue(Instant now) {
+        if (!leg.state().open() || leg.state() == LegState.PAUSED || !leg.clock().fallsDue(now)) {
+            return Optional.empty();
+        }
+        ticket.stepped();
+        ticket.note(now, Actor.house(), "超期", leg.departmentName() + "未在回复时限内回复", true);
+        return Optional.of(new LegOverdue(leg.about(now)));
+    }
+}

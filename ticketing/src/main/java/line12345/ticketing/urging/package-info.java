@@ -1,0 +1,2 @@
+/** Urging 催办: asking to hurry instead of filing again, within limits. */
+package line12345.ticketing.urging;
