@@ -2,6 +2,10 @@ package line12345.hotline.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,25 +14,8 @@ import java.util.regex.Pattern;
 
 /** Figures counted anew over the tables, apart from the product's own counting. */
 final class Recount {
-    private static final String TICKETS =
-            """
-            select 'tickets.filed' as figure, count(*) as amount from ticket
-            union all select 'tickets.filed.' || kind, count(*) from ticket group by kind
-            union all select 'tickets.channel.' || channel, count(*) from ticket group by channel
-            union all select 'tickets.state.' || state, count(*) from ticket group by state
-            union all select 'tickets.closed', count(*) from ticket where closed_at is not null
-            union all select 'tickets.closing.' || closing, count(*) from ticket
-                      where closed_at is not null group by closing
-            union all select 'tickets.closed_on_time', count(*) from ticket
-                      where closed_at is not null and answered_at < promised_at
-            union all select 'tickets.redone', count(*) from leg where redo
-            union all select 'legs.dispatched', count(*) from leg
-            union all select 'legs.replied', count(*) from leg where replied_at is not null
-            union all select 'legs.replied_on_time', count(*) from leg where replied_at < due_at
-            union all select 'handling.rated', count(*) from rating
-            union all select 'handling.good', count(*) from rating where level >= 3
-            union all select 'handling.solved', count(*) from rating where solved
-            """;
+    /** Also used by the load test of intake. */
+    private static final String TICKETS = script("/proof/recount-tickets.sql");
 
     private static final String CALLS =
             """
@@ -137,6 +124,14 @@ final class Recount {
         own.keySet()
                 .removeIf(name -> java.util.Arrays.stream(prefixes).noneMatch(name::startsWith));
         return own;
+    }
+
+    private static String script(String name) {
+        try (InputStream in = Recount.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Map<String, Long> moved(Sql sql, String query) {

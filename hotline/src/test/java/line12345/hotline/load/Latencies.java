@@ -1,0 +1,36 @@
+package line12345.hotline.load;
+
+import java.util.Arrays;
+
+/**
+ * How long requests took, each counted from the moment it was meant to be sent: a service that
+ * falls behind cannot hide it by making the sender wait.
+ */
+final class Latencies {
+    private final long[] sorted;
+
+    /**
+     * @param nanos in any order; copied
+     */
+    Latencies(long[] nanos) {
+        sorted = nanos.clone();
+        Arrays.sort(sorted);
+    }
+
+    int count() {
+        return sorted.length;
+    }
+
+    /**
+     * Milliseconds that a share of all did not exceed (nearest rank); 0 when there are none.
+     *
+     * @param share in {@code (0, 1]}
+     */
+    double millis(double share) {
+        if (sorted.length == 0) {
+            return 0;
+        }
+        int rank = (int) Math.ceil(share * sorted.length);
+        return sorted[Math.max(rank, 1) - 1] / 1e6;
+    }
+}
