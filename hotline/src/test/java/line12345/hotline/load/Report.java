@@ -164,7 +164,6 @@ final class Report {
         head("a ticket", "service", "pgbench, the same rows", "ratio");
         both("rows inserted", written.inserted() / tickets, bare.inserted() / calm.done());
         both("database, ms of processor time", gate.databaseMillis(), millis);
-        both("log (WAL), KiB", written.wal() / 1024.0 / tickets, bare.wal() / 1024.0 / calm.done());
         double fullMillis = fullCost.databaseBeyond(idle) * 1000 / full.done();
         line("| the same at pgbench's full speed | | %.2f | |", fullMillis);
         if (most > 0) {

@@ -23,15 +23,15 @@ record Spell(OpenLoop.Outcome outcome, Reading cost, Reading idle) {
     }
 
     /**
-     * Whether the service kept up: all answered, hardly anything waiting when the last was sent,
-     * and no longer waits than allowed.
+     * Whether the service kept up: all answered, no more waiting when the last was sent than come
+     * in the time allowed, and no longer waits than allowed.
      *
      * @param longest milliseconds that 99 of 100 may take
      */
     boolean held(double longest) {
         return outcome.complete()
                 && outcome.problems().isEmpty()
-                && outcome.left() <= Math.max(5, outcome.rate())
+                && outcome.left() <= Math.max(5, outcome.rate() * longest / 1000)
                 && outcome.latencies().millis(0.99) <= longest;
     }
 }
