@@ -26,9 +26,10 @@ import line12345.ticketing.department.OfficeForm;
 import line12345.ticketing.department.OfficeStillNeeded;
 import line12345.ticketing.department.ReopenDepartment;
 import line12345.ticketing.department.WrongOffice;
+import line12345.ticketing.dispatch.Choice;
 import line12345.ticketing.intake.FileTicket;
+import line12345.ticketing.intake.First;
 import line12345.ticketing.intake.TicketForm;
-import line12345.ticketing.intake.TicketForm.Handling;
 import line12345.ticketing.sheet.WrongSheet;
 
 import org.junit.jupiter.api.Test;
@@ -72,7 +73,7 @@ class OfficeTreeAppTest extends AppTest {
     }
 
     private void fileTo(long office) {
-        TicketForm form = journeys.form(Handling.DISPATCH, null);
+        TicketForm form = journeys.form(Journeys.send());
         fileTicket.file(
                 new TicketForm(
                         form.channel(),
@@ -87,10 +88,8 @@ class OfficeTreeAppTest extends AppTest {
                         form.matterCode(),
                         form.urgency(),
                         false,
-                        form.handling(),
                         null,
-                        office,
-                        "试办",
+                        new First.Send(Choice.of(office, "试办")),
                         List.of()),
                 journeys.first(Role.AGENT),
                 NOW);
