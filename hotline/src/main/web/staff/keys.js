@@ -48,7 +48,10 @@ function press(event) {
   const name = keyName(event);
   // A plain letter in a text field is text.
   if (!/^(Ctrl|Alt)\+|^F\d|^Escape$/.test(name) && typing(event.target)) return;
-  const wanted = [...document.querySelectorAll(`[data-key="${CSS.escape(name)}"]`)].find(seen);
+  const all = [...document.querySelectorAll(`[data-key="${CSS.escape(name)}"]`)].filter(seen);
+  // Of several forms that are sent by the same key, the one in which somebody writes.
+  const form = event.target.closest?.("form");
+  const wanted = (form && all.find((element) => element.form === form)) ?? all[0];
   if (!wanted || event.repeat) {
     if (wanted) event.preventDefault();
     return;

@@ -18,6 +18,9 @@ public final class ATicketView {
     private final List<LegView> legs = new ArrayList<>();
     private final List<TicketView.Entry> timeline = new ArrayList<>();
     private boolean redo;
+    private Part part = Part.LEAD;
+    private Integer parent;
+    private String reply;
     private TicketState state = TicketState.HANDLING;
 
     private ATicketView() {}
@@ -37,6 +40,23 @@ public final class ATicketView {
         return this;
     }
 
+    /**
+     * What the offices of the legs that follow are.
+     *
+     * @param upper position of the part they were sent on from, or null
+     */
+    public ATicketView as(Part other, Integer upper) {
+        part = other;
+        parent = upper;
+        return this;
+    }
+
+    /** The legs that follow were written before. */
+    public ATicketView wrote(String words) {
+        reply = words;
+        return this;
+    }
+
     public ATicketView noted(String what, String sentence) {
         timeline.add(new TicketView.Entry(FILED, "何回访员", what, sentence, false));
         return this;
@@ -51,8 +71,8 @@ public final class ATicketView {
         legs.add(
                 new LegView(
                         legs.size() + 1,
-                        null,
-                        Part.LEAD,
+                        parent,
+                        part,
                         department,
                         "单位 " + department,
                         legState,
@@ -66,7 +86,7 @@ public final class ATicketView {
                         signed,
                         false,
                         replied,
-                        null,
+                        reply,
                         null,
                         null,
                         false,

@@ -5,13 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import line12345.ticketing.account.Actor;
-import line12345.ticketing.account.Role;
 import line12345.ticketing.fact.Facts;
-import line12345.ticketing.rule.Rule;
-import line12345.ticketing.rule.Rules;
 import line12345.ticketing.ticket.Leg;
 import line12345.ticketing.ticket.Reply;
-import line12345.ticketing.ticket.Ticket;
 
 import java.time.Instant;
 
@@ -19,7 +15,7 @@ import java.time.Instant;
 @ApplicationScoped
 public class ReplyToTicket {
     @Inject OwnLegs own;
-    @Inject Rules rules;
+    @Inject LeaderFirst leaderFirst;
     @Inject PassReview passReview;
     @Inject Facts facts;
 
@@ -29,16 +25,11 @@ public class ReplyToTicket {
     @Transactional
     public void reply(String number, Reply words, int version, Actor by, Instant now) {
         Leg leg = own.latestOf(by, number, version, now);
-        if (leaderFirst(leg.ticket(), by, now)) {
+        if (leaderFirst.reads(leg.ticket().subject().kind(), by, now)) {
             facts.announce(leg.writing().submit(words, by, now), now);
         } else {
             facts.announce(leg.writing().reply(words, by, now), now);
             passReview.pass(leg, now);
         }
-    }
-
-    private boolean leaderFirst(Ticket ticket, Actor by, Instant now) {
-        return !by.is(Role.LEADER)
-                && rules.names(Rule.LEADER_APPROVES, now).contains(ticket.subject().kind().name());
     }
 }

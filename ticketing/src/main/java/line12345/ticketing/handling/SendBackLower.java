@@ -24,6 +24,7 @@ public class SendBackLower {
     @Transactional
     public void sendBack(
             String number, int position, String why, int version, Actor by, Instant now) {
+        own.inHandOf(by, number, version, now);
         Leg leg = own.below(by, number, position, version, now);
         var reckoning = deadlines.reckoning(leg.departmentId());
         facts.announce(leg.writing().sendBackToLower(why, by, reckoning, now), now);

@@ -22,6 +22,7 @@ import java.time.Instant;
 public class SendDown {
     @Inject OwnLegs own;
     @Inject Departments departments;
+    @Inject LowerOffices lowerOffices;
     @Inject Catalogue catalogue;
     @Inject Dispatching dispatching;
     @Inject Facts facts;
@@ -35,7 +36,7 @@ public class SendDown {
             String number, long departmentId, String words, int version, Actor by, Instant now) {
         Leg leg = own.inHandOf(by, number, version, now);
         Department lower = departments.active(departmentId);
-        refuseUnlessBelow(by.departmentId(), lower);
+        lowerOffices.mustContain(lower, by.departmentId());
         var subject = leg.ticket().subject();
         var suggested = catalogue.suggest(subject.matterCode(), subject.placeCode(), now);
         StreetMayTakeIt.refusal(lower, suggested.orElse(null), false)
@@ -46,18 +47,5 @@ public class SendDown {
         String why = TicketText.of("转办要求", words, 500);
         var plan = dispatching.below(subject, lower, why, by, now);
         facts.announce(leg.ticket().sending().sendOn(leg, plan, now), now);
-    }
-
-    private void refuseUnlessBelow(long own, Department lower) {
-        boolean below = lower.id() != own && departments.within(lower.id(), own);
-        boolean sameDistrict =
-                departments
-                        .superior(own)
-                        .filter(district -> departments.within(lower.id(), district))
-                        .isPresent();
-        int level = departments.find(own).orElseThrow().level();
-        if (!below && !(sameDistrict && lower.level() > level)) {
-            throw new NotBelow(lower.name());
-        }
     }
 }

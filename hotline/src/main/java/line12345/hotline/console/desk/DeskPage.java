@@ -7,26 +7,23 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 
 import line12345.hotline.console.MenuEntry;
 import line12345.hotline.signin.CurrentActor;
 import line12345.ticketing.account.Actor;
 import line12345.ticketing.account.Role;
-import line12345.ticketing.handling.ReplyToTicket;
-import line12345.ticketing.handling.SignTicket;
 import line12345.ticketing.ticket.ReadTicket;
-import line12345.ticketing.ticket.TicketLists;
 import line12345.ticketing.time.OfficeClock;
 
+import java.net.URI;
 import java.time.Instant;
 
 /** The desk of a department: its list, and one ticket beside it. */
@@ -36,14 +33,13 @@ import java.time.Instant;
 public class DeskPage {
     @Inject CurrentActor current;
     @Inject OfficeClock clock;
-    @Inject TicketLists lists;
     @Inject ReadTicket read;
-    @Inject SignTicket sign;
-    @Inject ReplyToTicket reply;
+    @Inject DeskReader reader;
 
     @CheckedTemplate(basePath = "")
     static class Templates {
-        static native TemplateInstance desk(DeskList list, DeskTicket open, Instant now);
+        static native TemplateInstance desk(
+                DeskList list, DeskTicket open, DeskOptions may, Instant now);
     }
 
     @Singleton
@@ -69,48 +65,31 @@ public class DeskPage {
         }
     }
 
-    /**
-     * @param version of the ticket as the clerk saw it
-     */
-    public record SignForm(int version) {}
-
     @GET
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance list(@QueryParam("only") @DefaultValue("") String only) {
         Instant now = clock.now();
-        return Templates.desk(list(only, now), null, now);
+        return Templates.desk(reader.list(current.get(), only, now), null, null, now);
     }
 
+    /** What only an office below has is read on the ticket's own page. */
     @GET
     @Path("{number}")
     @Produces(MediaType.TEXT_HTML)
-    public TemplateInstance ticket(
+    public Response ticket(
             @PathParam("number") String number, @QueryParam("only") @DefaultValue("") String only) {
         Instant now = clock.now();
-        Actor clerk = current.get();
-        DeskTicket open = DeskTicket.of(read.read(number, clerk, now), clerk.departmentId());
-        return Templates.desk(list(only, now), open, now);
-    }
-
-    private DeskList list(String only, Instant now) {
-        Actor clerk = current.get();
-        var open = lists.openOf(clerk, DeskList.LONGEST, now);
-        return only.equals(DeskList.DONE)
-                ? DeskList.done(open, lists.doneBy(clerk, DeskList.LONGEST, now))
-                : DeskList.open(open, only);
-    }
-
-    @POST
-    @Path("{number}/sign")
-    @Consumes(MediaType.APPLICATION_JSON)
-    public void sign(@PathParam("number") String number, SignForm form) {
-        sign.sign(number, form.version(), current.get(), clock.now());
-    }
-
-    @POST
-    @Path("{number}/reply")
-    @Consumes(MediaType.APPLICATION_JSON)
-    public void reply(@PathParam("number") String number, ReplyForm form) {
-        reply.reply(number, form.reply(), form.version(), current.get(), clock.now());
+        Actor person = current.get();
+        var open = DeskTicket.of(read.read(number, person, now), person.departmentId());
+        if (open.isEmpty()) {
+            return Response.seeOther(URI.create("/tickets/" + number)).build();
+        }
+        return Response.ok(
+                        Templates.desk(
+                                reader.list(person, only, now),
+                                open.get(),
+                                reader.options(open.get(), person, now),
+                                now))
+                .build();
     }
 }

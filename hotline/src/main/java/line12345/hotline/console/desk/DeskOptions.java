@@ -1,0 +1,47 @@
+package line12345.hotline.console.desk;
+
+import line12345.ticketing.application.ApplicationView;
+import line12345.ticketing.application.State;
+import line12345.ticketing.ground.Grounds.Ground;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a person of the office can do with the open ticket beside replying, and what to know for it.
+ *
+ * @param leader the reader leads the office
+ * @param leaderFirst what the reader writes goes to the leader first
+ * @param pause waiting for the citizen is allowed by rule
+ * @param pauseLongest such as {@code 3 个工作日}
+ * @param lower there are offices it can be sent on to
+ * @param returnBy until when giving it back can be asked for, in words
+ * @param returnOver that moment has passed, or it is forbidden
+ * @param extensionLongest such as {@code 10 个工作日}
+ * @param hardLongest such as {@code 180 天}
+ * @param applications what was asked for on this ticket, oldest first
+ * @param decides the ids of those that this office decides now
+ */
+public record DeskOptions(
+        boolean leader,
+        boolean leaderFirst,
+        boolean pause,
+        String pauseLongest,
+        boolean lower,
+        String returnBy,
+        boolean returnOver,
+        String extensionLongest,
+        String hardLongest,
+        List<Ground> returns,
+        List<Ground> unreasonable,
+        List<ApplicationView> applications,
+        Set<Long> decides) {
+
+    public boolean decides(ApplicationView application) {
+        return decides.contains(application.id());
+    }
+
+    public boolean waits(ApplicationView application) {
+        return application.state() == State.PENDING;
+    }
+}

@@ -1,0 +1,88 @@
+package line12345.hotline.console.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import line12345.ticketing.account.Actor;
+import line12345.ticketing.account.Role;
+import line12345.ticketing.application.ApplicationLists;
+import line12345.ticketing.application.ApplicationView;
+import line12345.ticketing.deadline.DeadlineRules;
+import line12345.ticketing.deadline.DueWords;
+import line12345.ticketing.ground.Grounds;
+import line12345.ticketing.handling.LeaderFirst;
+import line12345.ticketing.handling.LowerOffices;
+import line12345.ticketing.matter.TicketKind;
+import line12345.ticketing.rule.Rule;
+import line12345.ticketing.rule.Rules;
+import line12345.ticketing.ticket.LegView;
+import line12345.ticketing.ticket.OwnMarks;
+import line12345.ticketing.ticket.TicketLists;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Puts together what an office's desk shows. */
+@ApplicationScoped
+class DeskReader {
+    @Inject TicketLists lists;
+    @Inject OwnMarks marks;
+    @Inject ApplicationLists applications;
+    @Inject Rules rules;
+    @Inject DeadlineRules deadlines;
+    @Inject Grounds grounds;
+    @Inject LeaderFirst leaderFirst;
+    @Inject LowerOffices lowerOffices;
+
+    DeskList list(Actor person, String only, Instant now) {
+        var open =
+                DeskLine.of(
+                        lists.openOf(person, DeskList.LONGEST, now),
+                        marks.ofOpen(person, DeskList.LONGEST));
+        var toDecide = applications.toDecide(person, DeskList.LONGEST, now);
+        if (!only.equals(DeskList.DONE)) {
+            return DeskList.open(open, toDecide, only);
+        }
+        var done = lists.doneBy(person, DeskList.LONGEST, now);
+        return DeskList.done(open, toDecide, DeskLine.of(done, Map.of()));
+    }
+
+    DeskOptions options(DeskTicket open, Actor person, Instant now) {
+        LegView leg = open.leg();
+        Instant returnBy =
+                deadlines
+                        .reckoning(leg.departmentId())
+                        .from(leg.dispatchedAt(), rules.span(Rule.RETURN_WITHIN, now))
+                        .at();
+        return new DeskOptions(
+                person.is(Role.LEADER),
+                leaderFirst.reads(kind(open), person, now),
+                rules.yes(Rule.PAUSE_ALLOWED, now),
+                rules.span(Rule.PAUSE_LONGEST, now).chinese(),
+                !lowerOffices.of(leg.departmentId()).isEmpty(),
+                DueWords.moment(now, returnBy),
+                !now.isBefore(returnBy) || leg.returnForbidden(),
+                rules.span(Rule.EXTENSION_LONGEST, now).chinese(),
+                rules.span(Rule.HARD_CASE_LONGEST, now).chinese(),
+                grounds.of(Grounds.Use.RETURN),
+                grounds.of(Grounds.Use.UNREASONABLE),
+                asked(open, person, now),
+                applications.toDecide(person, DeskList.LONGEST, now).stream()
+                        .map(ApplicationView::id)
+                        .collect(Collectors.toSet()));
+    }
+
+    private List<ApplicationView> asked(DeskTicket open, Actor person, Instant now) {
+        return applications.ofTicket(open.ticket().number(), person, now);
+    }
+
+    private static TicketKind kind(DeskTicket open) {
+        return Stream.of(TicketKind.values())
+                .filter(kind -> kind.chinese().equals(open.ticket().kind()))
+                .findFirst()
+                .orElseThrow();
+    }
+}
