@@ -15,6 +15,7 @@ import org.eclipse.microprofile.reactive.messaging.Channel;
 import org.eclipse.microprofile.reactive.messaging.Emitter;
 import org.jboss.logging.Logger;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -97,7 +98,8 @@ class FactRelay {
         int numbered = desk.number(fence);
         while (numbered > 0) {
             send();
-            numbered = desk.number(fence);
+            // Fewer than a batch were all there were; what is committed since has rung the bell.
+            numbered = numbered < RelayDesk.BATCH ? 0 : desk.number(fence);
         }
         if (numbered < 0) {
             fence = -1;
@@ -119,15 +121,17 @@ class FactRelay {
     }
 
     private void send() throws Exception {
-        for (var page = told.after(sent, PAGE);
-                !page.isEmpty() && running;
-                page = told.after(sent, PAGE)) {
+        List<NumberedFact> page;
+        do {
+            page = told.after(sent, PAGE);
             for (NumberedFact fact : page) {
                 bus.send(written(fact)).toCompletableFuture().get(TAKE_SECONDS, TimeUnit.SECONDS);
                 sent = fact.number();
             }
-            desk.sent(fence, sent);
-        }
+            if (!page.isEmpty()) {
+                desk.sent(fence, sent);
+            }
+        } while (page.size() == PAGE && running);
     }
 
     private String written(NumberedFact fact) throws JsonProcessingException {

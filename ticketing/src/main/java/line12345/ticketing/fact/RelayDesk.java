@@ -11,6 +11,9 @@ class RelayDesk {
     /** Another node may take over this long after the holder was last heard of. */
     static final int LEASE_SECONDS = 10;
 
+    /** Most facts that are numbered at once. */
+    static final int BATCH = 500;
+
     @Inject EntityManager entities;
 
     /** Takes or keeps the lease; answers its fence, or -1 while another holds it. */
@@ -34,19 +37,25 @@ class RelayDesk {
         return rows.isEmpty() ? -1 : ((Number) rows.get(0)).longValue();
     }
 
-    /** Gives numbers to committed facts that have none; answers how many, or -1 if fenced off. */
+    /**
+     * Gives numbers to committed facts that have none, at most {@link #BATCH}; answers how many, or
+     * -1 if fenced off. With nothing to number it only reads: it is asked five times a second.
+     */
     @Transactional
     int number(long fence) {
         var rows =
                 entities.createNativeQuery(
                                 """
-                                with mine as (
+                                with waiting as (
+                                    select 1 from fact where number is null limit 1),
+                                mine as (
                                     select last_number from fact_relay
-                                    where fence = ?1 for update),
+                                    where fence = ?1 and exists (select 1 from waiting)
+                                    for update),
                                 taken as (
                                     select id, row_number() over (order by id) as place
                                     from (select id from fact where number is null
-                                          order by id limit 500) f, mine),
+                                          order by id limit ?2) f, mine),
                                 numbered as (
                                     update fact set number = mine.last_number + taken.place
                                     from taken, mine where fact.id = taken.id and fact.number is null
@@ -55,10 +64,12 @@ class RelayDesk {
                                     update fact_relay
                                     set last_number = last_number + (select count(*) from taken)
                                     where fence = ?1 and exists (select 1 from taken))
-                                select case when exists (select 1 from mine)
-                                       then (select count(*) from numbered) else -1 end
+                                select case when not exists (select 1 from waiting) then 0
+                                            when exists (select 1 from mine)
+                                            then (select count(*) from numbered) else -1 end
                                 """)
                         .setParameter(1, fence)
+                        .setParameter(2, BATCH)
                         .getResultList();
         return ((Number) rows.get(0)).intValue();
     }

@@ -9,16 +9,22 @@ import line12345.ticketing.fact.Fact;
 import line12345.ticketing.fact.FactListener;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Shows each fact to each figure's rule. */
+/** Shows each fact to each figure's rule and appends what they count by one statement. */
 @ApplicationScoped
 class CountFacts implements FactListener {
     @Inject @All List<Statistic> statistics;
-    @Inject Counting counting;
+    @Inject Figures figures;
 
     @Override
     public void heard(Fact fact, Instant now) {
+        List<Delta> counted = new ArrayList<>();
+        Counting counting =
+                (figure, day, departmentId, amount) ->
+                        counted.add(new Delta(figure, day, departmentId, amount));
         statistics.forEach(statistic -> statistic.count(fact, counting));
+        figures.append(counted);
     }
 }

@@ -3,6 +3,7 @@ package line12345.ticketing.statistics;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.transaction.Transactional;
 
 import java.time.LocalDate;
@@ -17,7 +18,7 @@ import java.util.TreeMap;
  * exactly once. Nobody updates a counter while filing a ticket: there is no hot row.
  */
 @ApplicationScoped
-public class Figures implements Counting {
+public class Figures {
     private static final String ALL =
             """
             (select figure, day, department_id, amount from figure_counter
@@ -27,18 +28,23 @@ public class Figures implements Counting {
 
     @Inject EntityManager entities;
 
-    @Override
+    /** Part of the caller's transaction: what is rolled back was never counted. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void add(String figure, LocalDate day, long departmentId, long amount) {
+    void append(List<Delta> deltas) {
+        if (deltas.isEmpty()) {
+            return;
+        }
         entities.createNativeQuery(
                         """
                         insert into figure_delta (figure, day, department_id, amount)
-                        values (?1, ?2, ?3, ?4)
+                        select * from unnest(?1, ?2, ?3, ?4)
                         """)
-                .setParameter(1, figure)
-                .setParameter(2, day)
-                .setParameter(3, departmentId)
-                .setParameter(4, amount)
+                .setParameter(1, deltas.stream().map(Delta::figure).toArray(String[]::new))
+                .setParameter(2, deltas.stream().map(Delta::day).toArray(LocalDate[]::new))
+                .setParameter(3, deltas.stream().map(Delta::departmentId).toArray(Long[]::new))
+                .setParameter(4, deltas.stream().map(Delta::amount).toArray(Long[]::new))
+                // Nothing that waits to be written is read: no need to write it first.
+                .setFlushMode(FlushModeType.COMMIT)
                 .executeUpdate();
     }
 

@@ -17,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.LongStream;
 
 class FactRelayTest {
     private final BlockingQueue<String> taken = new LinkedBlockingQueue<>();
@@ -45,6 +46,58 @@ class FactRelayTest {
                         });
         relay.start(null);
         assertThat(taken.poll(6, TimeUnit.SECONDS)).contains("\"number\":1");
+    }
+
+    @Test
+    void moreThanABatchAndAPageGoOutInOrder() throws Exception {
+        int all = RelayDesk.BATCH + 30;
+        AtomicInteger numbered = new AtomicInteger();
+        relay.json = new ObjectMapper().registerModule(new JavaTimeModule());
+        relay.desk =
+                new RelayDesk() {
+                    @Override
+                    long hold(String holder) {
+                        return 1;
+                    }
+
+                    @Override
+                    int number(long fence) {
+                        int before = numbered.get();
+                        return numbered.updateAndGet(n -> Math.min(all, n + BATCH)) - before;
+                    }
+
+                    @Override
+                    long sent() {
+                        return 0;
+                    }
+
+                    @Override
+                    void sent(long fence, long number) {}
+                };
+        relay.told =
+                new ToldFacts() {
+                    @Override
+                    public List<NumberedFact> after(long number, int limit) {
+                        return LongStream.rangeClosed(number + 1, numbered.get())
+                                .limit(limit)
+                                .mapToObj(FactRelayTest::fact)
+                                .toList();
+                    }
+                };
+        relay.bus =
+                bus(
+                        message -> {
+                            taken.add(message);
+                            return CompletableFuture.completedFuture(null);
+                        });
+        relay.start(null);
+        for (int i = 1; i <= all; i++) {
+            assertThat(taken.poll(6, TimeUnit.SECONDS)).contains("\"number\":" + i + ",");
+        }
+    }
+
+    private static NumberedFact fact(long number) {
+        return new NumberedFact(number, "X", Instant.EPOCH, "MANAGER", null, null, "{}");
     }
 
     private static RelayDesk oneFactToNumber() {
@@ -82,11 +135,7 @@ class FactRelayTest {
                 boolean early = !told;
                 told = true;
                 // Nothing has a number yet when the lease is taken.
-                return early || number >= 1
-                        ? List.of()
-                        : List.of(
-                                new NumberedFact(
-                                        1, "X", Instant.EPOCH, "MANAGER", null, null, "{}"));
+                return early || number >= 1 ? List.of() : List.of(fact(1));
             }
         };
     }
