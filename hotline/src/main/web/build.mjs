@@ -31,6 +31,7 @@ await build({
     manager: "manager/manager.js",
     charts: "charts/charts.js",
     notices: "notice/notices.js",
+    rules: "rules/rules.js",
   },
   outdir: out,
   bundle: true,

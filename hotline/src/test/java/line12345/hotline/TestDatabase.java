@@ -27,6 +27,8 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
             // Tests live in days of the past and let things come due themselves.
             settings.put("line12345.alarms.worker", "false");
             settings.put("line12345.notices.worker", "false");
+            // Filling the city takes its time while others build on the same machine.
+            settings.put("quarkus.transaction-manager.default-transaction-timeout", "300s");
             settings.putAll(
                     Map.of(
                             "quarkus.datasource.jdbc.url",

@@ -2,7 +2,6 @@ package line12345.ticketing.rule;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 import line12345.ticketing.time.OfficeClock;
@@ -16,7 +15,7 @@ import java.util.Set;
 /** What is in force of the city's own parameters at a moment. */
 @ApplicationScoped
 public class Rules {
-    @Inject EntityManager entities;
+    @Inject RulesInForce inForce;
 
     public int number(Rule rule, Instant now) {
         return Integer.parseInt(text(rule, Rule.Type.NUMBER, now));
@@ -43,15 +42,6 @@ public class Rules {
         if (rule.type() != type) {
             throw new IllegalArgumentException(rule + " is a " + rule.type() + ", not a " + type);
         }
-        List<?> values =
-                entities.createNativeQuery(
-                                """
-                                select value from rule_value where rule = ?1 and valid_from <= ?2
-                                order by valid_from desc, id desc limit 1
-                                """)
-                        .setParameter(1, rule.name())
-                        .setParameter(2, OfficeClock.dayOf(now))
-                        .getResultList();
-        return values.isEmpty() ? rule.start() : (String) values.get(0);
+        return inForce.on(OfficeClock.dayOf(now)).getOrDefault(rule.name(), rule.start());
     }
 }

@@ -20,6 +20,10 @@ public record Span(int amount, Unit unit) {
         Unit(String chinese) {
             this.chinese = chinese;
         }
+
+        public String chinese() {
+            return chinese;
+        }
     }
 
     public Span {

@@ -1,0 +1,61 @@
+package line12345.ticketing.rule;
+
+import line12345.ticketing.time.Span;
+
+import java.util.Map;
+
+/**
+ * Between what a value must lie to make sense; outside it is a slip of the hand.
+ *
+ * @param least of a number
+ * @param most of a number; of a length its most in calendar days
+ */
+record RuleBounds(int least, int most) {
+    private static final int TWO_MONTHS = 60;
+
+    /** Numbers: each has its own bounds. */
+    private static final Map<Rule, RuleBounds> NUMBERS =
+            Map.ofEntries(
+                    Map.entry(Rule.RETURN_TIMES, new RuleBounds(0, 5)),
+                    Map.entry(Rule.BOUNCE_LIMIT, new RuleBounds(1, 10)),
+                    Map.entry(Rule.EXTENSION_TIMES, new RuleBounds(0, 5)),
+                    Map.entry(Rule.EXTENSION_BY_MANAGER_FROM, new RuleBounds(1, 6)),
+                    Map.entry(Rule.PAUSE_TIMES, new RuleBounds(0, 5)),
+                    Map.entry(Rule.URGE_TIMES_A_DAY, new RuleBounds(1, 20)),
+                    Map.entry(Rule.CO_HANDLER_SHARE, new RuleBounds(10, 100)),
+                    Map.entry(Rule.CALLBACK_TRIES, new RuleBounds(1, 10)),
+                    Map.entry(Rule.REDO_TIMES, new RuleBounds(0, 10)),
+                    Map.entry(Rule.YELLOW_WORKING_DAYS, new RuleBounds(1, 10)),
+                    Map.entry(Rule.YELLOW_PERCENT_LEFT, new RuleBounds(1, 90)));
+
+    /** Lengths that may be longer than two months. */
+    private static final Map<Rule, RuleBounds> LONG =
+            Map.of(
+                    Rule.HARD_CASE_LONGEST, new RuleBounds(1, 3 * 365),
+                    Rule.OBJECT_WITHIN, new RuleBounds(1, 365),
+                    Rule.ARCHIVE_AFTER, new RuleBounds(1, 3 * 365));
+
+    static RuleBounds of(Rule rule) {
+        if (rule.type() == Rule.Type.NUMBER) {
+            // Not a default: a new number must say what makes sense.
+            RuleBounds bounds = NUMBERS.get(rule);
+            if (bounds == null) {
+                throw new IllegalStateException("no bounds for " + rule);
+            }
+            return bounds;
+        }
+        return LONG.getOrDefault(rule, new RuleBounds(1, TWO_MONTHS));
+    }
+
+    boolean includes(int number) {
+        return number >= least && number <= most;
+    }
+
+    boolean includes(Span span) {
+        return switch (span.unit()) {
+            case MINUTE -> span.amount() <= most * 24L * 60;
+            case HOUR, WORKING_HOUR -> span.amount() <= most * 24L;
+            case DAY, WORKING_DAY -> span.amount() <= most;
+        };
+    }
+}
