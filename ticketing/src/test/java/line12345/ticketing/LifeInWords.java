@@ -2,6 +2,8 @@ package line12345.ticketing;
 
 import line12345.ticketing.account.Doer;
 import line12345.ticketing.application.Kind;
+import line12345.ticketing.supervision.OrderState;
+import line12345.ticketing.supervision.OrderStep;
 import line12345.ticketing.ticket.LegState;
 import line12345.ticketing.ticket.LegStep;
 import line12345.ticketing.ticket.Step;
@@ -120,7 +122,44 @@ final class LifeInWords {
                     kind.decider(),
                     kind.effect());
         }
+        supervision(page);
         return page.toString();
+    }
+
+    private static void supervision(StringBuilder page) {
+        page.append(
+                """
+
+                ## States of a supervision order 督办单
+
+                | state | 中文 | whose turn 由谁办 | clock 时限 | ways out 出路 |
+                |---|---|---|---|---|
+                """);
+        for (OrderState state : OrderState.values()) {
+            String out =
+                    Arrays.stream(OrderStep.values())
+                            .filter(step -> step.from().contains(state))
+                            .map(OrderStep::chinese)
+                            .collect(Collectors.joining("、"));
+            row(page, "`" + state + "`", state.chinese(), state.owner(), state.clock(), dash(out));
+        }
+        page.append(
+                """
+
+                ## Steps of a supervision order
+
+                | step | 中文 | by 由谁 | from | to |
+                |---|---|---|---|---|
+                """);
+        for (OrderStep step : OrderStep.values()) {
+            row(
+                    page,
+                    "`" + step + "`",
+                    step.chinese(),
+                    doers(step.doers()),
+                    states(step.from()),
+                    "`" + step.to() + "`");
+        }
     }
 
     private static void row(StringBuilder page, String... cells) {

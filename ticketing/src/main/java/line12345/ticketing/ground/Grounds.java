@@ -10,7 +10,9 @@ import line12345.ticketing.ticket.TicketText;
 
 import java.util.List;
 
-/** The reasons people choose from 理由: for returns, refusals, hand-overs and send-backs. */
+/**
+ * The reasons people choose from 理由: for returns, refusals, hand-overs, send-backs and supervision.
+ */
 @ApplicationScoped
 public class Grounds {
     @Inject EntityManager entities;
@@ -21,7 +23,8 @@ public class Grounds {
         REFUSE,
         HAND_OVER,
         SEND_BACK,
-        UNREASONABLE
+        UNREASONABLE,
+        SUPERVISE
     }
 
     /**

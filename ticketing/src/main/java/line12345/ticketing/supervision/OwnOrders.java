@@ -1,0 +1,104 @@
+package line12345.ticketing.supervision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+import line12345.ticketing.account.Actor;
+import line12345.ticketing.account.NotYours;
+import line12345.ticketing.deadline.DueWords;
+import line12345.ticketing.deadline.Light;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+
+/** The supervision orders of an office, for its own people; through an index. */
+@ApplicationScoped
+public class OwnOrders {
+    private static final String COLUMNS =
+            """
+            with recursive above as (
+                select id, parent_id from department where id = :office
+                union
+                select d.id, d.parent_id from department d join above on d.id = above.parent_id)
+            select o.id, o.version, t.number, left(t.content, 60), o.department_name, o.state,
+                   o.reason, coalesce(g.sentence, ''), o.words, o.issued_who, o.issued_at,
+                   o.due_at, o.provisional, coalesce(o.asked_back, ''), coalesce(o.report, ''),
+                   coalesce(o.review, ''), o.sent_back, o.ended_at, o.reported_at
+            from supervision_order o
+            join ticket t on t.id = o.ticket_id
+            left join ground g on g.use = 'SUPERVISE' and g.code = o.reason_code
+            where o.department_id = :office
+              and (t.about_department_id is null or t.kind = 'PRAISE'
+                   or t.about_department_id not in (select id from above))
+            """;
+
+    @Inject EntityManager entities;
+
+    /** Those somebody still has to act on, most pressing first. */
+    @Transactional
+    public List<OrderView> open(Actor person, int limit, Instant now) {
+        return views(
+                person,
+                " and o.state in ('ISSUED', 'HANDLING', 'RETURN_ASKED', 'REPORTED')"
+                        + " order by o.act_by, o.id",
+                limit,
+                now);
+    }
+
+    /** Those that are over, newest first. */
+    @Transactional
+    public List<OrderView> ended(Actor person, int limit, Instant now) {
+        return views(
+                person,
+                " and o.state in ('CLOSED', 'WITHDRAWN') order by o.ended_at desc, o.id desc",
+                limit,
+                now);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<OrderView> views(Actor person, String rest, int limit, Instant now) {
+        if (!person.ofOffice()) {
+            throw new NotYours("这里是承办单位的督办单，您的账号不属于任何承办单位，请联系系统管理员。");
+        }
+        List<Object[]> rows =
+                entities.createNativeQuery(COLUMNS + rest + " limit " + limit, Object[].class)
+                        .setParameter("office", person.departmentId())
+                        .getResultList();
+        return rows.stream().map(row -> view(row, now)).toList();
+    }
+
+    private static OrderView view(Object[] row, Instant now) {
+        Instant due = instant(row[11]);
+        Instant reported = instant(row[18]);
+        OrderState state = OrderState.valueOf((String) row[5]);
+        boolean waits = state.open() && state != OrderState.REPORTED;
+        Instant ended = instant(row[17]);
+        Instant at = waits ? now : state == OrderState.WITHDRAWN ? ended : reported;
+        return new OrderView(
+                ((Number) row[0]).longValue(),
+                ((Number) row[1]).intValue(),
+                (String) row[2],
+                (String) row[3],
+                (String) row[4],
+                state,
+                (String) row[6],
+                (String) row[7],
+                (String) row[8],
+                (String) row[9],
+                instant(row[10]),
+                waits ? DueWords.of(now, due, (Boolean) row[12]) : DueWords.until(now, due),
+                Light.at(at, due, due),
+                (String) row[13],
+                (String) row[14],
+                (String) row[15],
+                ((Number) row[16]).intValue(),
+                ended);
+    }
+
+    private static Instant instant(Object value) {
+        return value instanceof OffsetDateTime time ? time.toInstant() : (Instant) value;
+    }
+}
