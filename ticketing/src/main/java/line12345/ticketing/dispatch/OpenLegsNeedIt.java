@@ -16,19 +16,33 @@ class OpenLegsNeedIt implements StillNeeded {
     /** So many are named; whether there are more is found by looking for one more. */
     private static final int NAMED = 3;
 
+    /**
+     * Tickets in hand, and answers of this office that may still come back to be redone. Each part
+     * reads an index of what is open only; none reads what the office has done.
+     */
+    private static final String OPEN =
+            """
+            (select t.number from leg l join ticket t on t.id = l.ticket_id
+             where l.department_id = ?1
+                and l.state in ('WAITING_SIGN', 'HANDLING', 'PAUSED', 'WAITING_APPROVAL')
+             limit ?2)
+            union
+            (select t.number from ticket t join leg l on l.ticket_id = t.id
+             where t.state = 'WAITING_REVIEW' and l.part = 'LEAD' and l.department_id = ?1
+             limit ?2)
+            union
+            (select t.number from callback c join ticket t on t.id = c.ticket_id
+             where c.state = 'WAITING' and c.department_id = ?1 limit ?2)
+            limit ?2
+            """;
+
     @Inject EntityManager entities;
 
     @Override
     @SuppressWarnings("unchecked")
     public Optional<String> why(Department office) {
         List<String> numbers =
-                entities.createNativeQuery(
-                                """
-                                select t.number from leg l join ticket t on t.id = l.ticket_id
-                                where l.department_id = ?1 and l.state <> 'REPLIED'
-                                order by l.due_at limit ?2
-                                """,
-                                String.class)
+                entities.createNativeQuery(OPEN, String.class)
                         .setParameter(1, office.id())
                         .setParameter(2, NAMED + 1)
                         .getResultList();
@@ -37,7 +51,7 @@ class OpenLegsNeedIt implements StillNeeded {
         }
         boolean more = numbers.size() > NAMED;
         return Optional.of(
-                "“%s”还有在办工单（%s%s），不能撤销：请等它们办结，或由热线改派其他单位后再撤销。"
+                "“%s”还有在办工单（%s%s），不能撤销：请等它们办结（含审核和回访），或由热线改派其他单位后再撤销。"
                         .formatted(
                                 office.name(),
                                 String.join(

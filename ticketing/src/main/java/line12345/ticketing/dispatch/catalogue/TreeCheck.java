@@ -1,0 +1,23 @@
+package line12345.ticketing.dispatch.catalogue;
+
+import java.util.stream.Stream;
+
+/** No matter and no place is above itself. */
+final class TreeCheck {
+    private TreeCheck() {}
+
+    static Stream<Finding> find(Checked checked) {
+        return Stream.concat(circles("事项表", checked.matters()), circles("地点表", checked.places()));
+    }
+
+    private static Stream<Finding> circles(String table, CodeTree tree) {
+        return tree.circles().stream()
+                .map(
+                        code ->
+                                Finding.error(
+                                        "circle",
+                                        "%s中“%s %s”的上级又指回它自己（形成循环）：请改正上级编码。"
+                                                .formatted(table, code, tree.name(code)),
+                                        null));
+    }
+}
