@@ -26,6 +26,7 @@ await build({
     practice: "practice/practice.js",
     desk: "desk/desk.js",
     pool: "pool/pool.js",
+    reviews: "review/reviews.js",
     ticket: "ticket/ticket.js",
     callbacks: "callback/callbacks.js",
     manager: "manager/manager.js",

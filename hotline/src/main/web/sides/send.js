@@ -2,11 +2,19 @@
 // A refusal is said inside the form. On a conflict the newest is fetched and shown beside the words.
 import { postJson, Refused } from "../staff/ask.js";
 
-/** The form's fields; [data-number] as numbers, unchosen and empty as null. */
-export function fieldsOf(form) {
+/**
+ * The form's fields; [data-number] as numbers, unchosen and empty as null, those of a
+ * [data-many="name"] as a list of numbers, and the pressed button's if it has a name.
+ */
+export function fieldsOf(form, pressed = null) {
   const fields = {};
+  for (const box of form.querySelectorAll("[data-many]")) fields[box.dataset.many] = [];
   for (const field of form.elements) {
-    if (!field.name || (["radio", "checkbox"].includes(field.type) && !field.checked)) continue;
+    if (!field.name || (field.type === "submit" && field !== pressed) || (["radio", "checkbox"].includes(field.type) && !field.checked)) continue;
+    if (Array.isArray(fields[field.name])) {
+      fields[field.name].push(Number(field.value));
+      continue;
+    }
     const number = field.dataset.number !== undefined;
     fields[field.name] = number ? (field.value === "" ? null : Number(field.value)) : field.value;
   }

@@ -76,13 +76,13 @@ async function submit(event) {
   const form = event.target.closest("form[data-send]");
   if (!form) return;
   event.preventDefault();
-  if (!form.dispatchEvent(new CustomEvent("check", { bubbles: true, cancelable: true }))) return;
+  if (!form.dispatchEvent(new CustomEvent("check", { bubbles: true, cancelable: true, detail: event.submitter }))) return;
   const number = shown();
   const { send, draft, done, then } = form.dataset;
-  const sent = await sendOnce(form, send, fieldsOf(form), (sentence) => conflict(form, sentence));
+  const sent = await sendOnce(form, send, fieldsOf(form, event.submitter), (sentence) => conflict(form, sentence));
   if (!sent) return;
   if (draft) dropDraft(draft);
-  say(done, "good");
+  say(event.submitter?.dataset.done ?? done, "good");
   if (then === "next") {
     await openNext(number);
   } else {
@@ -104,7 +104,7 @@ export function startSides() {
   document.addEventListener("click", (event) => event.target.closest("[data-reload]") && swap(shown()));
   for (const name of ["fact", "live:again"]) {
     document.addEventListener(name, ({ detail: fact }) => {
-      if (fact?.number && fact.number !== shown()) return;
+      if (fact?.number && fact.number !== (detail()?.dataset.ticket ?? shown())) return;
       clearTimeout(later);
       later = setTimeout(follow, SETTLE_MS);
     });

@@ -1,4 +1,5 @@
 // A ticket's own page.
+import { fieldsOf, sendOnce } from "../sides/send.js";
 import { getPart } from "../staff/ask.js";
 import { startIdentity } from "./identity.js";
 
@@ -24,6 +25,13 @@ for (const name of ["fact", "live:again"]) {
     later = setTimeout(follow, SETTLE_MS);
   });
 }
+/** A step of the hotline's own; what came of it stands in the history below. */
+document.addEventListener("submit", async (event) => {
+  const form = event.target.closest("form[data-send]");
+  if (!form) return;
+  event.preventDefault();
+  if (await sendOnce(form, form.dataset.send, fieldsOf(form))) location.reload();
+});
 document.addEventListener("click", (event) => {
   if (event.target.closest("[data-reload]")) location.reload();
   if (event.target.closest("[data-print]")) print();

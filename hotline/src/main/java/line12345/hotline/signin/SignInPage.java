@@ -93,7 +93,8 @@ public class SignInPage {
             case CLERK, LEADER -> "/desk";
             case CALLBACK -> "/callbacks";
             case MANAGER -> "/manager";
-            case REVIEWER, WINDOW, ADMIN -> "/welcome";
+            case REVIEWER -> "/reviews";
+            case WINDOW, ADMIN -> "/welcome";
         };
     }
 

@@ -116,15 +116,17 @@ class Application {
         this.state = State.PENDING;
     }
 
+    boolean isDecidedBy(Actor actor) {
+        return deciderDepartment == null
+                ? actor.is(decider)
+                : actor.ofOffice() && deciderDepartment.equals(actor.departmentId());
+    }
+
     /**
      * @throws NotYours unless this person decides it
      */
     void mustBeDecidedBy(Actor actor) {
-        boolean office =
-                deciderDepartment != null
-                        && actor.ofOffice()
-                        && deciderDepartment.equals(actor.departmentId());
-        if (!office && !(deciderDepartment == null && actor.is(decider))) {
+        if (!isDecidedBy(actor)) {
             throw new NotYours("这项申请由" + kind.decider() + "审核，您的账号不能审核，请联系他们。");
         }
     }

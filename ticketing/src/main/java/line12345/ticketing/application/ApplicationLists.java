@@ -60,6 +60,14 @@ public class ApplicationLists {
         return views(query, now);
     }
 
+    /** The one of that number, whoever asks. */
+    ApplicationView one(long id, Instant now) {
+        Query query =
+                entities.createNativeQuery(COLUMNS + " where a.id = ?1", Object[].class)
+                        .setParameter(1, id);
+        return views(query, now).get(0);
+    }
+
     @SuppressWarnings("unchecked")
     private static List<ApplicationView> views(Query query, Instant now) {
         return ((List<Object[]>) query.getResultList())

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import line12345.ticketing.account.Actor;
+import line12345.ticketing.deadline.Deadline;
 import line12345.ticketing.deadline.DeadlineRules;
 import line12345.ticketing.deadline.LegTerms;
 import line12345.ticketing.deadline.LegTimes;
@@ -29,15 +30,25 @@ class MoreTime {
         Span length = application.length();
         facts.announce(leg.timing().extend(length, times(leg, length), by, now), now);
         if (leg.part() == Part.LEAD) {
-            SecondPromise second = ticket.second();
-            Instant from = second.given() ? second.at() : ticket.promise().at();
-            var deadline = deadlines.reckoning().extended(from, length);
-            facts.announce(ticket.dates().promiseAgain(from, length, deadline, why, by, now), now);
+            Instant from = promised(ticket);
+            Deadline later = promise(ticket, length);
+            facts.announce(ticket.dates().promiseAgain(from, length, later, why, by, now), now);
         }
     }
 
+    /** What the citizen was told last. */
+    static Instant promised(Ticket ticket) {
+        SecondPromise second = ticket.second();
+        return second.given() ? second.at() : ticket.promise().at();
+    }
+
+    /** What the citizen would be told if it were granted. */
+    Deadline promise(Ticket ticket, Span length) {
+        return deadlines.reckoning().extended(promised(ticket), length);
+    }
+
     /** Counted from what the part's times were counted from, so that it can be counted again. */
-    private LegTimes times(Leg leg, Span length) {
+    LegTimes times(Leg leg, Span length) {
         LegTerms terms = leg.clock().terms();
         List<Span> extensions = new ArrayList<>(terms.extensions());
         extensions.add(length);

@@ -25,7 +25,7 @@ import java.util.Optional;
 public class TicketLists {
     private static final int SUMMARY = 40;
 
-    private static final String COLUMNS =
+    static final String COLUMNS =
             """
             select t.number, t.version, t.kind, left(t.content, 60), coalesce(p.name, ''),
                    coalesce(m.name, ''), t.urgency, t.state, coalesce(l.state, ''),
@@ -36,7 +36,7 @@ public class TicketLists {
             """;
     private static final String OPEN =
             "l.state in ('WAITING_SIGN', 'HANDLING', 'PAUSED', 'WAITING_APPROVAL')";
-    private static final String NAMES =
+    static final String NAMES =
             """
              left join place p on p.code = t.place_code
              left join matter m on m.code = t.matter_code
@@ -125,7 +125,7 @@ public class TicketLists {
     }
 
     @SuppressWarnings("unchecked")
-    private static List<TicketLine> lines(Query query, boolean office, Instant now) {
+    static List<TicketLine> lines(Query query, boolean office, Instant now) {
         return ((List<Object[]>) query.getResultList())
                 .stream().map(row -> line(row, office, now)).toList();
     }
@@ -166,7 +166,12 @@ public class TicketLists {
                 case REPLIED, RETURNED, RECALLED, INFORMED -> "";
             };
         }
-        return state == TicketState.WAITING_DISPATCH ? "派单" : "";
+        return switch (state) {
+            case WAITING_DISPATCH -> "派单";
+            case WAITING_REVIEW -> "审核";
+            case WAITING_MEETING -> "会商";
+            default -> "";
+        };
     }
 
     static String summary(String content) {

@@ -19,9 +19,9 @@ import line12345.hotline.console.MenuEntry;
 import line12345.hotline.signin.CurrentActor;
 import line12345.ticketing.account.Actor;
 import line12345.ticketing.account.Role;
-import line12345.ticketing.dispatch.Choice;
+import line12345.ticketing.application.ApplicationLists;
 import line12345.ticketing.dispatch.DispatchTicket;
-import line12345.ticketing.dispatch.SuggestDepartment;
+import line12345.ticketing.ticket.HotlineLists;
 import line12345.ticketing.ticket.ReadTicket;
 import line12345.ticketing.ticket.TicketLine;
 import line12345.ticketing.ticket.TicketLists;
@@ -42,7 +42,9 @@ public class PoolPage {
     @Inject OfficeClock clock;
     @Inject TicketLists lists;
     @Inject ReadTicket read;
-    @Inject SuggestDepartment suggest;
+    @Inject Offers offers;
+    @Inject HotlineLists hotline;
+    @Inject ApplicationLists applications;
     @Inject DispatchTicket dispatch;
 
     @CheckedTemplate(basePath = "")
@@ -73,14 +75,6 @@ public class PoolPage {
         }
     }
 
-    /**
-     * @param version of the ticket as the dispatcher saw it
-     * @param departmentId null for the catalogue's
-     * @param helpers who helps 协办, may be null
-     * @param reason why another office than the catalogue's
-     */
-    public record DispatchForm(int version, Long departmentId, List<Long> helpers, String reason) {}
-
     @GET
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance list() {
@@ -97,19 +91,16 @@ public class PoolPage {
         PoolTicket open =
                 new PoolTicket(
                         read.read(number, agent, now),
-                        suggest.suggest(number, agent, now).orElse(null));
+                        offers.of(number, agent, now),
+                        applications.ofTicket(number, agent, now),
+                        hotline.alike(number, agent, PoolTicket.ALIKE, now));
         return Templates.pool(lists.toDispatch(agent, LONGEST, now), open, now);
     }
 
     @POST
     @Path("{number}/dispatch")
     @Consumes(MediaType.APPLICATION_JSON)
-    public void dispatch(@PathParam("number") String number, DispatchForm form) {
-        dispatch.dispatch(
-                number,
-                new Choice(form.departmentId(), form.helpers(), form.reason()),
-                form.version(),
-                current.get(),
-                clock.now());
+    public void dispatch(@PathParam("number") String number, OfficesForm form) {
+        dispatch.dispatch(number, form.choice(), form.version(), current.get(), clock.now());
     }
 }

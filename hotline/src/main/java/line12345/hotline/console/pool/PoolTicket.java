@@ -1,17 +1,38 @@
 package line12345.hotline.console.pool;
 
-import line12345.ticketing.dispatch.Suggestion;
+import line12345.ticketing.application.ApplicationView;
+import line12345.ticketing.application.Kind;
+import line12345.ticketing.application.State;
+import line12345.ticketing.ticket.TicketLine;
 import line12345.ticketing.ticket.TicketState;
 import line12345.ticketing.ticket.TicketView;
 
+import java.util.List;
+
 /**
- * A ticket with the office it would go to.
+ * A ticket with the offices it would go to.
  *
- * @param suggestion the catalogue's office, or null
+ * @param offer the catalogue's offices
+ * @param applications what offices asked for, oldest first
+ * @param alike open tickets of the same citizen or of the same matter and place
  */
-public record PoolTicket(TicketView ticket, Suggestion suggestion) {
+public record PoolTicket(
+        TicketView ticket,
+        Offer offer,
+        List<ApplicationView> applications,
+        List<TicketLine> alike) {
+    /** So many that may be the same event are proposed. */
+    static final int ALIKE = 5;
+
     /** It still waits for dispatch; somebody else may have been quicker. */
     public boolean waits() {
         return ticket.state() == TicketState.WAITING_DISPATCH;
+    }
+
+    /** Who gave it back with leave, why, and whom they named; oldest first. */
+    public List<ApplicationView> returns() {
+        return applications.stream()
+                .filter(one -> one.kind() == Kind.RETURN && one.state() == State.GRANTED)
+                .toList();
     }
 }

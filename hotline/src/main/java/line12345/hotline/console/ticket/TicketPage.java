@@ -45,7 +45,7 @@ public class TicketPage {
     @CheckedTemplate(basePath = "")
     static class Templates {
         static native TemplateInstance ticket(
-                TicketView ticket, List<Lane> lanes, Long recordedCall, Instant now);
+                TicketView ticket, List<Lane> lanes, Long recordedCall, Possible can, Instant now);
     }
 
     /** Why somebody wants to see a name and a number. */
@@ -57,7 +57,12 @@ public class TicketPage {
         Instant now = clock.now();
         Actor reader = current.get();
         TicketView ticket = read.read(number, reader, now);
-        return Templates.ticket(ticket, Lane.of(ticket, now), recordedCall(ticket, reader), now);
+        return Templates.ticket(
+                ticket,
+                Lane.of(ticket, now),
+                recordedCall(ticket, reader),
+                Possible.of(ticket, reader),
+                now);
     }
 
     /** The call in which it was said, if this person may hear it; else null. */

@@ -1,0 +1,34 @@
+package line12345.hotline.console.review;
+
+import line12345.ticketing.ground.Grounds.Ground;
+import line12345.ticketing.ticket.LegView;
+import line12345.ticketing.ticket.Part;
+import line12345.ticketing.ticket.TicketState;
+import line12345.ticketing.ticket.TicketView;
+
+import java.util.List;
+
+/**
+ * An office's answer as a reviewer reads it.
+ *
+ * @param grounds for sending it back, in the table's order
+ */
+public record AnswerCase(TicketView ticket, List<Ground> grounds) {
+    /** It still waits for a reviewer; somebody else may have been quicker. */
+    public boolean waits() {
+        return ticket.state() == TicketState.WAITING_REVIEW;
+    }
+
+    /** What co-handlers and lower offices wrote or have not written yet. */
+    public List<LegView> others() {
+        return ticket.legs().stream()
+                .filter(leg -> leg.part() == Part.CO || leg.part() == Part.SUB)
+                .filter(leg -> leg.state().open() || leg.repliedAt() != null)
+                .toList();
+    }
+
+    /** How often this answer was sent back before. */
+    public int sentBack() {
+        return ticket.lead() == null ? 0 : ticket.lead().sentBack();
+    }
+}

@@ -1,0 +1,19 @@
+package line12345.hotline.console.review;
+
+import line12345.hotline.console.pool.Offer;
+import line12345.ticketing.application.ApplicationView;
+import line12345.ticketing.ticket.TicketState;
+import line12345.ticketing.ticket.TicketView;
+
+import java.util.List;
+
+/**
+ * A ticket thrown around too often, about which a meeting decides 会商定责.
+ *
+ * @param applications what offices asked for, oldest first
+ */
+public record Meeting(TicketView ticket, Offer offer, List<ApplicationView> applications) {
+    public boolean waits() {
+        return ticket.state() == TicketState.WAITING_MEETING;
+    }
+}

@@ -1,0 +1,26 @@
+package line12345.hotline.console.ticket;
+
+import line12345.ticketing.account.Actor;
+import line12345.ticketing.account.Doer;
+import line12345.ticketing.account.Role;
+import line12345.ticketing.ticket.Step;
+import line12345.ticketing.ticket.TicketState;
+import line12345.ticketing.ticket.TicketView;
+
+/** What the reader can do to a ticket from its page; the steps themselves check it again. */
+public record Possible(boolean urge, boolean join, boolean part) {
+    static Possible of(TicketView ticket, Actor reader) {
+        boolean hotline = !reader.ofOffice() && !reader.is(Role.ADMIN);
+        boolean worked = ticket.state().open() && ticket.state() != TicketState.WAITING_CALLBACK;
+        return new Possible(
+                hotline && worked, may(Step.JOIN, ticket, reader), may(Step.PART, ticket, reader));
+    }
+
+    private static boolean may(Step step, TicketView ticket, Actor reader) {
+        return step.from().contains(ticket.state()) && step.doers().contains(Doer.of(reader));
+    }
+
+    public boolean any() {
+        return urge || join || part;
+    }
+}

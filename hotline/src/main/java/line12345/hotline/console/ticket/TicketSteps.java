@@ -1,0 +1,69 @@
+package line12345.hotline.console.ticket;
+
+import io.smallrye.common.annotation.Blocking;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+
+import line12345.hotline.signin.CurrentActor;
+import line12345.ticketing.repeat.JoinTicket;
+import line12345.ticketing.repeat.PartTicket;
+import line12345.ticketing.ticket.TicketText;
+import line12345.ticketing.time.OfficeClock;
+import line12345.ticketing.urging.UrgeTicket;
+
+/** What the hotline's staff do to any ticket they read: urge, join to another, part again. */
+@Path("/tickets/{number}")
+@Consumes(MediaType.APPLICATION_JSON)
+@Blocking
+public class TicketSteps {
+    /** Longest number that is looked for; a ticket's has 14 digits. */
+    private static final int NUMBER = 20;
+
+    @Inject CurrentActor current;
+    @Inject OfficeClock clock;
+    @Inject UrgeTicket urge;
+    @Inject JoinTicket join;
+    @Inject PartTicket part;
+
+    /** What the citizen or the officer says; not empty. */
+    public record UrgeForm(String words) {}
+
+    /**
+     * @param version of the ticket that is joined, as the person saw it
+     * @param main the number of the ticket that goes on
+     */
+    public record JoinForm(int version, String main) {}
+
+    /**
+     * @param version of the follower as the person saw it
+     */
+    public record PartForm(int version, String why) {}
+
+    @POST
+    @Path("urge")
+    @RolesAllowed({"AGENT", "CALLBACK", "REVIEWER", "MANAGER"})
+    public void urge(@PathParam("number") String number, UrgeForm form) {
+        urge.urge(number, form.words(), current.get(), clock.now());
+    }
+
+    @POST
+    @Path("join")
+    @RolesAllowed({"AGENT", "REVIEWER"})
+    public void join(@PathParam("number") String number, JoinForm form) {
+        String main = TicketText.of("主工单编号", form.main(), NUMBER).strip();
+        join.join(number, main, form.version(), current.get(), clock.now());
+    }
+
+    @POST
+    @Path("part")
+    @RolesAllowed({"AGENT", "REVIEWER"})
+    public void part(@PathParam("number") String number, PartForm form) {
+        part.part(number, form.why(), form.version(), current.get(), clock.now());
+    }
+}

@@ -1,0 +1,38 @@
+package line12345.hotline.console.ticket;
+
+import static line12345.hotline.console.ATicketView.aTicketView;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import line12345.ticketing.account.Actor;
+import line12345.ticketing.account.Role;
+import line12345.ticketing.ticket.TicketState;
+
+import org.junit.jupiter.api.Test;
+
+class PossibleTest {
+    @Test
+    void agentsUrgeAndJoinWhatIsWorkedOn() {
+        assertThat(of(TicketState.HANDLING, Role.AGENT)).isEqualTo(new Possible(true, true, false));
+        assertThat(of(TicketState.FOLLOWING, Role.AGENT))
+                .isEqualTo(new Possible(true, false, true));
+    }
+
+    @Test
+    void whatIsAnsweredOrClosedIsLeftAlone() {
+        assertThat(of(TicketState.WAITING_CALLBACK, Role.AGENT).any()).isFalse();
+        assertThat(of(TicketState.CLOSED, Role.REVIEWER).any()).isFalse();
+    }
+
+    @Test
+    void officesDoNothingHereAndManagersOnlyUrge() {
+        assertThat(of(TicketState.HANDLING, Role.CLERK).any()).isFalse();
+        assertThat(of(TicketState.HANDLING, Role.MANAGER))
+                .isEqualTo(new Possible(true, false, false));
+    }
+
+    private static Possible of(TicketState state, Role role) {
+        Long office = role.ofOffice() ? 31L : null;
+        return Possible.of(aTicketView().in(state).seen(), new Actor(1, "某人", role, office, null));
+    }
+}
