@@ -14,7 +14,13 @@ function put(markup) {
   past.innerHTML = markup;
   const caller = past.querySelector("[data-caller]");
   part("past-count").textContent = caller?.dataset.count ?? "";
+  showOpen(Number(caller?.dataset.open ?? 0));
   return caller?.dataset ?? {};
+}
+
+/** A repeat is seen before it is filed again. */
+function showOpen(count) {
+  part("open-count").textContent = count ? `${count} 件未办结` : "";
 }
 
 function waiting() {
@@ -51,6 +57,7 @@ export function forgetCaller() {
   part("who-number").hidden = true;
   part("past").innerHTML = EMPTY;
   part("past-count").textContent = "";
+  showOpen(0);
   part("call-line").textContent = "";
   part("detail").hidden = true;
 }

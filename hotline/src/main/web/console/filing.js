@@ -1,8 +1,9 @@
-// Both ways out of the form: dispatch and direct answer; then the number, large, to be read out.
+// The ways out of the form: dispatch, direct answer and others; then the number, large, to be read out.
 import { postJson, Unreached } from "../staff/ask.js";
 import { labelKeys } from "../staff/keys.js";
 import { current, drop } from "./draftbook.js";
-import { fill, focusWords, form, openRedirect, readFields, redirected, refuse } from "./form.js";
+import { aboutOffice, fill, focusWords, form, openRedirect, readFields, redirected, refuse } from "./form.js";
+import { grouped, outcome } from "./outcomes.js";
 import { element, part } from "./parts.js";
 import { suggestion } from "./suggest.js";
 
@@ -21,10 +22,12 @@ function missing(fields, handling) {
   if (!fields.kind) return ["请选择诉求类型", form.querySelector("[name=kind]")];
   if (!fields.content.trim()) return ["请写下诉求内容", elements.content];
   if (!fields.phone.trim()) return ["请填写联系电话，答复时要用", elements.phone];
-  for (const [code, name, what] of [["placeCode", "placeName", "区划"], ["matterCode", "matterName", "事项"]]) {
-    if (fields[name].trim() && !fields[code]) return [`${what}“${fields[name].trim()}”不在表中，请从列表中选择`, elements[name]];
+  for (const [code, name, what] of [["placeCode", "placeName", "区划"], ["matterCode", "matterName", "事项"], ["aboutDepartmentId", "aboutDepartmentName", "反映单位"]]) {
+    const shown = elements[name].getClientRects().length > 0;
+    if (shown && fields[name].trim() && !fields[code]) return [`${what}“${fields[name].trim()}”不在表中，请从列表中选择`, elements[name]];
   }
   if (handling === "ANSWER") return fields.answer.trim() ? null : ["请先写下答复内容，再按 Alt+Enter", elements.answer];
+  if (handling !== "DISPATCH") return null;
   if (redirected()) {
     if (!fields.departmentId) return ["请选择改派的单位", elements.departmentName];
     return fields.reason.trim() ? null : ["请写明为什么不派给目录中的单位", elements.reason];
@@ -33,7 +36,7 @@ function missing(fields, handling) {
   return null;
 }
 
-function body(fields, handling) {
+function body(fields, handling, extra) {
   const dispatch = handling === "DISPATCH";
   return {
     key: current().key,
@@ -48,15 +51,20 @@ function body(fields, handling) {
     urgency: fields.urgency,
     confidential: fields.confidential,
     handling,
-    answer: dispatch ? null : fields.answer,
+    answer: handling === "ANSWER" ? fields.answer : (extra.answer ?? null),
     departmentId: dispatch && fields.departmentId ? Number(fields.departmentId) : null,
     reason: dispatch ? fields.reason : null,
+    aboutDepartmentId: aboutOffice(fields),
+    ground: extra.ground ?? null,
+    main: extra.main ?? null,
   };
 }
 
-async function file(handling) {
+/** extra: kind and content where they are not yet written, ground, main, answer, said to the citizen. */
+export async function file(handling, extra = {}) {
   if (sending) return;
-  const fields = readFields();
+  const { kind, content } = { ...readFields(), ...extra };
+  const fields = { ...readFields(), kind, content };
   let lack = missing(fields, handling);
   if (!lack && handling === "DISPATCH" && !redirected() && suggestion() && !suggestion().department) {
     openRedirect(true);
@@ -69,8 +77,9 @@ async function file(handling) {
   sending = true;
   part("draft-state").textContent = "正在登记…";
   try {
-    const receipt = await postJson("/console/tickets", body(fields, handling));
-    showResult(receipt, handling);
+    const receipt = await postJson("/console/tickets", body(fields, handling, extra));
+    const { title, rows, words } = outcome(handling, receipt, { ...extra, praised: fields.aboutDepartmentName });
+    showResult(receipt.number, title, [["查询码", receipt.queryCode], ...rows], words);
     drop();
     listeners.forEach((listener) => listener(fields));
   } catch (refused) {
@@ -82,35 +91,18 @@ async function file(handling) {
   }
 }
 
-function grouped(number) {
-  return number.replace(/^(\d{8})(\d+)$/, "$1 $2");
-}
-
-function sentence(receipt, handling) {
-  const start = `您的诉求已登记，工单号 ${grouped(receipt.number)}，查询码 ${receipt.queryCode}。`;
-  if (handling === "ANSWER") return `${start}您反映的事项已当场答复。`;
-  const sure = receipt.provisional ? "（这是暂定日期，放假安排公布后确认）" : "";
-  return `${start}已转${receipt.departmentName}办理，${receipt.promise} 前答复您${sure}。凭工单号和查询码可以在网上查进度。`;
-}
-
 function row(list, name, value, note = "") {
   const shown = element("dd", value, "readout");
   if (note) shown.append(element("small", note));
   list.append(element("dt", name), shown);
 }
 
-function showResult(receipt, handling) {
-  const direct = handling === "ANSWER";
+function showResult(number, title, rows, words) {
   const panel = part("result");
   const inside = element("div", "", "result");
   const list = element("dl");
-  row(list, "工单号", grouped(receipt.number));
-  row(list, "查询码", receipt.queryCode);
-  if (direct) row(list, "结果", "已当场答复，办结");
-  else {
-    row(list, "承诺答复", `${receipt.promise} 前`, receipt.provisional ? "暂定" : "");
-    row(list, "承办单位", receipt.departmentName);
-  }
+  row(list, "工单号", grouped(number));
+  rows.forEach(([name, value, note]) => row(list, name, value, note));
   const next = element("button", "登记下一件", "btn btn-primary");
   next.type = "button";
   next.dataset.key = "Alt+I";
@@ -120,14 +112,14 @@ function showResult(receipt, handling) {
     focusWords();
   });
   const open = element("a", "查看工单", "btn btn-quiet");
-  open.href = `/tickets/${receipt.number}`;
+  open.href = `/tickets/${number}`;
   open.target = "_blank";
   const buttons = element("div", "", "row");
   buttons.append(next, open);
   inside.append(
-    element("h2", receipt.again ? "这一件刚才已经登记，没有重复" : direct ? "已登记并办结" : "已登记并派单"),
+    element("h2", title),
     list,
-    element("p", sentence(receipt, handling), "result-say"),
+    element("p", words, "result-say"),
     buttons,
   );
   panel.replaceChildren(inside);
@@ -135,6 +127,14 @@ function showResult(receipt, handling) {
   part("writing").hidden = true;
   panel.hidden = false;
   panel.focus();
+}
+
+/** The call ended with an open ticket instead of a new one: the draft is not needed any more. */
+export function ended(number, title, rows, words) {
+  const fields = readFields();
+  showResult(number, title, rows, words);
+  drop();
+  listeners.forEach((listener) => listener(fields));
 }
 
 /** Back to the form with the open draft. */

@@ -7,7 +7,11 @@ const PICKS = [
   ["placeCode", "placeName"],
   ["matterCode", "matterName"],
   ["departmentId", "departmentName"],
+  ["aboutDepartmentId", "aboutDepartmentName"],
 ];
+
+// Only these are about an office: what was typed before for another kind is not sent.
+const ABOUT = ["COMPLAINT", "REPORT", "PRAISE"];
 
 export const form = part("form");
 const boxes = Object.fromEntries(PICKS.map(([code]) => [code, form.elements[code].closest("[data-pick]")]));
@@ -16,6 +20,21 @@ export function readFields() {
   const fields = Object.fromEntries(new FormData(form));
   fields.confidential = form.elements.confidential.checked;
   return fields;
+}
+
+/** The office it is about as a number, or null. */
+export function aboutOffice(fields) {
+  return ABOUT.includes(fields.kind) && fields.aboutDepartmentId ? Number(fields.aboutDepartmentId) : null;
+}
+
+/** Leads to the field of the office it is about. */
+export function pickOffice() {
+  showAbout(readFields().kind);
+  form.elements.aboutDepartmentName.focus();
+}
+
+function showAbout(kind) {
+  part("about").hidden = !ABOUT.includes(kind);
 }
 
 /** Whether the agent chose another office than the catalogue's. */
@@ -34,6 +53,9 @@ export function openRedirect(open) {
 /** Shows a draft; what it does not name is empty. */
 export function fill(fields) {
   form.reset();
+  // What was open over the exits belonged to the ticket before.
+  part("other-way").hidden = true;
+  part("exits").hidden = false;
   for (const [name, value] of Object.entries(fields)) {
     const field = form.elements[name];
     if (!field || PICKS.some((pair) => pair.includes(name))) continue;
@@ -73,6 +95,7 @@ function changed() {
   const fields = readFields();
   keepFields(fields);
   const length = [...fields.content].length;
+  showAbout(fields.kind);
   part("length").textContent = length > 4000 ? `${length} / 5000` : "";
   listeners.forEach((listener) => listener(fields));
 }

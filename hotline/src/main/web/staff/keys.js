@@ -1,5 +1,7 @@
 // Keys: data-key="Alt+T" presses or focuses its element; hints show while Alt is held.
-// event.code is used for letters, because Alt+letter types another character on some keyboards.
+// event.code is used for letters and signs, because with Alt, or while Chinese is typed, they give
+// another character on some keyboards.
+const SIGNS = { Comma: ",", Period: ".", Slash: "/", Semicolon: ";", Quote: "'" };
 
 /** True while an input method is composing: then no key belongs to us. */
 export function composing(event) {
@@ -9,7 +11,8 @@ export function composing(event) {
 /** "Ctrl+Enter", "Alt+T", "Escape" … as written in data-key. */
 export function keyName(event) {
   const letter = /^Key([A-Z])$/.exec(event.code);
-  const key = letter ? letter[1] : event.key === " " ? "Space" : event.key;
+  const sign = event.altKey ? SIGNS[event.code] : undefined;
+  const key = letter ? letter[1] : (sign ?? (event.key === " " ? "Space" : event.key));
   const held = [];
   if (event.ctrlKey || event.metaKey) held.push("Ctrl");
   if (event.altKey) held.push("Alt");

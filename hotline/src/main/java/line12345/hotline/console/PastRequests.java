@@ -37,7 +37,13 @@ public record PastRequests(
         return new Group(title + " " + found.size() + " 件", found);
     }
 
-    private static boolean closed(TicketLine line) {
-        return line.state().equals(TicketState.CLOSED.chinese());
+    /** How many are still open. */
+    public long open() {
+        return lines.stream().filter(line -> !closed(line)).count();
+    }
+
+    static boolean closed(TicketLine line) {
+        return line.state().equals(TicketState.CLOSED.chinese())
+                || line.state().equals(TicketState.ARCHIVED.chinese());
     }
 }
