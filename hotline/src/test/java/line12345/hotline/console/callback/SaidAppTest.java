@@ -1,0 +1,60 @@
+package line12345.hotline.console.callback;
+
+import static org.hamcrest.Matchers.containsString;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+
+import jakarta.inject.Inject;
+
+import line12345.hotline.AppTest;
+import line12345.hotline.ticketing.Journeys;
+import line12345.ticketing.account.Role;
+import line12345.ticketing.callback.RateAnswer;
+import line12345.ticketing.callback.TakeCallback;
+import line12345.ticketing.rating.Level;
+import line12345.ticketing.rating.Via;
+import line12345.ticketing.time.OfficeClock;
+
+import org.junit.jupiter.api.Test;
+
+/** Who has said something by page is not asked the same again. */
+@QuarkusTest
+class SaidAppTest extends AppTest {
+    @Inject Journeys journeys;
+    @Inject RateAnswer rate;
+    @Inject TakeCallback take;
+    @Inject OfficeClock clock;
+
+    @Test
+    void whatTheCitizenSaidByPageStandsOnTheDesk() {
+        var receipt = journeys.file(Journeys.send(), clock.now());
+        journeys.signAndReply(receipt.number(), 31, clock.now(), clock.now());
+        rate.rate(
+                receipt.number(),
+                receipt.queryCode(),
+                Level.DISSATISFIED,
+                false,
+                "灯还是不亮",
+                Via.PAGE,
+                clock.now());
+        // Who is unhappy comes first, before all that merely wait, unless one is held already.
+        var officer = journeys.first(Role.CALLBACK);
+        for (int i = 0; i < 50; i++) {
+            var next = take.take(officer, clock.now()).orElseThrow();
+            if (next.number().equals(receipt.number())) {
+                break;
+            }
+            journeys.ask(Journeys.yes(), clock.now());
+        }
+        as("callback01")
+                .contentType(ContentType.JSON)
+                .accept("text/html")
+                .post("/callbacks/take")
+                .then()
+                .statusCode(200)
+                .body(containsString("data-said"), containsString("灯还是不亮"))
+                .body(containsString("value=\"false\" data-digit=\"2\" checked"))
+                .body(containsString("value=\"2\" data-digit=\"2\" checked"));
+    }
+}
