@@ -8,7 +8,16 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 
 import line12345.hotline.AppTest;
+import line12345.ticketing.account.Actor;
+import line12345.ticketing.account.Role;
+import line12345.ticketing.application.ApplicationLists;
+import line12345.ticketing.application.AskReturn;
+import line12345.ticketing.application.DecideApplication;
+import line12345.ticketing.repeat.JoinTicket;
+import line12345.ticketing.repeat.PartTicket;
+import line12345.ticketing.ticket.Closing;
 import line12345.ticketing.time.OfficeClock;
+import line12345.ticketing.urging.UrgeTicket;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,13 +54,28 @@ class ManagerPageAppTest extends AppTest {
     private static final Map<String, String> RECOUNT = new TreeMap<>();
 
     /** Rate on the page → the two figures it is made of. */
-    private static final Map<String, String[]> RATES =
-            Map.of(
-                    "rate.closed_on_time",
-                            new String[] {"tickets.closed_on_time", "tickets.closed"},
-                    "rate.replied_on_time", new String[] {"legs.replied_on_time", "legs.replied"},
-                    "rate.handling_good", new String[] {"handling.good", "handling.rated"},
-                    "rate.handling_solved", new String[] {"handling.solved", "handling.rated"});
+    private static final Map<String, String[]> RATES = new TreeMap<>();
+
+    private static void rate(String name, String part, String whole) {
+        RATES.put("rate." + name, new String[] {part, whole});
+    }
+
+    static {
+        rate("closed_on_time", "tickets.closed_on_time", "tickets.closed");
+        rate(
+                "closed_on_second_time",
+                "tickets.closed_on_second_time",
+                "tickets.closed_with_second_promise");
+        rate("replied_on_time", "legs.replied_on_time", "legs.replied");
+        rate("handling_good", "handling.good", "handling.rated");
+        rate("handling_solved", "handling.solved", "handling.rated");
+        rate("taken_back", "tickets.taken_back", "legs.dispatched");
+        rate("return_granted", "applications.RETURN.GRANTED", "applications.RETURN.made");
+        rate("extended", "applications.EXTENSION.GRANTED", "legs.dispatched");
+        rate("urged", "tickets.urged", "tickets.filed");
+        rate("redone", "tickets.redone", "legs.replied");
+        rate("signed_itself", "legs.signed_itself", "legs.dispatched");
+    }
 
     static {
         String closed =
@@ -67,9 +91,27 @@ class ManagerPageAppTest extends AppTest {
         RECOUNT.put(
                 "tickets.closed_on_time",
                 closed + " and coalesce(answered_at, closed_at) < promised_at");
-        for (String how : "ANSWERED SATISFIED EXPLAINED UNREACHED".split(" ")) {
+        for (Closing how : Closing.values()) {
             RECOUNT.put("tickets.closing." + how, closed + " and closing = '" + how + "'");
         }
+        String second = closed + " and second_at is not null";
+        RECOUNT.put("tickets.closed_with_second_promise", second);
+        RECOUNT.put(
+                "tickets.closed_on_second_time",
+                second + " and coalesce(answered_at, closed_at) < second_at");
+        RECOUNT.put("tickets.joined", noted("并单"));
+        RECOUNT.put("tickets.parted", noted("拆单"));
+        RECOUNT.put("tickets.urged", noted("催办"));
+        RECOUNT.put("tickets.taken_back", noted("同意退单"));
+        for (String kind : "RETURN EXTENSION".split(" ")) {
+            String asked = "application where kind = '" + kind + "' and ";
+            RECOUNT.put("applications." + kind + ".made", asked + "asked_at@");
+            RECOUNT.put(
+                    "applications." + kind + ".GRANTED",
+                    asked + "state = 'GRANTED' and decided_at@");
+        }
+        RECOUNT.put("legs.signed", "leg where signed_at@ and not signed_itself");
+        RECOUNT.put("legs.signed_itself", "leg where signed_at@ and signed_itself");
         RECOUNT.put("tickets.redone", "leg where dispatched_at@ and redo and department_id#");
         RECOUNT.put("legs.dispatched", "leg where dispatched_at@ and department_id#");
         RECOUNT.put("legs.replied", "leg where replied_at@ and department_id#");
@@ -81,8 +123,18 @@ class ManagerPageAppTest extends AppTest {
         RECOUNT.put("handling.solved", "rating where rated_at@ and solved and department_id#");
     }
 
+    private static String noted(String what) {
+        return "timeline_entry where at@ and what = '" + what + "'";
+    }
+
     @Inject Journeys journeys;
     @Inject DataSource database;
+    @Inject UrgeTicket urge;
+    @Inject JoinTicket join;
+    @Inject PartTicket part;
+    @Inject AskReturn askReturn;
+    @Inject DecideApplication decide;
+    @Inject ApplicationLists applications;
 
     @BeforeEach
     void itIsJune() {
@@ -106,6 +158,7 @@ class ManagerPageAppTest extends AppTest {
                     random, Instant.parse("2026-06-01T01:00:00Z").plus(Duration.ofHours(12L * i)));
         }
         journeys.file(Journeys.answer(), NOW.minusSeconds(60));
+        frictions(NOW.minusSeconds(50));
 
         for (String period : new String[] {"month", "today"}) {
             String page =
@@ -124,6 +177,28 @@ class ManagerPageAppTest extends AppTest {
         assertThat(recount("month", "", "legs.replied"))
                 .isGreaterThan(recount("month", "", "legs.replied_on_time"));
         assertThat(recount("today", "", "tickets.filed")).isPositive();
+        for (String figure : "joined parted urged taken_back".split(" ")) {
+            assertThat(recount("today", "", "tickets." + figure)).as(figure).isPositive();
+        }
+    }
+
+    /** Urged, joined twice and parted once, and given back with leave. */
+    private void frictions(Instant at) {
+        Actor agent = journeys.first(Role.AGENT);
+        String main = journeys.file(Journeys.send(), at).number();
+        urge.urge(main, "市民再次来电", agent, at);
+        for (int i = 0; i < 2; i++) {
+            String repeat = journeys.file(Journeys.send(), at).number();
+            join.join(repeat, main, journeys.version(repeat), agent, at);
+            if (i == 0) {
+                part.part(repeat, "不是同一处", journeys.version(repeat), agent, at);
+            }
+        }
+        Actor clerk = journeys.clerkOf(31);
+        askReturn.ask(main, "duty", "目录另有规定", null, journeys.version(main), clerk, at);
+        Actor reviewer = journeys.first(Role.REVIEWER);
+        var asked = applications.ofTicket(main, reviewer, at).get(0);
+        decide.decide(asked.id(), true, "", asked.version(), reviewer, at);
     }
 
     private int counts(String page) throws SQLException {
@@ -194,6 +269,11 @@ class ManagerPageAppTest extends AppTest {
                 };
         // The month so far: some of the late ones are still to come.
         LocalDate to = scope.equals("month") ? today.plusDays(1) : from.plusDays(1);
+        if (figure.equals("tickets.events")) {
+            return recount(scope, office, "tickets.filed")
+                    - recount(scope, office, "tickets.joined")
+                    + recount(scope, office, "tickets.parted");
+        }
         assertThat(RECOUNT).as("how this figure is counted").containsKey(figure);
         String where = RECOUNT.get(figure);
         String days = " >= '%s 00:00+08' and @ < '%s 00:00+08'".formatted(from, to);

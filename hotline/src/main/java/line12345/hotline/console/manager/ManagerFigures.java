@@ -2,11 +2,18 @@ package line12345.hotline.console.manager;
 
 import static line12345.hotline.console.manager.Share.CALL_GOOD;
 import static line12345.hotline.console.manager.Share.CONNECTION;
+import static line12345.hotline.console.manager.Share.EXTENDED;
 import static line12345.hotline.console.manager.Share.GOOD;
 import static line12345.hotline.console.manager.Share.ON_TIME;
+import static line12345.hotline.console.manager.Share.REDONE;
 import static line12345.hotline.console.manager.Share.REPLY_ON_TIME;
+import static line12345.hotline.console.manager.Share.RETURN_GRANTED;
+import static line12345.hotline.console.manager.Share.SECOND_ON_TIME;
+import static line12345.hotline.console.manager.Share.SIGNED_ITSELF;
 import static line12345.hotline.console.manager.Share.SOLVED;
 import static line12345.hotline.console.manager.Share.SOON;
+import static line12345.hotline.console.manager.Share.TAKEN_BACK;
+import static line12345.hotline.console.manager.Share.URGED;
 
 import line12345.ticketing.matter.TicketKind;
 import line12345.ticketing.ticket.Closing;
@@ -65,15 +72,45 @@ public record ManagerFigures(
 
     public List<Count> tickets() {
         return List.of(
-                count("tickets.filed", "受理"),
+                count("tickets.filed", "受理（来件）"),
+                count("tickets.joined", "并单"),
+                count("tickets.parted", "拆单"),
+                events(),
                 count("legs.dispatched", "派单"),
                 count("legs.replied", "承办单位回复"),
                 count("tickets.redone", "退回重办"),
                 count("tickets.closed", "办结"));
     }
 
+    /** What was filed is contacts; joined to one another, they are fewer events. */
+    private Count events() {
+        return new Count("tickets.events", "事件（来件 − 并单 + 拆单）", events(today), events(month));
+    }
+
+    private static long events(Map<String, Long> sums) {
+        return sums.getOrDefault("tickets.filed", 0L)
+                - sums.getOrDefault("tickets.joined", 0L)
+                + sums.getOrDefault("tickets.parted", 0L);
+    }
+
     public List<RateLine> ticketRates() {
-        return rates(ON_TIME, REPLY_ON_TIME, GOOD, SOLVED);
+        return rates(ON_TIME, SECOND_ON_TIME, REPLY_ON_TIME, GOOD, SOLVED);
+    }
+
+    /** Where the way between hotline and offices is rough. */
+    public List<Count> frictions() {
+        return List.of(
+                count("applications.RETURN.made", "退单申请"),
+                count("tickets.taken_back", "同意退单"),
+                count("applications.EXTENSION.made", "延期申请"),
+                count("applications.EXTENSION.GRANTED", "同意延期"),
+                count("tickets.urged", "催办"),
+                count("legs.signed", "按时签收"),
+                count("legs.signed_itself", "超时自动签收"));
+    }
+
+    public List<RateLine> frictionRates() {
+        return rates(TAKEN_BACK, RETURN_GRANTED, EXTENDED, URGED, REDONE, SIGNED_ITSELF);
     }
 
     public List<Count> kinds() {

@@ -41,6 +41,50 @@ public record Share(
                     "tickets.closed_on_time",
                     "tickets.closed",
                     null);
+    static final Share SECOND_ON_TIME =
+            new Share(
+                    "rate.closed_on_second_time",
+                    "第二时限按时率",
+                    "第二时限内答复 ÷ 有第二时限的办结",
+                    "tickets.closed_on_second_time",
+                    "tickets.closed_with_second_promise",
+                    null);
+    static final Share TAKEN_BACK =
+            new Share(
+                    "rate.taken_back",
+                    "退单率",
+                    "同意退单 ÷ 派单",
+                    "tickets.taken_back",
+                    "legs.dispatched",
+                    null);
+    static final Share RETURN_GRANTED =
+            new Share(
+                    "rate.return_granted",
+                    "退单同意率",
+                    "同意退单 ÷ 退单申请",
+                    "applications.RETURN.GRANTED",
+                    "applications.RETURN.made",
+                    null);
+    static final Share EXTENDED =
+            new Share(
+                    "rate.extended",
+                    "延期率",
+                    "同意延期 ÷ 派单",
+                    "applications.EXTENSION.GRANTED",
+                    "legs.dispatched",
+                    null);
+    static final Share URGED =
+            new Share("rate.urged", "催办率", "催办次数 ÷ 受理", "tickets.urged", "tickets.filed", null);
+    static final Share REDONE =
+            new Share("rate.redone", "重办率", "退回重办 ÷ 回复", "tickets.redone", "legs.replied", null);
+    static final Share SIGNED_ITSELF =
+            new Share(
+                    "rate.signed_itself",
+                    "自动签收率",
+                    "超时自动签收 ÷ 派单",
+                    "legs.signed_itself",
+                    "legs.dispatched",
+                    null);
     static final Share REPLY_ON_TIME =
             new Share(
                     "rate.replied_on_time",

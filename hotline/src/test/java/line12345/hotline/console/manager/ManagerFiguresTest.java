@@ -2,6 +2,8 @@ package line12345.hotline.console.manager;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import line12345.ticketing.ticket.TicketState;
+
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
@@ -17,7 +19,9 @@ class ManagerFiguresTest {
         assertThat(empty.calls()).allMatch(one -> one.today() == 0 && one.month() == 0);
         assertThat(empty.callRates()).allMatch(one -> one.today().percent().equals("—"));
         assertThat(empty.callRates()).noneMatch(ManagerFigures.RateLine::missed);
-        assertThat(empty.states()).hasSize(4).allMatch(one -> one.count() == 0);
+        assertThat(empty.states())
+                .hasSize(TicketState.values().length)
+                .allMatch(one -> one.count() == 0);
     }
 
     @Test
@@ -34,6 +38,30 @@ class ManagerFiguresTest {
         assertThat(figures.states())
                 .filteredOn(one -> one.figure().equals("tickets.state.HANDLING"))
                 .allMatch(one -> one.count() == 7);
+    }
+
+    @Test
+    void contactsThatWereJoinedAreFewerEvents() {
+        ManagerFigures figures =
+                new ManagerFigures(
+                        Map.of("tickets.filed", 9L, "tickets.joined", 4L, "tickets.parted", 1L),
+                        Map.of("tickets.filed", 9L),
+                        Map.of());
+        assertThat(figures.tickets())
+                .filteredOn(one -> one.figure().equals("tickets.events"))
+                .allMatch(one -> one.today() == 6 && one.month() == 9)
+                .hasSize(1);
+    }
+
+    @Test
+    void eachRateOfFrictionShowsWhatItIsAShareOf() {
+        ManagerFigures figures =
+                new ManagerFigures(
+                        Map.of("legs.dispatched", 40L, "tickets.taken_back", 3L),
+                        Map.of(),
+                        Map.of());
+        assertThat(figures.frictionRates().get(0).today()).isEqualTo(new Rate(3, 40));
+        assertThat(figures.frictionRates()).allMatch(one -> one.month().percent().equals("—"));
     }
 
     @Test
