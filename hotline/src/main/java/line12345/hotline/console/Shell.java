@@ -47,13 +47,20 @@ public class Shell {
         return mode.equals("try");
     }
 
-    /** The entries of the reader's role from left to right. */
+    /** The entries of the reader's role from left to right; one of them at most is the current. */
     public List<MenuLink> getMenu() {
         String path = request.normalizedPath();
-        return entries.stream()
-                .filter(entry -> entry.isFor(current.get().role()))
+        List<MenuEntry> own =
+                entries.stream().filter(entry -> entry.isFor(current.get().role())).toList();
+        String here =
+                own.stream()
+                        .map(MenuEntry::href)
+                        .filter(href -> isAt(path, href))
+                        .max(Comparator.comparingInt(String::length))
+                        .orElse("");
+        return own.stream()
                 .sorted(Comparator.comparingInt(MenuEntry::order))
-                .map(entry -> new MenuLink(entry.label(), entry.href(), isAt(path, entry.href())))
+                .map(entry -> new MenuLink(entry.label(), entry.href(), entry.href().equals(here)))
                 .toList();
     }
 

@@ -41,6 +41,7 @@ public enum Rule {
     URGE_GAP(Group.URGE, "市民两次催办至少相隔", Type.SPAN, "4 HOUR", "各地通行做法，请按本市规定填写"),
     URGE_TIMES_A_DAY(Group.URGE, "同一工单每天最多催办次数", Type.NUMBER, "2", "各地通行做法，请按本市规定填写"),
     SUPERVISION_TERM(Group.SUPERVISE, "督办单办理期限", Type.SPAN, "3 WORKING_DAY", "上海市街道：督办单 3 个工作日"),
+    ANSWER_SHORTEST(Group.SUPERVISE, "答复少于几个字提示疑似空洞答复", Type.NUMBER, "15", "各地通行做法，请按本市规定填写"),
     LEADER_APPROVES(Group.REVIEW, "哪些类型的回复须经单位负责人审批", Type.KINDS, "REPORT", "各地通行做法，请按本市规定填写"),
     HOTLINE_REVIEWS(
             Group.REVIEW,

@@ -19,6 +19,7 @@ record RuleBounds(int least, int most) {
                     Map.entry(Rule.RETURN_TIMES, new RuleBounds(0, 5)),
                     Map.entry(Rule.BOUNCE_LIMIT, new RuleBounds(1, 10)),
                     Map.entry(Rule.EXTENSION_TIMES, new RuleBounds(0, 5)),
+                    Map.entry(Rule.ANSWER_SHORTEST, new RuleBounds(0, 200)),
                     Map.entry(Rule.EXTENSION_BY_MANAGER_FROM, new RuleBounds(1, 6)),
                     Map.entry(Rule.PAUSE_TIMES, new RuleBounds(0, 5)),
                     Map.entry(Rule.URGE_TIMES_A_DAY, new RuleBounds(1, 20)),

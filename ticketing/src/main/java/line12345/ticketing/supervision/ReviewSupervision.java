@@ -26,9 +26,10 @@ public class ReviewSupervision {
     public void review(
             long orderId, Verdict verdict, String words, int version, Actor by, Instant now) {
         OrderStep.CLOSE.mustBeBy(by);
+        Verdict given = Verdict.given(verdict);
         SupervisionOrder order = orders.any(orderId, version);
         var office = deadlines.reckoning(order.departmentId());
-        var fact = verdict.on(order, words, office, by, now);
+        var fact = given.on(order, words, office, by, now);
         alarms.follow(order);
         facts.announce(fact, now);
     }

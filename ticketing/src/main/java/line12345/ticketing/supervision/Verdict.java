@@ -3,6 +3,7 @@ package line12345.ticketing.supervision;
 import line12345.ticketing.account.Actor;
 import line12345.ticketing.deadline.Reckoning;
 import line12345.ticketing.fact.Fact;
+import line12345.ticketing.refusal.Refusal;
 
 import java.time.Instant;
 
@@ -34,4 +35,21 @@ public enum Verdict {
     };
 
     abstract Fact on(SupervisionOrder order, String words, Reckoning office, Actor by, Instant now);
+
+    /**
+     * @throws NoVerdict for null
+     */
+    static Verdict given(Verdict verdict) {
+        if (verdict == null) {
+            throw new NoVerdict();
+        }
+        return verdict;
+    }
+
+    /** A review that does not say what. */
+    static class NoVerdict extends Refusal {
+        NoVerdict() {
+            super("no-verdict", 422, "请选择审核结果：办结、退回重办、同意退回或不同意退回。");
+        }
+    }
 }

@@ -1,0 +1,66 @@
+package line12345.ticketing.watch;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What makes a reply look empty 空洞答复: too few words, the same words as elsewhere, no contact named.
+ * A sign for a person who judges, never a judgement: see {@code docs/decisions/0016}.
+ */
+final class EmptyAnswer {
+    private EmptyAnswer() {}
+
+    /**
+     * @param contact what the office wrote about being in touch with the citizen; null counts as
+     *     nothing
+     * @param mustContact false for an office that is not told who asks, or that only helps
+     * @param saidBefore the office gave the same text on another ticket
+     * @param shortest fewer letters, characters and figures than this are too few
+     */
+    static Set<Sign> signs(
+            String answer, String contact, boolean mustContact, boolean saidBefore, int shortest) {
+        Set<Sign> signs = EnumSet.noneOf(Sign.class);
+        if (spoken(answer, true).codePoints().count() < shortest) {
+            signs.add(Sign.TOO_SHORT);
+        }
+        if (saidBefore) {
+            signs.add(Sign.SAME_TEXT);
+        }
+        if (mustContact && (contact == null || !NamesContact.in(contact))) {
+            signs.add(Sign.NO_CONTACT);
+        }
+        return signs;
+    }
+
+    /**
+     * Equal for texts that differ only in figures, spaces and punctuation: a template with another
+     * date in it is the same template.
+     */
+    static UUID fingerprint(String answer) {
+        try {
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(spoken(answer, false).getBytes(StandardCharsets.UTF_8));
+            ByteBuffer first = ByteBuffer.wrap(hash);
+            return new UUID(first.getLong(), first.getLong());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String spoken(String text, boolean figures) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(c -> Character.isLetter(c) || figures && Character.isDigit(c))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+}
