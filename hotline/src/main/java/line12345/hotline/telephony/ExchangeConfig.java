@@ -39,6 +39,16 @@ public interface ExchangeConfig {
     @WithDefault("12345")
     String queue();
 
+    /**
+     * How a number outside is dialled, such as {@code PJSIP/trunk/sip:{number}@gateway}. Without it
+     * nobody outside is rung.
+     */
+    Optional<String> outbound();
+
+    /** How long a duty officer's telephone rings before it is tried again later. */
+    @WithDefault("PT40S")
+    Duration ringing();
+
     /** Where in the dialplan a citizen's line can be; a line elsewhere is no call of a citizen. */
     @WithDefault("from-trunk,from-practice,hotline")
     Set<String> citizenContexts();

@@ -36,6 +36,7 @@ class ExchangeLink {
     @Inject Translation translation;
     @Inject CallLanes lanes;
     @Inject SeatKeeper seats;
+    @Inject DutyPhone duty;
     @Inject CallsView calls;
     @Inject OfficeClock clock;
 
@@ -75,6 +76,7 @@ class ExchangeLink {
             LOG.infof("the exchange is there: %s:%d", config.host(), config.port());
             rest = FIRST_REST_MILLIS;
             noted(() -> watch.back(clock.now()));
+            duty.serve(session);
             while (stopped.getCount() > 0 && session.alive()) {
                 if (lanes.mustLookUp()) {
                     lookUp(session);
@@ -93,6 +95,7 @@ class ExchangeLink {
             rest = Math.min(rest * 2, config.retry().toMillis());
         } finally {
             seats.rest();
+            duty.rest();
         }
     }
 
@@ -141,6 +144,7 @@ class ExchangeLink {
     }
 
     private void heard(ManagerEvent event) {
+        duty.heard(event);
         translation.step(event).ifPresent(lanes::hand);
     }
 

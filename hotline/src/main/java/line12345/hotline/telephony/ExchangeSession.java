@@ -55,6 +55,7 @@ class ExchangeSession implements AutoCloseable {
         connection.registerUserEventClass(SurveyEvent.class);
         connection.registerUserEventClass(RecordedEvent.class);
         connection.registerUserEventClass(QueueDoneEvent.class);
+        connection.registerUserEventClass(DutyEvent.class);
         connection.addEventListener(this::heard);
     }
 
