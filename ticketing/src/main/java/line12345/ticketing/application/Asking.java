@@ -65,7 +65,8 @@ class Asking {
                 kind.chinese() + "申请",
                 wish.reason() + length + "。依据：" + wish.evidence(),
                 true);
-        alarms.set(DECIDE_BY, ticket.id(), application.id(), decideBy);
+        // Below 0: above are the positions of parts.
+        alarms.set(DECIDE_BY, ticket.id(), -application.id(), decideBy);
         facts.announce(new ApplicationMade(about, kind, to.departmentId()), now);
     }
 

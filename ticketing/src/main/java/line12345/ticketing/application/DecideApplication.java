@@ -41,7 +41,7 @@ public class DecideApplication {
         }
         Ticket ticket = tickets.findById(application.ticketId());
         application.decide(granted, words, by, now);
-        alarms.clear(Asking.DECIDE_BY, ticket.id(), application.id());
+        alarms.clear(Asking.DECIDE_BY, ticket.id(), -application.id());
         ticket.stepped();
         String kind = application.kind().chinese();
         ticket.note(now, by, kind + "审核", (granted ? "同意" : "不同意：") + application.decision(), true);

@@ -24,7 +24,7 @@ class DecideLate implements AlarmListener {
 
     @Override
     public void due(Alarm alarm, Instant now) {
-        Application application = applications.findById(alarm.legId());
+        Application application = applications.findById(-alarm.legId());
         var ticket = tickets.findById(alarm.ticketId());
         facts.announce(
                 new ApplicationOverdue(Effect.about(application, ticket, now), application.kind()),

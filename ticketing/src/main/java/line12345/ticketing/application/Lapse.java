@@ -35,7 +35,7 @@ class Lapse implements FactListener {
                 .forEach(
                         application -> {
                             application.lapse(now);
-                            alarms.clear(Asking.DECIDE_BY, leg.ticketId(), application.id());
+                            alarms.clear(Asking.DECIDE_BY, leg.ticketId(), -application.id());
                         });
     }
 }

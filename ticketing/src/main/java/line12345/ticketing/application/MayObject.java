@@ -25,7 +25,7 @@ final class MayObject {
         if (ticket.ending().objections() > 0) {
             return refuse("objected-before", "您已经对这张工单提出过异议；如有新的情况，请重新反映。");
         }
-        if (ticket.legs().lead().isEmpty()) {
+        if (ticket.about(now).departmentId() == 0) {
             return refuse("object-no-office", "这张工单没有转交部门办理；如有新的情况，请重新反映或拨打 12345。");
         }
         if (!now.isBefore(until.apply(ticket.ending().closedAt()))) {

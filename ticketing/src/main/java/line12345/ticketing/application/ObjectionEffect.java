@@ -23,7 +23,7 @@ class ObjectionEffect implements Effect {
 
     @Override
     public void granted(Application application, Ticket ticket, Actor by, Instant now) {
-        long lead = ticket.legs().lead().orElseThrow().departmentId();
+        long lead = ticket.about(now).departmentId();
         again.redo(ticket, lead, "市民异议成立：" + application.reason(), by, now);
     }
 

@@ -7,6 +7,7 @@ import line12345.ticketing.fact.Fact;
 import line12345.ticketing.fact.FactListener;
 import line12345.ticketing.ticket.AnswerApproved;
 import line12345.ticketing.ticket.Leg;
+import line12345.ticketing.ticket.LegState;
 import line12345.ticketing.ticket.Tickets;
 
 import java.time.Instant;
@@ -21,7 +22,13 @@ class AwaitCallback implements FactListener {
     public void heard(Fact fact, Instant now) {
         if (fact instanceof AnswerApproved approved) {
             var about = approved.about();
-            Long leg = tickets.findById(about.ticketId()).legs().lead().map(Leg::id).orElse(null);
+            Long leg =
+                    tickets.findById(about.ticketId())
+                            .legs()
+                            .lead()
+                            .filter(lead -> lead.state() == LegState.REPLIED)
+                            .map(Leg::id)
+                            .orElse(null);
             callbacks.persist(
                     new Callback(
                             about.ticketId(), leg, approved.round(), about.departmentId(), now));

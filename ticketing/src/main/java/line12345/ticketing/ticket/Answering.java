@@ -21,7 +21,7 @@ public final class Answering {
     /** Answers at once 直办; the citizen has heard it. */
     public TicketClosed answerDirectly(String words, Actor by, Instant now) {
         TicketState before = ticket.take(Step.ANSWER, by);
-        ending.approved(TicketText.of("答复内容", words));
+        ending.approved(TicketText.of("答复内容", words), null);
         ending.reached(now);
         ticket.note(now, by, "直接答复", ending.answer(), false);
         return end(Closing.ANSWERED, "", before, by, now);
@@ -51,13 +51,13 @@ public final class Answering {
 
     /** The answer may go out 审核通过; citizens see it from here on. */
     public AnswerApproved approve(Actor by, Instant now) {
-        return approved(
-                Step.APPROVE, ticket.legs().lead().orElseThrow().written().reply(), by, now);
+        Leg lead = ticket.legs().lead().orElseThrow();
+        return approved(Step.APPROVE, lead.written().reply(), lead.departmentId(), by, now);
     }
 
-    AnswerApproved approved(Step step, String words, Actor by, Instant now) {
+    AnswerApproved approved(Step step, String words, Long department, Actor by, Instant now) {
         TicketState before = ticket.take(step, by);
-        ending.approved(words);
+        ending.approved(words, department);
         ticket.note(now, by, "审核通过", "答复已审核通过，可以查看", false);
         return new AnswerApproved(ticket.about(now), ending.round(), before, ticket.state());
     }
@@ -90,9 +90,10 @@ public final class Answering {
 
     /** Recognised as unreasonable, with evidence and review 不合理诉求认定. */
     public List<Fact> closeUnreasonable(String reason, Actor by, Instant now) {
+        long department = ticket.about(now).departmentId();
         TicketState before = ticket.take(Step.CLOSE_UNREASONABLE, by);
         List<Fact> facts = new ArrayList<>(ticket.sending().recallOpen("已认定为不合理诉求", by, now));
-        ending.approved(reason);
+        ending.approved(reason, department);
         facts.add(end(Closing.UNREASONABLE, reason, before, by, now));
         return facts;
     }

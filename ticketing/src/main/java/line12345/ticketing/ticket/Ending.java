@@ -24,6 +24,10 @@ public class Ending {
     @Column(name = "closing_reason")
     private String closingReason;
 
+    /** Who answered; null for the hotline itself. A follower has the main ticket's. */
+    @Column(name = "answer_department_id")
+    private Long departmentId;
+
     /** How many answers were approved: each is asked about once. */
     private int round;
 
@@ -44,8 +48,9 @@ public class Ending {
 
     protected Ending() {}
 
-    void approved(String words) {
+    void approved(String words, Long byDepartment) {
         answer = words;
+        departmentId = byDepartment;
         round++;
     }
 
@@ -89,6 +94,10 @@ public class Ending {
 
     public String answer() {
         return answer;
+    }
+
+    Long departmentId() {
+        return departmentId;
     }
 
     /** Null until a citizen has heard an answer. */

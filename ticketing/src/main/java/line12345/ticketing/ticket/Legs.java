@@ -22,9 +22,15 @@ public final class Legs {
         return reversed(legs.stream().filter(leg -> leg.part() == Part.LEAD));
     }
 
-    /** The lead, or who was told of a praise. */
-    Optional<Leg> last() {
-        return lead().or(() -> reversed(legs.stream()));
+    /** The lead that has it or has answered, or who was told of a praise; empty while nobody. */
+    Optional<Leg> handling() {
+        return reversed(
+                legs.stream()
+                        .filter(leg -> leg.part() == Part.LEAD || leg.part() == Part.TOLD)
+                        .filter(
+                                leg ->
+                                        leg.state() != LegState.RETURNED
+                                                && leg.state() != LegState.RECALLED));
     }
 
     public List<Leg> open() {

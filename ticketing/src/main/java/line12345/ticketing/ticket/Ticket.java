@@ -161,7 +161,9 @@ public class Ticket {
 
     /** What a fact about it begins with. */
     public TicketPoint about(Instant now) {
-        long department = legs().last().map(Leg::departmentId).orElse(0L);
+        Long answered = ending.departmentId();
+        long department =
+                legs().handling().map(Leg::departmentId).orElse(answered == null ? 0L : answered);
         return new TicketPoint(number, key(), department, subject.kind(), OfficeClock.dayOf(now));
     }
 

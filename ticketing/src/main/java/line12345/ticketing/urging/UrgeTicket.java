@@ -11,6 +11,7 @@ import line12345.ticketing.fact.Facts;
 import line12345.ticketing.rule.Rule;
 import line12345.ticketing.rule.Rules;
 import line12345.ticketing.ticket.Ticket;
+import line12345.ticketing.ticket.TicketState;
 import line12345.ticketing.ticket.Tickets;
 
 import java.time.Instant;
@@ -43,5 +44,10 @@ public class UrgeTicket {
                             throw new MayUrge.NotAgain(sentence);
                         });
         facts.announce(ticket.urge(words, by, now), now);
+        if (ticket.state() == TicketState.FOLLOWING) {
+            // Whoever works on the main ticket must hear it; the follower's limits hold here.
+            Ticket main = tickets.findById(ticket.mainId());
+            facts.announce(main.urge("并入的工单催办：" + words, by, now), now);
+        }
     }
 }
