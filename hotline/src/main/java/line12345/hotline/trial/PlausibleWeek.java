@@ -23,8 +23,11 @@ import line12345.ticketing.intake.Receipt;
 import line12345.ticketing.intake.TicketForm;
 import line12345.ticketing.matter.Urgency;
 import line12345.ticketing.rating.Level;
+import line12345.ticketing.review.ApproveReply;
+import line12345.ticketing.review.SendBackReply;
 import line12345.ticketing.ticket.ReadTicket;
 import line12345.ticketing.ticket.Reply;
+import line12345.ticketing.ticket.TicketState;
 import line12345.ticketing.time.OfficeClock;
 
 import org.jboss.logging.Logger;
@@ -47,6 +50,8 @@ class PlausibleWeek {
     @Inject FileTicket fileTicket;
     @Inject SignTicket signTicket;
     @Inject ReplyToTicket replyToTicket;
+    @Inject ApproveReply approve;
+    @Inject SendBackReply sendBack;
     @Inject TakeCallback takeCallback;
     @Inject RecordCallback recordCallback;
     @Inject ReadTicket readTicket;
@@ -76,7 +81,7 @@ class PlausibleWeek {
         try {
             for (int i = 0; i < tickets; i++) {
                 Random random = new Random(SEED + i);
-                live(
+                self.live(
                         i,
                         random,
                         agents.get(i % agents.size()),
@@ -110,7 +115,12 @@ class PlausibleWeek {
         return "week-" + i;
     }
 
-    private void live(int i, Random random, Actor agent, Instant filedAt, Instant now) {
+    /**
+     * One transaction: what was due last week must not be done by the house while it is still being
+     * told what people did.
+     */
+    @Transactional
+    void live(int i, Random random, Actor agent, Instant filedAt, Instant now) {
         Story story = Stories.ALL.get(random.nextInt(Stories.ALL.size()));
         boolean web = !story.direct() && random.nextInt(5) == 0;
         Actor by = web ? Actor.citizen() : agent;
@@ -133,9 +143,25 @@ class PlausibleWeek {
         }
         int version = version(receipt, agent, now);
         replyToTicket.reply(receipt.number(), reply(story), version, clerk, replied);
+        review(receipt.number(), agent, random, replied, now);
         Instant asked = replied.plus(Duration.ofHours(1 + random.nextInt(20)));
         if (asked.isBefore(now) && random.nextInt(8) > 0) {
             ask(random, asked);
+        }
+    }
+
+    /** Most are approved within hours; some lie with the reviewer, some come back. */
+    private void review(String number, Actor agent, Random random, Instant replied, Instant now) {
+        Instant read = replied.plus(Duration.ofMinutes(20 + random.nextInt(240)));
+        var ticket = readTicket.read(number, agent, now);
+        if (ticket.state() != TicketState.WAITING_REVIEW || read.isAfter(now)) {
+            return;
+        }
+        Actor reviewer = accounts.withRole(Role.REVIEWER).get(0);
+        if (random.nextInt(15) == 0) {
+            sendBack.sendBack(number, "contact", "请写明联系时间", ticket.version(), reviewer, read);
+        } else if (random.nextInt(10) > 0) {
+            approve.approve(number, ticket.version(), reviewer, read);
         }
     }
 
