@@ -1,37 +1,73 @@
 package line12345.hotline.console.ticket;
 
 import line12345.ticketing.ticket.LegView;
+import line12345.ticketing.ticket.Part;
 import line12345.ticketing.ticket.TicketView;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /**
  * An office's part drawn on the time axis that all parts share; each place in per cent of it.
  *
+ * @param depth 0 for what the hotline sent, 1 for what that was sent on to, and so on
  * @param from dispatch
  * @param signed signature, or the end while nobody signed
  * @param to reply, or now
  * @param due the office's due time
  */
-public record Lane(LegView leg, String from, String signed, String to, String due) {
-    /** The lanes of a ticket, from its filing to whatever comes last. */
+public record Lane(LegView leg, int depth, String from, String signed, String to, String due) {
+    /** Deeper is drawn as deep as this: a narrow screen has no more room. */
+    private static final int DEEPEST = 3;
+
+    /**
+     * The lanes of a ticket, from its filing to whatever comes last; under each those that it was
+     * sent on to.
+     */
     static List<Lane> of(TicketView ticket, Instant now) {
         Instant start = ticket.filedAt();
         Instant end =
                 ticket.legs().stream()
                         .map(leg -> later(leg.dueAt(), end(leg, now)))
                         .reduce(start, Lane::later);
-        return ticket.legs().stream().map(leg -> of(leg, start, end, now)).toList();
+        List<Lane> lanes = new ArrayList<>();
+        ticket.legs().stream()
+                .filter(leg -> leg.parentPosition() == null)
+                .forEach(leg -> add(lanes, ticket, leg, 0, start, end, now));
+        return lanes;
     }
 
-    private static Lane of(LegView leg, Instant start, Instant end, Instant now) {
+    /** The office answers for all. */
+    public boolean lead() {
+        return leg.part() == Part.LEAD;
+    }
+
+    /** A light and a due time say something of it: it was not taken away or given back. */
+    public boolean timed() {
+        return leg.state().open() || leg.repliedAt() != null;
+    }
+
+    private static void add(
+            List<Lane> lanes,
+            TicketView ticket,
+            LegView leg,
+            int depth,
+            Instant start,
+            Instant end,
+            Instant now) {
+        lanes.add(of(leg, Math.min(depth, DEEPEST), start, end, now));
+        ticket.below(leg).forEach(lower -> add(lanes, ticket, lower, depth + 1, start, end, now));
+    }
+
+    private static Lane of(LegView leg, int depth, Instant start, Instant end, Instant now) {
         Instant to = end(leg, now);
         Instant signed = leg.signedAt() == null ? to : leg.signedAt();
         return new Lane(
                 leg,
+                depth,
                 percent(leg.dispatchedAt(), start, end),
                 percent(signed, start, end),
                 percent(to, start, end),

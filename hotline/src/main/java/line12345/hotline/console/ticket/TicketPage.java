@@ -21,6 +21,8 @@ import line12345.hotline.call.CallsView;
 import line12345.hotline.call.NoSuchCall;
 import line12345.hotline.signin.CurrentActor;
 import line12345.ticketing.account.Actor;
+import line12345.ticketing.application.ApplicationLists;
+import line12345.ticketing.application.ApplicationView;
 import line12345.ticketing.ticket.ReadPicture;
 import line12345.ticketing.ticket.ReadTicket;
 import line12345.ticketing.ticket.RevealCitizen;
@@ -41,11 +43,17 @@ public class TicketPage {
     @Inject ReadPicture picture;
     @Inject RevealCitizen reveal;
     @Inject CallsView calls;
+    @Inject ApplicationLists applications;
 
     @CheckedTemplate(basePath = "")
     static class Templates {
         static native TemplateInstance ticket(
-                TicketView ticket, List<Lane> lanes, Long recordedCall, Possible can, Instant now);
+                TicketView ticket,
+                List<Lane> lanes,
+                List<ApplicationView> applications,
+                Long recordedCall,
+                Possible can,
+                Instant now);
     }
 
     /** Why somebody wants to see a name and a number. */
@@ -60,6 +68,7 @@ public class TicketPage {
         return Templates.ticket(
                 ticket,
                 Lane.of(ticket, now),
+                applications.ofTicket(number, reader, now),
                 recordedCall(ticket, reader),
                 Possible.of(ticket, reader),
                 now);

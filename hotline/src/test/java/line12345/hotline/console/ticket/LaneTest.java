@@ -4,8 +4,10 @@ import static line12345.hotline.console.ATicketView.FILED;
 import static line12345.hotline.console.ATicketView.aTicketView;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import line12345.ticketing.ticket.LegState;
+import line12345.ticketing.ticket.Part;
 
 import org.junit.jupiter.api.Test;
 
@@ -49,5 +51,28 @@ class LaneTest {
     @Test
     void aTicketWithoutLegsHasNoLanes() {
         assertThat(Lane.of(aTicketView().seen(), FILED)).isEmpty();
+    }
+
+    @Test
+    void whatWasSentOnStandsUnderWhoSentIt() {
+        var view =
+                aTicketView()
+                        .leg(31, LegState.HANDLING, DUE, FILED, null)
+                        .as(Part.CO, null)
+                        .leg(3, LegState.HANDLING, DUE, FILED, null)
+                        .as(Part.SUB, 1)
+                        .leg(52, LegState.HANDLING, DUE, FILED, null)
+                        .as(Part.SUB, 3)
+                        .leg(41, LegState.RECALLED, DUE, null, null)
+                        .seen();
+        var lanes = Lane.of(view, FILED.plusSeconds(500));
+        assertThat(lanes)
+                .extracting(lane -> lane.leg().departmentId(), Lane::depth, Lane::lead)
+                .containsExactly(
+                        tuple(31L, 0, true),
+                        tuple(52L, 1, false),
+                        tuple(41L, 2, false),
+                        tuple(3L, 0, false));
+        assertThat(lanes.get(2).timed()).isFalse();
     }
 }
