@@ -55,14 +55,15 @@
 
   // A second tap on a form that is already on its way does nothing.
   all("form[data-once]").forEach(once => {
+    // A form of faces has no one button: each face sends.
     const button = one("[data-submit]", once);
-    const label = button.innerHTML;
+    const label = button ? button.innerHTML : "";
     once.addEventListener("submit", event => {
       if (once.dataset.sent) { event.preventDefault(); return; }
       once.dataset.sent = "yes";
-      button.textContent = button.dataset.busy;
+      if (button) button.textContent = button.dataset.busy;
     });
-    window.addEventListener("pageshow", () => { delete once.dataset.sent; button.innerHTML = label; });
+    window.addEventListener("pageshow", () => { delete once.dataset.sent; if (button) button.innerHTML = label; });
   });
 
   const form = one("[data-file-form]");

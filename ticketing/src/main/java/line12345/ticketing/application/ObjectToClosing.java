@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 
 import line12345.ticketing.account.Actor;
 import line12345.ticketing.account.Role;
-import line12345.ticketing.deadline.DeadlineRules;
 import line12345.ticketing.rule.Rule;
 import line12345.ticketing.rule.Rules;
 import line12345.ticketing.ticket.LegPoint;
@@ -23,7 +22,7 @@ import java.time.Instant;
 @ApplicationScoped
 public class ObjectToClosing {
     @Inject OwnTicket own;
-    @Inject DeadlineRules deadlines;
+    @Inject ObjectionTime time;
     @Inject Rules rules;
     @Inject Asking asking;
 
@@ -31,11 +30,7 @@ public class ObjectToClosing {
     public void object(String number, String code, String why, Instant now) {
         Ticket ticket = own.of(number, code, now);
         var within = rules.span(Rule.OBJECT_WITHIN, now);
-        MayObject.refusal(
-                        ticket,
-                        closed -> deadlines.reckoning().from(closed, within).at(),
-                        within,
-                        now)
+        MayObject.refusal(ticket, closed -> time.ends(closed, now), within, now)
                 .ifPresent(
                         refused -> {
                             throw refused;

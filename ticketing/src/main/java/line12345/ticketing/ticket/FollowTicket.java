@@ -22,7 +22,11 @@ public class FollowTicket {
      * @param promisedAt until when an answer was promised
      * @param answer null before the answer was approved
      * @param secondPromisedAt the later date that was told, or null
+     * @param secondProvisional the later date may move when a calendar is announced
      * @param closing how it ended, null before
+     * @param closedAt when it ended, null before
+     * @param sent an office has or had it
+     * @param objected the citizen objected to the closing before
      */
     public record Progress(
             String number,
@@ -34,7 +38,11 @@ public class FollowTicket {
             Instant filedAt,
             String answer,
             Instant secondPromisedAt,
+            boolean secondProvisional,
             Closing closing,
+            Instant closedAt,
+            boolean sent,
+            boolean objected,
             List<Step> steps) {}
 
     public record Step(Instant at, String what, String sentence) {}
@@ -73,7 +81,11 @@ public class FollowTicket {
                 ticket.filedAt(),
                 ticket.ending().answer(),
                 ticket.second().at(),
+                ticket.second().provisional(),
                 ticket.ending().closing(),
+                ticket.ending().closedAt(),
+                ticket.legs().lead().isPresent(),
+                ticket.ending().objections() > 0,
                 rows.stream()
                         .map(
                                 row ->

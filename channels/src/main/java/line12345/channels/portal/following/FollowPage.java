@@ -10,27 +10,30 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 
-import line12345.channels.portal.HourlyLimit;
-import line12345.channels.portal.PortalConfig;
 import line12345.channels.portal.PortalPage;
-import line12345.channels.portal.Sentence;
-import line12345.channels.portal.TooMany;
-import line12345.ticketing.refusal.Refusal;
-import line12345.ticketing.ticket.FollowTicket;
+import line12345.ticketing.application.ObjectToClosing;
+import line12345.ticketing.callback.RateAnswer;
+import line12345.ticketing.rating.Level;
+import line12345.ticketing.rating.Via;
 import line12345.ticketing.time.OfficeClock;
+import line12345.ticketing.urging.UrgeOwnTicket;
 
 import org.jboss.resteasy.reactive.RestForm;
 
-import java.text.Normalizer;
 import java.time.Instant;
+import java.util.stream.Stream;
 
-/** 查进度: the code is only ever sent in a form's body, never in an address. */
+/**
+ * 查进度、评价、催办、提异议: the code is only ever sent in a form's body, never in an address, and every answer
+ * is the page itself, so that it works without scripts.
+ */
 @Path("/portal/follow")
 @PermitAll
 public class FollowPage {
-    @Inject FollowTicket followTicket;
-    @Inject HourlyLimit limit;
-    @Inject PortalConfig config;
+    @Inject Follower follower;
+    @Inject RateAnswer rateAnswer;
+    @Inject UrgeOwnTicket urge;
+    @Inject ObjectToClosing object;
     @Inject OfficeClock clock;
 
     @GET
@@ -41,47 +44,94 @@ public class FollowPage {
     @POST
     public Response follow(
             @RestForm String number, @RestForm String code, @Context HttpServerRequest request) {
+        return follower.page(
+                number, code, request, clock.now(), "", "", (asked, given) -> Told.NOTHING);
+    }
+
+    /**
+     * @param solved {@code yes} or {@code no}
+     * @param level stars, 1 to 5
+     */
+    @POST
+    @Path("rate")
+    public Response rate(
+            @RestForm String number,
+            @RestForm String code,
+            @RestForm String solved,
+            @RestForm String level,
+            @RestForm String words,
+            @Context HttpServerRequest request) {
         Instant now = clock.now();
-        String asked = digits(number);
-        String given = digits(code);
-        try {
-            refuseGuesser(request.remoteAddress().hostAddress(), now);
-            var progress = followTicket.follow(asked, given, now);
-            var page = FollowTemplates.progress(ProgressView.of(progress, now), given);
-            return PortalPage.of(200, page).build();
-        } catch (Refusal refusal) {
-            if (refusal.code().equals("wrong-code")) {
-                remember(request.remoteAddress().hostAddress(), asked + given, now);
-            }
-            var page = FollowTemplates.follow(asked, sentence(refusal));
-            return PortalPage.of(refusal.status(), page).build();
-        }
+        return follower.page(
+                number,
+                code,
+                request,
+                now,
+                "rate",
+                words,
+                (asked, given) -> {
+                    boolean yes = "yes".equals(solved);
+                    if (!yes && !"no".equals(solved)) {
+                        return Told.refused("rate", "请先选“解决了”或“没解决”，再选一个表情。", words);
+                    }
+                    Level chosen = level(level);
+                    rateAnswer.rate(asked, given, chosen, yes, words, Via.PAGE, now);
+                    return yes && chosen.good()
+                            ? Told.done("谢谢您的评价，这件事办结了。", "Thank you. Your request is closed.")
+                            : Told.done(
+                                    "记下了，对不起没让您满意。我们会打电话给您，问清楚再处理。",
+                                    "Noted, and we are sorry. We will call you about it.");
+                });
     }
 
-    /** As people write digits: with spaces and hyphens, or full-width. */
-    private static String digits(String written) {
-        String text = Normalizer.normalize(written == null ? "" : written, Normalizer.Form.NFKC);
-        String digits = text.replaceAll("\\D", "");
-        return digits.substring(0, Math.min(20, digits.length()));
+    private static Level level(String stars) {
+        return Stream.of(Level.values())
+                .filter(level -> Integer.toString(level.stars()).equals(stars))
+                .findFirst()
+                .orElse(null);
     }
 
-    private void refuseGuesser(String address, Instant now) {
-        if (limit.full("guesses from " + address, config.wrongCodesPerAddress(), now)) {
-            throw new TooMany("输错的次数太多了，请一小时后再试，或拨打 12345 查询。");
-        }
+    @POST
+    @Path("urge")
+    public Response urge(
+            @RestForm String number,
+            @RestForm String code,
+            @RestForm String words,
+            @Context HttpServerRequest request) {
+        Instant now = clock.now();
+        return follower.page(
+                number,
+                code,
+                request,
+                now,
+                "urge",
+                words,
+                (asked, given) -> {
+                    urge.urge(asked, given, words, now);
+                    return Told.done("催过了，部门马上会收到。", "The department has been asked to hurry.");
+                });
     }
 
-    private void remember(String address, String guess, Instant now) {
-        limit.take("guesses from " + address, guess, config.wrongCodesPerAddress(), now);
-    }
-
-    private static Sentence sentence(Refusal refusal) {
-        return new Sentence(
-                refusal.sentence(),
-                switch (refusal.code()) {
-                    case "wrong-code" ->
-                            "Number and code do not belong together. Please check both.";
-                    default -> "Too many wrong codes. Please try again later or call 12345.";
+    @POST
+    @Path("object")
+    public Response object(
+            @RestForm String number,
+            @RestForm String code,
+            @RestForm String words,
+            @Context HttpServerRequest request) {
+        Instant now = clock.now();
+        return follower.page(
+                number,
+                code,
+                request,
+                now,
+                "object",
+                words,
+                (asked, given) -> {
+                    object.object(asked, given, words, now);
+                    return Told.done(
+                            "收到您的异议，会由没有办过这件事的人重新看，结果写在这里。",
+                            "Your objection is being looked at by somebody else.");
                 });
     }
 }

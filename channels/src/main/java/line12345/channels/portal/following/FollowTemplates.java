@@ -17,7 +17,8 @@ final class FollowTemplates {
     static native TemplateInstance follow(String number, Sentence trouble);
 
     /**
-     * @param code hidden in the page's own form, so that it can be asked again
+     * @param code hidden in the page's own forms, so that it can be asked again
+     * @param told what came of what the citizen just did
      */
-    static native TemplateInstance progress(ProgressView view, String code);
+    static native TemplateInstance progress(ProgressView view, String code, Told told);
 }

@@ -3,45 +3,115 @@ package line12345.channels.portal.following;
 import line12345.channels.portal.Sentence;
 import line12345.channels.portal.SpokenDate;
 import line12345.ticketing.ticket.FollowTicket.Progress;
+import line12345.ticketing.ticket.FollowTicket.Step;
+import line12345.ticketing.ticket.TicketState;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
 /**
  * A ticket's progress as its citizen reads it.
  *
+ * @param late the promise was not kept so far
+ * @param second the later date that was told, or null
+ * @param secondLate it has passed, too
+ * @param objectBy until when the closing can be objected to, or null when it cannot
  * @param steps the newest first
  */
 record ProgressView(
-        Progress progress, Sentence standing, Sentence promise, boolean late, List<Line> steps) {
+        Progress progress,
+        Sentence standing,
+        Sentence promise,
+        boolean late,
+        Sentence second,
+        boolean secondLate,
+        Sentence objectBy,
+        List<Line> steps) {
     /**
      * @param when has passed
      */
     record Line(String when, Sentence said) {}
 
-    static ProgressView of(Progress progress, Instant now) {
-        List<Line> steps =
-                new java.util.ArrayList<>(
-                        progress.steps().stream()
-                                .map(
-                                        s ->
-                                                new Line(
-                                                        SpokenDate.past(now, s.at()),
-                                                        ProgressWords.of(s)))
-                                .toList());
+    /**
+     * @param objectEnds from when on it is too late to object; null while it is not closed
+     */
+    static ProgressView of(Progress progress, Instant objectEnds, Instant now) {
+        List<Line> steps = new ArrayList<>();
+        for (Step step : progress.steps()) {
+            steps.add(new Line(SpokenDate.past(now, step.at()), ProgressWords.of(step)));
+        }
         Collections.reverse(steps);
+        Instant second = progress.secondPromisedAt();
+        boolean mayObject =
+                progress.state() == TicketState.CLOSED
+                        && progress.sent()
+                        && !progress.objected()
+                        && objectEnds != null
+                        && now.isBefore(objectEnds);
         return new ProgressView(
                 progress,
                 ProgressWords.now(progress.state()),
                 SpokenDate.of(now, progress.promisedAt()),
                 !now.isBefore(progress.promisedAt()),
+                second == null ? null : SpokenDate.of(now, second),
+                second != null && !now.isBefore(second),
+                mayObject ? SpokenDate.of(now, objectEnds) : null,
                 steps);
     }
 
     /** The promise is still of interest. */
     public boolean open() {
         return progress.state().open();
+    }
+
+    /** An approved answer that counts now; what was answered before a redo is the last time's. */
+    public boolean answered() {
+        return progress.answer() != null
+                && (!open() || progress.state() == TicketState.WAITING_CALLBACK);
+    }
+
+    /** It is done again after an answer that was not enough. */
+    public boolean again() {
+        return progress.answer() != null && !answered();
+    }
+
+    /** An answer waits for the citizen's word. */
+    public boolean canRate() {
+        return progress.state() == TicketState.WAITING_CALLBACK && !rated();
+    }
+
+    /** The citizen has said that something is bad or unsolved: somebody calls. */
+    public boolean willBeCalled() {
+        return progress.state() == TicketState.WAITING_CALLBACK && rated();
+    }
+
+    /** Somebody still works on it. */
+    public boolean canUrge() {
+        return open() && progress.state() != TicketState.WAITING_CALLBACK;
+    }
+
+    /** An objection waits for somebody's look. */
+    public boolean objecting() {
+        return progress.state() == TicketState.CLOSED
+                && progress.objected()
+                && last("异议答复") < last("办结");
+    }
+
+    private boolean rated() {
+        return last("市民评价") > last("审核通过");
+    }
+
+    /** Place of the last step of that name, or -1. */
+    private int last(String what) {
+        List<Step> all = progress.steps();
+        for (int at = all.size() - 1; at >= 0; at--) {
+            if (all.get(at).what().equals(what)) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     public String filed() {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 /** Says what happened to a ticket as one neighbour would tell another. */
 final class ProgressWords {
     private static final Pattern SENT_TO = Pattern.compile("已转 (.+) 办理");
+    private static final Pattern UNTIL = Pattern.compile("至 (\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2})");
 
     private ProgressWords() {}
 
@@ -52,6 +53,34 @@ final class ProgressWords {
                     new Sentence(
                             "会商后转给了" + office(step) + "办理。", "Passed to the department in charge.");
             case "审核通过" -> new Sentence("答复通过了审核，可以看了。", "The answer was approved.");
+            case "等待市民补充" ->
+                    new Sentence(
+                            "部门需要您补充：" + step.sentence() + "。补充后继续办理。",
+                            "The department needs something more from you; see above.");
+            case "延期" -> new Sentence("这件事比较复杂，部门需要更多时间。", "The department was given more time.");
+            case "新的答复时限", "答复时限调整" -> newDate(step.sentence());
+            case "催办" -> urged(step.sentence());
+            case "并单" ->
+                    new Sentence(
+                            "这件事已经有人反映，合在一起办理；您的编号、时限和评价不变。",
+                            "Others reported the same; it is handled together.");
+            case "拆单" ->
+                    new Sentence("您的事单独办理，从头派给负责的部门。", "Your request is handled on its own again.");
+            case "异议答复" ->
+                    new Sentence(
+                            "我们看了您的异议，维持原来的办理结果：" + step.sentence() + "。",
+                            "We looked at your objection; the result stands.");
+            case "不予受理" ->
+                    new Sentence(
+                            "这件事热线不能受理：" + step.sentence(),
+                            "The hotline cannot take this; see what to do instead.");
+            case "移交紧急热线" ->
+                    new Sentence(
+                            "这件事紧急，已经转给紧急热线：" + step.sentence(),
+                            "Urgent: handed over to the emergency line.");
+            case "转达表扬" -> new Sentence("您的表扬已经转达，谢谢您。", "Your praise was passed on. Thank you.");
+            case "市民评价" ->
+                    new Sentence("您评价了这次办理：" + step.sentence() + "。", "You rated the handling.");
             case "签收" -> new Sentence("部门接下了这件事，开始办理。", "The department took it on.");
             case "退回重办" ->
                     new Sentence(
@@ -61,6 +90,23 @@ final class ProgressWords {
             case "办结" -> closed(step.sentence());
             default -> new Sentence(step.sentence(), "");
         };
+    }
+
+    /** The date of a sentence of arithmetic that ends 至 2026-12-02 17:30. */
+    private static Sentence newDate(String sentence) {
+        Matcher until = UNTIL.matcher(sentence);
+        return until.find()
+                ? new Sentence(
+                        "新的答复时间是 " + until.group(1) + " 前，原来答应的时间仍然记着。",
+                        "You were given a new date: " + until.group(1) + ".")
+                : new Sentence("答复时间有变动，以上面写的为准。", "The date has changed; see above.");
+    }
+
+    private static Sentence urged(String sentence) {
+        int words = sentence.indexOf('：');
+        return new Sentence(
+                "催办了一次，部门已经收到" + (words < 0 ? "。" : "：" + sentence.substring(words + 1) + "。"),
+                "The department was asked to hurry.");
     }
 
     /** Only a reason is worth repeating; how the office calls this ending is not. */

@@ -2,6 +2,7 @@ package line12345.channels.portal.following;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import line12345.channels.portal.Sentence;
 import line12345.ticketing.ticket.FollowTicket.Progress;
 import line12345.ticketing.ticket.FollowTicket.Step;
 import line12345.ticketing.ticket.TicketState;
@@ -40,7 +41,7 @@ class ProgressWordsTest {
 
     @Test
     void aStepNotKnownHereIsSaidInItsOwnWords() {
-        assertThat(said("并单", "与另一件合并办理")).isEqualTo("与另一件合并办理");
+        assertThat(said("告知", "明天停水检修")).isEqualTo("明天停水检修");
     }
 
     @ParameterizedTest
@@ -64,7 +65,44 @@ class ProgressWordsTest {
         assertThat(view(NOW).filed()).isEqualTo("11 月 20 日 08:00");
     }
 
+    @Test
+    void theSecondDateStandsBesideTheFirst() {
+        ProgressView view = view(NOW.plusSeconds(1), NOW.plusSeconds(86_400));
+        assertThat(view.promise().chinese()).isNotEqualTo(view.second().chinese());
+        assertThat(view.secondLate()).isFalse();
+        assertThat(view(NOW.minusSeconds(60), NOW).secondLate()).isTrue();
+        assertThat(view(NOW).second()).isNull();
+    }
+
+    @Test
+    void aNewDateIsSaidWithoutItsArithmetic() {
+        String said =
+                ProgressWords.of(
+                                new Step(
+                                        NOW,
+                                        "新的答复时限",
+                                        "延期：2026-11-25 次日起算 5 个工作日，至 2026-12-02 17:30"))
+                        .chinese();
+        assertThat(said).contains("2026-12-02 17:30 前").doesNotContain("次日起算", "延期：");
+    }
+
+    @Test
+    void everyStepThatACitizenSeesIsASentence() {
+        for (String what :
+                List.of(
+                        "等待市民补充", "延期", "催办", "并单", "拆单", "异议答复", "不予受理", "移交紧急热线", "转达表扬", "市民评价",
+                        "新的答复时限")) {
+            Sentence said = ProgressWords.of(new Step(NOW, what, "请打 110"));
+            assertThat(said.chinese()).as(what).isNotEqualTo("请打 110");
+            assertThat(said.english()).as(what).isNotEmpty();
+        }
+    }
+
     private static ProgressView view(Instant promisedAt) {
+        return view(promisedAt, null);
+    }
+
+    private static ProgressView view(Instant promisedAt, Instant second) {
         var steps =
                 List.of(
                         new Step(NOW.minusSeconds(3600), "受理", "已受理"),
@@ -79,9 +117,14 @@ class ProgressWordsTest {
                         false,
                         NOW.minusSeconds(3600),
                         null,
+                        second,
+                        false,
                         null,
                         null,
+                        true,
+                        false,
                         steps),
+                null,
                 NOW);
     }
 }

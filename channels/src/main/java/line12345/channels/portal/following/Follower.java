@@ -1,0 +1,114 @@
+package line12345.channels.portal.following;
+
+import io.vertx.core.http.HttpServerRequest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+
+import line12345.channels.portal.HourlyLimit;
+import line12345.channels.portal.PortalConfig;
+import line12345.channels.portal.PortalPage;
+import line12345.channels.portal.Sentence;
+import line12345.channels.portal.TooMany;
+import line12345.ticketing.application.ObjectionTime;
+import line12345.ticketing.refusal.Refusal;
+import line12345.ticketing.ticket.FollowTicket;
+import line12345.ticketing.ticket.FollowTicket.Progress;
+
+import java.text.Normalizer;
+import java.time.Instant;
+
+/** The door of number and code: whoever has both reads the ticket and may act on it. */
+@ApplicationScoped
+class Follower {
+    @Inject FollowTicket followTicket;
+    @Inject ObjectionTime objectionTime;
+    @Inject HourlyLimit limit;
+    @Inject PortalConfig config;
+
+    /** What a citizen does before reading on. */
+    interface Act {
+        /** What came of it; refuses with {@link Refusal}. */
+        Told on(String number, String code);
+    }
+
+    /**
+     * The progress page after the act; what it refused stands on the page, except a wrong code.
+     *
+     * @param form as in {@link Told#form}
+     * @param words what was typed
+     */
+    Response page(
+            String number,
+            String code,
+            HttpServerRequest request,
+            Instant now,
+            String form,
+            String words,
+            Act act) {
+        String asked = digits(number);
+        String given = digits(code);
+        String address = request.remoteAddress().hostAddress();
+        try {
+            refuseGuesser(address, now);
+            Told told = told(asked, given, form, words, act);
+            Progress progress = followTicket.follow(asked, given, now);
+            Instant objectEnds =
+                    progress.closedAt() == null
+                            ? null
+                            : objectionTime.ends(progress.closedAt(), now);
+            var view = ProgressView.of(progress, objectEnds, now);
+            int status = told.trouble() == null ? 200 : 422;
+            return PortalPage.of(status, FollowTemplates.progress(view, given, told)).build();
+        } catch (Refusal refusal) {
+            if (refusal.code().equals("wrong-code")) {
+                limit.take(
+                        "guesses from " + address,
+                        asked + given,
+                        config.wrongCodesPerAddress(),
+                        now);
+            }
+            var page = FollowTemplates.follow(asked, sentence(refusal));
+            return PortalPage.of(refusal.status(), page).build();
+        }
+    }
+
+    private static Told told(String number, String code, String form, String words, Act act) {
+        try {
+            return act.on(number, code);
+        } catch (Refusal refusal) {
+            if (atTheDoor(refusal)) {
+                throw refusal;
+            }
+            return Told.refused(form, refusal.sentence(), words);
+        }
+    }
+
+    private static boolean atTheDoor(Refusal refusal) {
+        return refusal.code().equals("wrong-code") || refusal.code().equals("too-many-wrong-codes");
+    }
+
+    /** As people write digits: with spaces and hyphens, or full-width. */
+    private static String digits(String written) {
+        String text = Normalizer.normalize(written == null ? "" : written, Normalizer.Form.NFKC);
+        String digits = text.replaceAll("\\D", "");
+        return digits.substring(0, Math.min(20, digits.length()));
+    }
+
+    private void refuseGuesser(String address, Instant now) {
+        if (limit.full("guesses from " + address, config.wrongCodesPerAddress(), now)) {
+            throw new TooMany("输错的次数太多了，请一小时后再试，或拨打 12345 查询。");
+        }
+    }
+
+    private static Sentence sentence(Refusal refusal) {
+        return new Sentence(
+                refusal.sentence(),
+                switch (refusal.code()) {
+                    case "wrong-code" ->
+                            "Number and code do not belong together. Please check both.";
+                    default -> "Too many wrong codes. Please try again later or call 12345.";
+                });
+    }
+}
