@@ -84,7 +84,7 @@ public class FollowTicket {
                 ticket.second().provisional(),
                 ticket.ending().closing(),
                 ticket.ending().closedAt(),
-                ticket.legs().lead().isPresent(),
+                ticket.about(ticket.filedAt()).departmentId() != 0,
                 ticket.ending().objections() > 0,
                 rows.stream()
                         .map(

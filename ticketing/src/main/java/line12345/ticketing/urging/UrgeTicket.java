@@ -45,9 +45,10 @@ public class UrgeTicket {
                         });
         facts.announce(ticket.urge(words, by, now), now);
         if (ticket.state() == TicketState.FOLLOWING) {
-            // Whoever works on the main ticket must hear it; the follower's limits hold here.
+            // Whoever works on the main ticket must hear it; the follower's limits hold here. Not
+            // the words: the main ticket's citizen reads this line and never sees the others.
             Ticket main = tickets.findById(ticket.mainId());
-            facts.announce(main.urge("并入的工单催办：" + words, by, now), now);
+            facts.announce(main.urge("并入的工单催办", by, now), now);
         }
     }
 }
