@@ -64,6 +64,12 @@ public final class ACalendar {
         return new OfficeHours.Line(row, season, hours, LocalDate.parse(from));
     }
 
+    /** The city's usual hours and no office's own. */
+    public static HoursBook book() {
+        return new HoursBook(
+                Map.of(0L, List.of(line(1, Season.WHOLE_YEAR, usual(), "2000-01-01"))));
+    }
+
     /** A moment in the office's zone. */
     public static Instant at(String local) {
         return LocalDateTime.parse(local).atZone(OfficeClock.ZONE).toInstant();

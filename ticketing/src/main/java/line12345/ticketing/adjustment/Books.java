@@ -1,0 +1,44 @@
+package line12345.ticketing.adjustment;
+
+import line12345.ticketing.calendar.HoursBook;
+import line12345.ticketing.calendar.HoursRow;
+import line12345.ticketing.calendar.OpenTime;
+import line12345.ticketing.calendar.WorkingCalendar;
+import line12345.ticketing.calendar.YearPlan;
+import line12345.ticketing.deadline.Reckoning;
+import line12345.ticketing.deadline.YellowRule;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Everything that deadlines are counted by, as it stands or as it would stand. */
+final class Books {
+    private final WorkingCalendar calendar;
+    private final HoursBook hours;
+    private final Function<Instant, YellowRule> yellow;
+    private final Map<Long, Reckoning> reckonings = new HashMap<>();
+
+    Books(WorkingCalendar calendar, HoursBook hours, Function<Instant, YellowRule> yellow) {
+        this.calendar = calendar;
+        this.hours = hours;
+        this.yellow = yellow;
+    }
+
+    /**
+     * @param departmentId null for the city
+     */
+    Reckoning of(Long departmentId) {
+        return reckonings.computeIfAbsent(
+                departmentId, id -> new Reckoning(new OpenTime(calendar, hours.of(id)), yellow));
+    }
+
+    Books with(YearPlan plan) {
+        return new Books(calendar.with(plan), hours, yellow);
+    }
+
+    Books with(HoursRow row) {
+        return new Books(calendar, hours.with(row), yellow);
+    }
+}
