@@ -29,6 +29,7 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
             settings.put("line12345.notices.worker", "false");
             // Filling the city takes its time while others build on the same machine.
             settings.put("quarkus.transaction-manager.default-transaction-timeout", "300s");
+            settings.put("line12345.adjustments.worker", "false");
             settings.putAll(
                     Map.of(
                             "quarkus.datasource.jdbc.url",

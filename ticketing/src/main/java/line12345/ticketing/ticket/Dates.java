@@ -27,11 +27,16 @@ public final class Dates {
         return new PromiseMoved(ticket.about(now), deadline.at(), deadline.provisional());
     }
 
-    /** The dates counted again after the calendar changed; {@code null} leaves one alone. */
-    public PromiseMoved recount(Deadline first, Deadline later, String why, Actor by, Instant now) {
+    /**
+     * The dates counted again after a rule or the calendar changed; {@code null} leaves one alone.
+     *
+     * @param within what the first is counted by from now on
+     */
+    public PromiseMoved recount(
+            Span within, Deadline first, Deadline later, String why, Actor by, Instant now) {
         ticket.stepped();
         if (first != null) {
-            promise.set(first);
+            promise.set(within, first);
         }
         if (later != null) {
             second.set(later);

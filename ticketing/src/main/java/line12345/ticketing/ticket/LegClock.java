@@ -90,6 +90,15 @@ public class LegClock {
         provisional = times.provisional();
     }
 
+    /** Counts by other lengths from now on. */
+    void reset(LegTerms terms, LegTimes times) {
+        signAmount = terms.sign().amount();
+        signUnit = terms.sign().unit();
+        dueAmount = terms.due().amount();
+        dueUnit = terms.due().unit();
+        reset(times);
+    }
+
     void extend(Span by, LegTimes times) {
         extensions = extensions.isEmpty() ? by.written() : extensions + ";" + by.written();
         reset(times);

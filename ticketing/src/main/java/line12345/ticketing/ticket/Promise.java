@@ -32,6 +32,11 @@ public class Promise {
     protected Promise() {}
 
     Promise(Span within, Deadline deadline) {
+        set(within, deadline);
+    }
+
+    /** Counts by another length from now on. */
+    final void set(Span within, Deadline deadline) {
         amount = within.amount();
         unit = within.unit();
         set(deadline);

@@ -1,6 +1,7 @@
 package line12345.ticketing.ticket;
 
 import line12345.ticketing.account.Actor;
+import line12345.ticketing.deadline.LegTerms;
 import line12345.ticketing.deadline.LegTimes;
 import line12345.ticketing.deadline.Reckoning;
 import line12345.ticketing.time.Span;
@@ -47,9 +48,14 @@ public final class Timing {
         return leg.moved(now);
     }
 
-    /** Counted again after a rule or the calendar changed. */
-    public LegClockMoved recount(LegTimes times, String why, Actor by, Instant now) {
-        leg.clock().reset(times);
+    /**
+     * Counted again after a rule or the calendar changed.
+     *
+     * @param terms the lengths it is counted by from now on; extensions and pauses stay its own
+     */
+    public LegClockMoved recount(
+            LegTerms terms, LegTimes times, String why, Actor by, Instant now) {
+        leg.clock().reset(terms, times);
         ticket.stepped();
         ticket.note(now, by, "时限调整", leg.departmentName() + "：" + why, true);
         return leg.moved(now);

@@ -21,6 +21,7 @@ public record Span(int amount, Unit unit) {
             this.chinese = chinese;
         }
 
+        /** {@code 个工作日}: stands after the amount. */
         public String chinese() {
             return chinese;
         }

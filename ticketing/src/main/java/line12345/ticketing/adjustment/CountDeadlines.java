@@ -1,0 +1,45 @@
+package line12345.ticketing.adjustment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import java.time.Instant;
+import java.util.List;
+
+/** Looks which open deadlines a proposed change would move 计算影响, a page at a time. */
+@ApplicationScoped
+class CountDeadlines {
+    /** Tickets of one transaction. */
+    static final int PAGE = 200;
+
+    @Inject Adjustments adjustments;
+    @Inject AdjustmentLines lines;
+    @Inject OpenTickets tickets;
+
+    /** One page; the page and how far it came are one transaction. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void page(long id, Instant now) {
+        Adjustment adjustment = adjustments.of(id);
+        if (adjustment.state() != AdjustmentState.COUNTING) {
+            return;
+        }
+        Change change = adjustments.change(adjustment);
+        Books before = adjustments.asTheyStand();
+        Recount recount = new Recount(change, before, change.applyTo(before), now);
+        List<OpenTicket> page = tickets.after(adjustment.readTo(), PAGE);
+        Tally tally = new Tally();
+        for (OpenTicket ticket : page) {
+            for (Move move : recount.of(ticket)) {
+                lines.found(id, ticket, move);
+                tally.add(move.verdict());
+            }
+        }
+        if (!page.isEmpty()) {
+            adjustment.counted(page.get(page.size() - 1).id(), page.size(), tally);
+        }
+        if (page.size() < PAGE) {
+            adjustment.ready();
+        }
+    }
+}
