@@ -21,6 +21,6 @@ public class RecallLower {
     @Transactional
     public void recall(
             String number, int position, String why, int version, Actor by, Instant now) {
-        facts.announce(own.below(by, number, position, version, now).recall(why, by, now), now);
+        facts.announce(own.below(by, number, position, version, now).takeBack(why, by, now), now);
     }
 }

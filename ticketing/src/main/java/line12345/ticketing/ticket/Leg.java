@@ -19,6 +19,8 @@ import line12345.ticketing.deadline.Light;
 import line12345.ticketing.time.OfficeClock;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 /** One office's part of a ticket, with its own clock 承办环节. */
 @Entity
@@ -122,13 +124,27 @@ public class Leg {
     }
 
     /** An application to give a sub-part back was granted by whoever sent it. */
-    public LegEnded giveBackToSender(Actor by, Instant now) {
+    public List<LegEnded> giveBackToSender(Actor by, Instant now) {
         ticket.note(now, by, "同意下级退单", departmentName + "的退单申请已同意", true);
-        return giveBack(by, now);
+        return withAllBelow(giveBack(by, now), "上级单位已退单", by, now);
     }
 
-    /** Whoever sent it takes it back. */
-    public LegEnded recall(String why, Actor by, Instant now) {
+    /** Whoever sent it takes it back, with all that was sent on from there. */
+    public List<LegEnded> takeBack(String why, Actor by, Instant now) {
+        return withAllBelow(recall(why, by, now), why, by, now);
+    }
+
+    /** Nobody would be left to take an answer from those below. */
+    private List<LegEnded> withAllBelow(LegEnded own, String why, Actor by, Instant now) {
+        List<LegEnded> ended = new ArrayList<>(List.of(own));
+        ticket.legs().below(this).stream()
+                .filter(leg -> leg.state().open())
+                .forEach(leg -> ended.addAll(leg.takeBack(why, by, now)));
+        return ended;
+    }
+
+    /** Taken back alone: by {@link #takeBack}, or when all that is open ends. */
+    LegEnded recall(String why, Actor by, Instant now) {
         take(LegStep.RECALL, by);
         ticket.note(now, by, "收回", departmentName + "：" + TicketText.of("收回的原因", why, 500), true);
         return new LegEnded(about(now), state);
