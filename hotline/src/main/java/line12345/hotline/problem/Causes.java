@@ -2,13 +2,20 @@ package line12345.hotline.problem;
 
 import jakarta.persistence.OptimisticLockException;
 
+import org.hibernate.exception.ConstraintViolationException;
+
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.Set;
 
 /** What lies behind an exception that says little itself. */
 final class Causes {
     /** PostgreSQL: a sign that cannot be kept in a text, such as U+0000. */
     private static final String SIGN_NOT_KEPT = "22021";
+
+    /** Indexes that let one of two people through who wrote the same at the same moment. */
+    private static final Set<String> ONE_AT_A_TIME =
+            Set.of("application_one_pending", "leg_one_open");
 
     private Causes() {}
 
@@ -16,7 +23,9 @@ final class Causes {
     static boolean conflict(Throwable bug) {
         for (Throwable cause = bug; cause != null; cause = cause.getCause()) {
             if (cause instanceof OptimisticLockException
-                    || cause instanceof org.hibernate.StaleStateException) {
+                    || cause instanceof org.hibernate.StaleStateException
+                    || cause instanceof ConstraintViolationException twice
+                            && ONE_AT_A_TIME.contains(twice.getConstraintName())) {
                 return true;
             }
         }
