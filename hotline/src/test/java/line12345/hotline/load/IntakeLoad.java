@@ -19,6 +19,11 @@ final class IntakeLoad {
     private static final int CLIENTS_AT_RATE = 4;
     private static final int CLIENTS_AT_FULL_SPEED = 16;
     private static final long FOLD_SECONDS = 120;
+
+    /** Seconds' worth of requests that may wait: nobody holds the line for longer. */
+    private static final double PATIENCE = 60;
+
+    private static final double STEP_PATIENCE = 5;
     private static final int COOL_SECONDS = 2;
     private static final int MOST_COOLINGS = 30;
     private static final double BUSY = 0.02;
@@ -91,10 +96,10 @@ final class IntakeLoad {
         int seconds = options.whole("seconds");
         report.began(meter.loadAverage());
         say("warming up for " + options.whole("warm-up") + " s");
-        load.run(rate, options.whole("warm-up"), () -> false);
+        load.run(rate, options.whole("warm-up"), PATIENCE);
         Captured captured = new Captured(database);
         captured.begin();
-        load.run(Math.max(rate, 10), options.whole("capture"), () -> false);
+        load.run(Math.max(rate, 10), options.whole("capture"), PATIENCE);
         captured.end();
         settle();
         cool();
@@ -107,7 +112,7 @@ final class IntakeLoad {
         Written before = Written.by(database, "public");
         Spell gate;
         try (Memory memory = new Memory(meter)) {
-            gate = spell(rate, seconds);
+            gate = spell(rate, seconds, PATIENCE);
             report.memory(memory.most());
         }
         pause(noted);
@@ -131,13 +136,13 @@ final class IntakeLoad {
     }
 
     /** Load, and the time until the last of it was told and counted. */
-    private Spell spell(double rate, double seconds) {
+    private Spell spell(double rate, double seconds, double patience) {
         database.run("checkpoint");
         OpenLoop.Outcome[] outcome = new OpenLoop.Outcome[1];
         Meter.Reading cost =
                 during(
                         () -> {
-                            outcome[0] = load.run(rate, seconds, () -> false);
+                            outcome[0] = load.run(rate, seconds, patience);
                             settle();
                         });
         return new Spell(outcome[0], cost, idle);
@@ -150,7 +155,7 @@ final class IntakeLoad {
         for (OptionalDouble next = search.next(); next.isPresent(); next = search.next()) {
             double step = next.getAsDouble();
             say("trying %.1f tickets a second for %d s".formatted(step, seconds));
-            Spell spell = spell(step, seconds);
+            Spell spell = spell(step, seconds, STEP_PATIENCE);
             boolean held = spell.held(options.number("longest"));
             report.step(spell, held);
             if (held) {

@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 
 /**
  * Sends requests when they are due, whether or not earlier ones have been answered: callers do not
@@ -69,10 +68,11 @@ final class OpenLoop {
     }
 
     /**
-     * @param behind asked before each request: true breaks it off
+     * @param patience seconds' worth of requests that may be without an answer; with more it is
+     *     broken off, for the service will not catch up
      */
-    Outcome run(double rate, double seconds, BooleanSupplier behind) {
-        return new Run(rate, seconds).run(behind);
+    Outcome run(double rate, double seconds, double patience) {
+        return new Run(rate, seconds).run((int) Math.max(100, patience * rate));
     }
 
     private final class Run {
@@ -94,10 +94,10 @@ final class OpenLoop {
             late = new long[due.length];
         }
 
-        Outcome run(BooleanSupplier behind) {
+        Outcome run(int mostInFlight) {
             long start = System.nanoTime();
             int sent = 0;
-            while (sent < due.length && !tooMany() && !behind.getAsBoolean()) {
+            while (sent < due.length && inFlight.get() <= mostInFlight) {
                 Wish wish = talk.next();
                 boolean again = random.nextDouble() < twice;
                 waitUntil(start + due[sent]);
@@ -128,11 +128,6 @@ final class OpenLoop {
                     new Latencies(Arrays.stream(taken).filter(nanos -> nanos > 0).toArray()),
                     new Latencies(Arrays.copyOf(late, sent)),
                     new TreeMap<>(problems));
-        }
-
-        /** Five seconds' worth without an answer: it will not catch up. */
-        private boolean tooMany() {
-            return inFlight.get() > Math.max(100, 5 * rate);
         }
 
         /**
