@@ -41,6 +41,19 @@ final class Causes {
         return false;
     }
 
+    /** All connections to the database were in use for so long that this one gave up waiting. */
+    static boolean busy(Throwable bug) {
+        for (Throwable cause = bug; cause != null; cause = cause.getCause()) {
+            StackTraceElement[] trace = cause.getStackTrace();
+            if (cause instanceof SQLException
+                    && trace.length > 0
+                    && trace[0].getClassName().startsWith("io.agroal.pool.")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** An upload that breaks off comes as a bare IOException; only its place tells it apart. */
     static boolean brokenUpload(Throwable bug) {
         StackTraceElement[] trace = bug.getStackTrace();

@@ -96,6 +96,11 @@ public class Problems {
         if (Causes.brokenUpload(bug)) {
             return answer(wrongShape(400));
         }
+        if (Causes.busy(bug)) {
+            LOG.warn("all connections to the database are in use: " + bug.getMessage());
+            return answer(
+                    new Problem(503, "busy", "系统正忙，这次没有办成；内容都还在，请过几秒钟再按一次，不会重复登记。", ""));
+        }
         String number = HexFormat.of().formatHex(random.generateSeed(4)).toUpperCase();
         LOG.error("problem " + number, bug);
         return answer(
@@ -112,6 +117,7 @@ public class Problems {
             case 404 -> "没有找到";
             case 409 -> "状态已变化";
             case 500 -> "系统出错";
+            case 503 -> "系统正忙";
             default -> "没有办成";
         };
     }
