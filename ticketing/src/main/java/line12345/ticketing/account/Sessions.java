@@ -21,7 +21,6 @@ public class Sessions {
     public static final Duration LENGTH = Duration.ofHours(12);
 
     @Inject EntityManager entities;
-    @Inject Accounts accounts;
 
     void open(String token, long accountId, Instant now) {
         entities.createNativeQuery("delete from session where expires_at < ?1")
@@ -42,17 +41,19 @@ public class Sessions {
     /** Who holds this token, if the session still runs and the account is active. */
     @Transactional
     public Optional<Actor> actor(String token, Instant now) {
-        List<?> ids =
+        @SuppressWarnings("unchecked")
+        List<Account> accounts =
                 entities.createNativeQuery(
                                 """
-                                select s.account_id from session s
+                                select a.* from session s
                                 join account a on a.id = s.account_id and a.active
                                 where s.token_hash = ?1 and s.expires_at > ?2
-                                """)
+                                """,
+                                Account.class)
                         .setParameter(1, hash(token))
                         .setParameter(2, now)
                         .getResultList();
-        return ids.isEmpty() ? Optional.empty() : accounts.actor(((Number) ids.get(0)).longValue());
+        return accounts.stream().findFirst().map(Account::actor);
     }
 
     @Transactional

@@ -3,6 +3,8 @@ package line12345.ticketing.calendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 
 import line12345.ticketing.account.Actor;
@@ -16,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The announced calendar as stored: some thirty rows a year, read afresh each time. */
+/** The announced calendar as stored: some thirty rows a year, read once in each transaction. */
 @ApplicationScoped
 public class Calendars {
     private static final String EDITIONS =
@@ -25,10 +27,19 @@ public class Calendars {
             """;
 
     @Inject EntityManager entities;
+    @Inject TransactionSynchronizationRegistry transaction;
 
-    /** The calendar as it stands in this transaction. */
+    /** The calendar as it stands in this transaction, which counts several times by it. */
     public WorkingCalendar current() {
-        return without(0);
+        if (transaction.getTransactionKey() == null) {
+            return without(0);
+        }
+        WorkingCalendar kept = (WorkingCalendar) transaction.getResource(Calendars.class);
+        if (kept == null) {
+            kept = without(0);
+            transaction.putResource(Calendars.class, kept);
+        }
+        return kept;
     }
 
     /** The calendar as it would stand had this adjustment not been made. */
@@ -46,6 +57,9 @@ public class Calendars {
                                 """,
                                 Object[].class)
                         .setParameter(1, adjustmentId)
+                        // Not an entity: what the step has changed so far need not be written
+                        // for this.
+                        .setFlushMode(FlushModeType.COMMIT)
                         .getResultList();
         Set<Integer> announced = new HashSet<>();
         Map<LocalDate, DayKind> kinds = new HashMap<>();
@@ -83,6 +97,7 @@ public class Calendars {
     /** Writes a new edition; the one before stays where it is. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void publish(YearPlan plan, String source, long adjustmentId, Actor by, Instant now) {
+        transaction.putResource(Calendars.class, null);
         Number id =
                 (Number)
                         entities.createNativeQuery(

@@ -3,6 +3,7 @@ package line12345.ticketing.calendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.transaction.Transactional;
 
 import line12345.ticketing.account.Actor;
@@ -109,6 +110,9 @@ public class HoursTable {
         List<Object[]> rows =
                 entities.createNativeQuery(COLUMNS + which, Object[].class)
                         .setParameter(1, parameter)
+                        // Not an entity: what the step has changed so far need not be written
+                        // for this.
+                        .setFlushMode(FlushModeType.COMMIT)
                         .getResultList();
         return rows.stream().map(HoursTable::entry).toList();
     }

@@ -3,6 +3,7 @@ package line12345.ticketing.deadline;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 
 import line12345.ticketing.calendar.Calendars;
 import line12345.ticketing.calendar.HoursTable;
@@ -45,6 +46,9 @@ public class DeadlineRules {
                         .setParameter(1, kind.name())
                         .setParameter(2, urgency.name())
                         .setParameter(3, OfficeClock.dayOf(moment))
+                        // Not an entity: what the step has changed so far need not be written
+                        // for this.
+                        .setFlushMode(FlushModeType.COMMIT)
                         .getResultList();
         if (rows.isEmpty()) {
             throw new NoDeadlineRule(kind.chinese(), urgency.chinese());

@@ -3,6 +3,7 @@ package line12345.ticketing.dispatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.transaction.Transactional;
 
 import line12345.ticketing.department.Kind;
@@ -70,6 +71,9 @@ public class Catalogue {
                         .setParameter(1, matterCode == null ? "" : matterCode)
                         .setParameter(2, placeCode == null ? "" : placeCode)
                         .setParameter(3, now)
+                        // Not an entity: what the step has changed so far need not be written
+                        // for this.
+                        .setFlushMode(FlushModeType.COMMIT)
                         .getResultList();
         return rows.stream().findFirst().map(Catalogue::suggestion);
     }
