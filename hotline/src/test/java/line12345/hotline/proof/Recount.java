@@ -33,14 +33,15 @@ final class Recount {
     private static final String OFFICES =
             """
             select 'office.' || department_id || '.legs.dispatched' as figure, count(*) as amount
-            from leg group by department_id
+            from leg where part <> 'TOLD' group by department_id
             union all
             select 'office.' || department_id || '.tickets.redone', count(*)
-            from leg where redo group by department_id
+            from leg where redo and part = 'LEAD' group by department_id
             union all
             select 'office.' || coalesce(department_id, 0) || '.tickets.closed', count(*)
             from ticket t left join lateral (
                 select department_id from leg l where l.ticket_id = t.id
+                and part in ('LEAD', 'TOLD') and state not in ('RETURNED', 'RECALLED')
                 order by position desc limit 1) last on true
             where closed_at is not null group by department_id
             """;

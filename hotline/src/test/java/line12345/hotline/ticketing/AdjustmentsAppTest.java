@@ -149,6 +149,8 @@ class AdjustmentsAppTest extends AppTest {
         run("update ticket set state = 'CLOSED' where number = '" + number + "'");
         approve.approve(id, adjustments.of(id).version(), admin, december);
         workAll(december);
+        // Closed past the product: put back, or every later recount would miss a closing.
+        run("update ticket set state = 'HANDLING' where number = '" + number + "'");
         assertThat(lines(id, number))
                 .extracting(AdjustmentLine::state)
                 .containsOnly(AdjustmentLine.State.GONE);

@@ -53,7 +53,7 @@ class FiguresRecountAppTest extends AppTest {
                             "tickets.closing.EXPLAINED",
                             "select count(*) from ticket where closing = 'EXPLAINED'"),
                     Map.entry("tickets.redone", "select count(*) from leg where redo"),
-                    Map.entry("legs.dispatched", "select count(*) from leg"),
+                    Map.entry("legs.dispatched", "select count(*) from leg where part <> 'TOLD'"),
                     Map.entry(
                             "legs.replied",
                             "select count(*) from leg where replied_at is not null"),

@@ -80,8 +80,10 @@ class ManagerPageAppTest extends AppTest {
     static {
         String closed =
                 "ticket t left join lateral (select department_id from leg where ticket_id = t.id"
+                        + " and part in ('LEAD', 'TOLD') and state not in ('RETURNED', 'RECALLED')"
                         + " order by position desc limit 1) l on true"
-                        + " where closed_at@ and coalesce(l.department_id, 0)#";
+                        + " where closed_at@"
+                        + " and coalesce(l.department_id, t.answer_department_id, 0)#";
         RECOUNT.put("tickets.filed", "ticket where filed_at@");
         for (String kind : "CONSULTATION HELP COMPLAINT REPORT SUGGESTION PRAISE".split(" ")) {
             RECOUNT.put(
@@ -113,7 +115,7 @@ class ManagerPageAppTest extends AppTest {
         RECOUNT.put("legs.signed", "leg where signed_at@ and not signed_itself");
         RECOUNT.put("legs.signed_itself", "leg where signed_at@ and signed_itself");
         RECOUNT.put("tickets.redone", "leg where dispatched_at@ and redo and department_id#");
-        RECOUNT.put("legs.dispatched", "leg where dispatched_at@ and department_id#");
+        RECOUNT.put("legs.dispatched", "leg where part <> 'TOLD' and dispatched_at@ and department_id#");
         RECOUNT.put("legs.replied", "leg where replied_at@ and department_id#");
         RECOUNT.put(
                 "legs.replied_on_time",
