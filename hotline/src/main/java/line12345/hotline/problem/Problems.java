@@ -98,8 +98,7 @@ public class Problems {
         }
         if (Causes.busy(bug)) {
             LOG.warn("all connections to the database are in use: " + bug.getMessage());
-            return answer(
-                    new Problem(503, "busy", "系统正忙，这次没有办成；内容都还在，请过几秒钟再按一次，不会重复登记。", ""));
+            return answer(new Problem(503, "busy", "系统正忙，这次没有办成；内容都还在，请过几秒钟再按一次，不会重复登记。", ""));
         }
         String number = HexFormat.of().formatHex(random.generateSeed(4)).toUpperCase();
         LOG.error("problem " + number, bug);

@@ -15,8 +15,13 @@ class LooksTest {
     @Test
     void whatIsMeasuredIsWhatTheServiceAsks() throws IOException {
         String service = plain(Files.readString(ASKED));
-        assertThat(service).contains(plain(Looks.DUE.replace("'%s'", "?1")
-                .replace("'1970-01-01'", "?2").replace("200", "?3")));
+        assertThat(service)
+                .contains(
+                        plain(
+                                Looks.DUE
+                                        .replace("'%s'", "?1")
+                                        .replace("'1970-01-01'", "?2")
+                                        .replace("200", "?3")));
         assertThat(service)
                 .contains(
                         plain(

@@ -115,7 +115,9 @@ class ManagerPageAppTest extends AppTest {
         RECOUNT.put("legs.signed", "leg where signed_at@ and not signed_itself");
         RECOUNT.put("legs.signed_itself", "leg where signed_at@ and signed_itself");
         RECOUNT.put("tickets.redone", "leg where dispatched_at@ and redo and department_id#");
-        RECOUNT.put("legs.dispatched", "leg where part <> 'TOLD' and dispatched_at@ and department_id#");
+        RECOUNT.put(
+                "legs.dispatched",
+                "leg where part <> 'TOLD' and dispatched_at@ and department_id#");
         RECOUNT.put("legs.replied", "leg where replied_at@ and department_id#");
         RECOUNT.put(
                 "legs.replied_on_time",
