@@ -28,6 +28,18 @@ public class Accounts implements PanacheRepository<Account> {
                 .toList();
     }
 
+    /** Active people of a role in one office, by login. */
+    @Transactional
+    public List<Actor> ofOffice(Role role, long departmentId) {
+        return list(
+                        "role = ?1 and departmentId = ?2 and active order by login",
+                        role,
+                        departmentId)
+                .stream()
+                .map(Account::actor)
+                .toList();
+    }
+
     @Transactional
     public Optional<Actor> actor(long accountId) {
         return findByIdOptional(accountId).map(Account::actor);

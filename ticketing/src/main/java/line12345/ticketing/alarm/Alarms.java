@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Sets and clears what will be due; always part of the caller's transaction.
@@ -90,12 +91,15 @@ public class Alarms {
                 .executeUpdate();
     }
 
-    /** Clears all of one leg. */
+    /** Clears several kinds of one leg. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void clearAll(long ticketId, long legId) {
-        entities.createNativeQuery("delete from alarm where ticket_id = ?1 and leg_id = ?2")
+    public void clear(Set<String> kinds, long ticketId, long legId) {
+        // By kind: another room may count something else than legs in that number.
+        entities.createNativeQuery(
+                        "delete from alarm where ticket_id = ?1 and leg_id = ?2 and kind in (?3)")
                 .setParameter(1, ticketId)
                 .setParameter(2, legId)
+                .setParameter(3, kinds)
                 .executeUpdate();
     }
 

@@ -18,6 +18,7 @@ import line12345.ticketing.ticket.Part;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Keeps each part's alarms in step with its clock; an alarm's leg is the part's position. */
 @ApplicationScoped
@@ -26,6 +27,7 @@ class LegAlarms implements FactListener {
     static final String YELLOW = "yellow";
     static final String DUE = "due";
     static final String PAUSE_END = "pause-end";
+    private static final Set<String> KINDS = Set.of(SIGN_BY, YELLOW, DUE, PAUSE_END);
 
     @Inject Alarms alarms;
 
@@ -68,7 +70,7 @@ class LegAlarms implements FactListener {
     }
 
     private void clear(LegPoint leg) {
-        alarms.clearAll(leg.ticketId(), leg.position());
+        alarms.clear(KINDS, leg.ticketId(), leg.position());
     }
 
     private static Alarm alarm(String kind, LegPoint leg, Instant at) {

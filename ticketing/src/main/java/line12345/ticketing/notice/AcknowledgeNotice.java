@@ -9,6 +9,7 @@ import line12345.ticketing.account.Actor;
 import line12345.ticketing.fact.Facts;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 
 /** A person takes note 知道了. */
@@ -76,11 +77,41 @@ public class AcknowledgeNotice {
                 entities.createNativeQuery(
                                 """
                                 update notice set acknowledged_at = ?2
-                                where id = ?1 and account_id is not null and acknowledged_at is null
+                                where id = ?1 and citizen_id is null and acknowledged_at is null
                                 returning id, account_id, ticket_number
                                 """,
                                 Object[].class)
                         .setParameter(1, noticeId)
+                        .setParameter(2, now)
+                        .getResultList(),
+                now);
+    }
+
+    /**
+     * Somebody has taken care of what these notices were about: nobody else needs to read them, and
+     * no telephone rings for them any more. One that is being acknowledged or delivered at this
+     * moment is left to that.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void settle(Collection<Long> noticeIds, Instant now) {
+        if (noticeIds.isEmpty()) {
+            return;
+        }
+        note(
+                entities.createNativeQuery(
+                                """
+                                with open as (
+                                    select id from notice
+                                    where id in (?1) and acknowledged_at is null
+                                    for update skip locked)
+                                update notice set acknowledged_at = ?2,
+                                    state = case when state = 'WAITING' then 'WITHDRAWN'
+                                                 else state end
+                                from open where notice.id = open.id
+                                returning notice.id, account_id, ticket_number
+                                """,
+                                Object[].class)
+                        .setParameter(1, noticeIds)
                         .setParameter(2, now)
                         .getResultList(),
                 now);
@@ -91,7 +122,7 @@ public class AcknowledgeNotice {
             facts.announce(
                     new NoticeAcknowledged(
                             ((Number) row[0]).longValue(),
-                            ((Number) row[1]).longValue(),
+                            row[1] == null ? 0 : ((Number) row[1]).longValue(),
                             (String) row[2]),
                     now);
         }

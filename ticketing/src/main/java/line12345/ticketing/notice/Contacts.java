@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import line12345.ticketing.account.Actor;
 import line12345.ticketing.citizen.Citizens;
 import line12345.ticketing.citizen.Identities;
+import line12345.ticketing.duty.DutyOfficers;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -20,6 +21,7 @@ public class Contacts {
     @Inject EntityManager entities;
     @Inject Identities identities;
     @Inject Citizens citizens;
+    @Inject DutyOfficers duties;
 
     /** One's own, masked. */
     @Transactional
@@ -43,11 +45,16 @@ public class Contacts {
      */
     @Transactional
     public String addressOf(Notice notice) throws Undeliverable {
-        Optional<String> address =
-                notice.citizenId() != null
-                        ? citizens.findByIdOptional(notice.citizenId())
-                                .map(citizen -> citizen.phone(identities))
-                        : ofAccount(notice.accountId(), notice.via());
+        Optional<String> address;
+        if (notice.citizenId() != null) {
+            address =
+                    citizens.findByIdOptional(notice.citizenId())
+                            .map(citizen -> citizen.phone(identities));
+        } else if (notice.dutyId() != null) {
+            address = duties.phone(notice.dutyId());
+        } else {
+            address = ofAccount(notice.accountId(), notice.via());
+        }
         return address.orElseThrow(
                 () -> new Undeliverable("收件人没有登记" + notice.via().chinese() + "联系方式"));
     }

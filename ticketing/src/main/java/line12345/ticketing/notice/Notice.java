@@ -8,6 +8,7 @@ import java.time.Instant;
  * @param id the same at each try; whoever delivers may use it to be understood once
  * @param citizenId the citizen it is for, or null
  * @param accountId the person here it is for, or null
+ * @param dutyId the duty whose telephone it is for, or null
  * @param ticketNumber empty when it is about no ticket
  * @param words Simplified Chinese, without names or telephone numbers
  * @param attempts tries including this one
@@ -17,6 +18,7 @@ public record Notice(
         Via via,
         Long citizenId,
         Long accountId,
+        Long dutyId,
         String ticketNumber,
         String words,
         Instant createdAt,

@@ -26,8 +26,8 @@ class NoticeDesk {
                                     order by next_try limit 1 for update skip locked)
                                 update notice set attempts = attempts + 1, next_try = ?3
                                 from due where notice.id = due.id
-                                returning notice.id, citizen_id, account_id, ticket_number, words,
-                                          created_at, attempts
+                                returning notice.id, citizen_id, account_id, duty_id,
+                                          ticket_number, words, created_at, attempts
                                 """,
                                 Object[].class)
                         .setParameter(1, via.name())
@@ -41,12 +41,17 @@ class NoticeDesk {
         return new Notice(
                 ((Number) row[0]).longValue(),
                 via,
-                row[1] == null ? null : ((Number) row[1]).longValue(),
-                row[2] == null ? null : ((Number) row[2]).longValue(),
-                (String) row[3],
+                id(row[1]),
+                id(row[2]),
+                id(row[3]),
                 (String) row[4],
-                (Instant) row[5],
-                ((Number) row[6]).intValue());
+                (String) row[5],
+                (Instant) row[6],
+                ((Number) row[7]).intValue());
+    }
+
+    private static Long id(Object value) {
+        return value == null ? null : ((Number) value).longValue();
     }
 
     @Transactional
@@ -55,7 +60,7 @@ class NoticeDesk {
                         """
                         update notice set state = 'DELIVERED', delivered_at = ?2, delivered_by = ?3,
                                error = null
-                        where id = ?1 and state = 'WAITING'
+                        where id = ?1 and state in ('WAITING', 'WITHDRAWN')
                         """)
                 .setParameter(1, id)
                 .setParameter(2, now)

@@ -27,7 +27,7 @@ public class Notices {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public long toCitizen(long citizenId, String ticketNumber, String words, Instant now) {
-        long id = write(citizenId, null, Via.SMS, ticketNumber, words, now);
+        long id = write("citizen_id", citizenId, Via.SMS, ticketNumber, words, now);
         written.fire(new NoticeWritten(Via.SMS));
         return id;
     }
@@ -40,7 +40,7 @@ public class Notices {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public long toAccount(long accountId, Via via, String ticketNumber, String words, Instant now) {
-        long id = write(null, accountId, via, ticketNumber, words, now);
+        long id = write("account_id", accountId, via, ticketNumber, words, now);
         if (via == Via.PAGE) {
             facts.announce(new NoticeToRead(id, accountId, ticketNumber), now);
         } else {
@@ -49,35 +49,43 @@ public class Notices {
         return id;
     }
 
+    /**
+     * To the telephone of a duty, whose officer need not have an account.
+     *
+     * @param via SMS or PHONE
+     * @return the notice's id
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public long toDuty(long dutyId, Via via, String ticketNumber, String words, Instant now) {
+        long id = write("duty_id", dutyId, via, ticketNumber, words, now);
+        written.fire(new NoticeWritten(via));
+        return id;
+    }
+
     private long write(
-            Long citizenId,
-            Long accountId,
-            Via via,
-            String ticketNumber,
-            String words,
-            Instant now) {
+            String column, long to, Via via, String ticketNumber, String words, Instant now) {
         boolean page = via == Via.PAGE;
         return ((Number)
                         entities.createNativeQuery(
                                         """
-                                        insert into notice (citizen_id, account_id, via,
-                                            ticket_number, words, created_at, next_try, state,
-                                            delivered_at, delivered_by)
-                                        values (cast(?1 as bigint), cast(?2 as bigint), ?3, ?4, ?5,
-                                            ?6, ?6, ?7, cast(?8 as timestamptz), cast(?9 as text))
+                                        insert into notice (%s, via, ticket_number, words,
+                                            created_at, next_try, state, delivered_at,
+                                            delivered_by)
+                                        values (?1, ?2, ?3, ?4, ?5, ?5, ?6,
+                                            cast(?7 as timestamptz), cast(?8 as text))
                                         returning id
-                                        """)
-                                .setParameter(1, citizenId)
-                                .setParameter(2, accountId)
-                                .setParameter(3, via.name())
-                                .setParameter(4, ticketNumber == null ? "" : ticketNumber)
-                                .setParameter(5, words)
-                                .setParameter(6, now)
+                                        """
+                                                .formatted(column))
+                                .setParameter(1, to)
+                                .setParameter(2, via.name())
+                                .setParameter(3, ticketNumber == null ? "" : ticketNumber)
+                                .setParameter(4, words)
+                                .setParameter(5, now)
                                 .setParameter(
-                                        7,
+                                        6,
                                         (page ? NoticeState.DELIVERED : NoticeState.WAITING).name())
-                                .setParameter(8, page ? now : null)
-                                .setParameter(9, page ? via.chinese() : null)
+                                .setParameter(7, page ? now : null)
+                                .setParameter(8, page ? via.chinese() : null)
                                 .getSingleResult())
                 .longValue();
     }

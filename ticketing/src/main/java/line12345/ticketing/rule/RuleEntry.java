@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 
-/** What an entry must have besides its value. */
-final class RuleEntry {
+/** What an entry of rules must have besides its value: a day and a source. */
+public final class RuleEntry {
     /** Longest source, in characters. */
     private static final int SOURCE = 200;
 
@@ -17,7 +17,11 @@ final class RuleEntry {
 
     private RuleEntry() {}
 
-    static LocalDate day(String written, Instant now) {
+    /**
+     * @param written ISO day
+     * @throws WrongRuleValue when it is none, past, or years ahead
+     */
+    public static LocalDate day(String written, Instant now) {
         LocalDate day;
         try {
             day = LocalDate.parse(written == null ? "" : written.strip());
@@ -34,7 +38,10 @@ final class RuleEntry {
         return day;
     }
 
-    static String source(String written) {
+    /**
+     * @throws WrongRuleValue when it is empty, too long or more than a line
+     */
+    public static String source(String written) {
         String text = written == null ? "" : written.strip();
         if (text.isEmpty()) {
             throw new WrongRuleValue("请填写依据，例如文件名称和文号、会议纪要。");
