@@ -40,7 +40,8 @@ class AlarmsAppTest extends AppTest {
     void nothingIsSet() {
         bell.after().clear();
         run(
-                "create table if not exists rung (leg_id bigint, at timestamptz, fired_at timestamptz)");
+                "create table if not exists rung (id bigserial, leg_id bigint, at timestamptz,"
+                        + " fired_at timestamptz)");
         run("delete from rung");
         run("delete from alarm where try_at < '2002-01-01'");
     }
@@ -83,7 +84,7 @@ class AlarmsAppTest extends AppTest {
                         .toList();
         tx(() -> alarms.set(many));
         assertThat(fireDue.upTo(NOW.plusSeconds(86_400 * 30))).isEqualTo(450);
-        List<?> order = query("select at from rung order by ctid");
+        List<?> order = query("select at from rung order by id");
         assertThat(order)
                 .hasSize(450)
                 .isSortedAccordingTo((a, b) -> ((Instant) a).compareTo((Instant) b));
