@@ -137,7 +137,9 @@ class AlertsAppTest extends AppTest {
         fire(number, thursday);
         fire(number, thursday);
         List<AlertView> all = alerts.of(number, journeys.first(Role.MANAGER));
-        assertThat(all).extracting(AlertView::occasion).contains(Occasion.NEW, Occasion.WAITING_SIGN);
+        assertThat(all)
+                .extracting(AlertView::occasion)
+                .contains(Occasion.NEW, Occasion.WAITING_SIGN);
         assertThat(all)
                 .filteredOn(one -> one.occasion() == Occasion.NEW)
                 .noneMatch(AlertView::open);

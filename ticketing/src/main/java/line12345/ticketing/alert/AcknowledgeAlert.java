@@ -34,8 +34,7 @@ public class AcknowledgeAlert {
             return;
         }
         if (by.ofOffice()) {
-            answering.acknowledge(
-                    desk.openOfOffice(number, by.departmentId()), by.name(), now);
+            answering.acknowledge(desk.openOfOffice(number, by.departmentId()), by.name(), now);
         }
         notices.ofTicket(number, by, now);
     }

@@ -59,7 +59,9 @@ class Addressees {
                     officer.leaderAccountId() == null
                             || leaders.stream()
                                     .anyMatch(
-                                            one -> officer.leaderAccountId().equals(one.accountId()));
+                                            one ->
+                                                    officer.leaderAccountId()
+                                                            .equals(one.accountId()));
             if (!known) {
                 leaders.add(new Addressee(officer.leaderAccountId(), null, officer.leaderName()));
             }

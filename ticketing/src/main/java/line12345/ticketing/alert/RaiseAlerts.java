@@ -21,8 +21,8 @@ import line12345.ticketing.ticket.LegSentBack;
 import line12345.ticketing.ticket.LegSigned;
 import line12345.ticketing.ticket.LegSubmitted;
 import line12345.ticketing.ticket.Part;
-import line12345.ticketing.ticket.Tickets;
 import line12345.ticketing.ticket.TicketUrged;
+import line12345.ticketing.ticket.Tickets;
 
 import java.time.Instant;
 import java.util.EnumSet;
@@ -34,7 +34,8 @@ class RaiseAlerts implements FactListener {
     private static final Set<Occasion> SENT = EnumSet.of(Occasion.NEW, Occasion.RETURNED);
     private static final Set<Occasion> CLOCK = EnumSet.of(Occasion.NEAR_DUE, Occasion.OVERDUE);
     private static final Set<Occasion> SUPERVISED = EnumSet.of(Occasion.SUPERVISED);
-    private static final Set<Occasion> OF_THE_PART = EnumSet.complementOf(EnumSet.of(Occasion.SUPERVISED));
+    private static final Set<Occasion> OF_THE_PART =
+            EnumSet.complementOf(EnumSet.of(Occasion.SUPERVISED));
 
     @Inject Answering answering;
     @Inject Tickets tickets;

@@ -36,8 +36,8 @@ class LegFigures implements Statistic {
             if (replied.onTime()) {
                 add("legs.replied_on_time", leg, counting);
             }
-        } else if (fact instanceof LegSentBack) {
-            add("legs.sent_back", leg, counting);
+        } else if (fact instanceof LegSentBack back) {
+            sentBack(back, counting);
         } else if (fact instanceof LegOverdue) {
             add("legs.overdue", leg, counting);
         } else if (fact instanceof LegEnded ended) {
@@ -45,6 +45,20 @@ class LegFigures implements Statistic {
                     ended.how() == LegState.RETURNED ? "legs.returned" : "legs.recalled",
                     leg,
                     counting);
+        }
+    }
+
+    /** A reply that does not stand is no reply: an office is measured by the one that does. */
+    private static void sentBack(LegSentBack back, Counting counting) {
+        if (back.repliedOn() == null) {
+            add("legs.rejected", back, counting);
+            return;
+        }
+        add("legs.sent_back", back, counting);
+        long office = back.about().departmentId();
+        counting.add("legs.replied", back.repliedOn(), office, -1);
+        if (back.wasOnTime()) {
+            counting.add("legs.replied_on_time", back.repliedOn(), office, -1);
         }
     }
 

@@ -3,6 +3,7 @@ package line12345.ticketing.ticket;
 import line12345.ticketing.account.Actor;
 import line12345.ticketing.deadline.Reckoning;
 import line12345.ticketing.fact.Fact;
+import line12345.ticketing.time.OfficeClock;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ public final class Writing {
     public LegSentBack reject(String why, Actor by, Instant now) {
         leg.take(LegStep.REJECT, by);
         ticket.note(now, by, "领导退回修改", TicketText.of("退回修改的原因", why, 500), true);
-        return new LegSentBack(leg.about(now), ticket.state(), ticket.state());
+        return new LegSentBack(leg.about(now), null, false, ticket.state(), ticket.state());
     }
 
     /** The office replies 回复: the lead to the hotline, another part to whoever sent it. */
@@ -67,9 +68,17 @@ public final class Writing {
     /** Wants it again from this office; its clock stood still while it lay with the reader. */
     List<Fact> sendBack(Actor by, Reckoning reckoning, TicketState before, Instant now) {
         leg.take(LegStep.SEND_BACK, by);
-        leg.clock().stoodStill(leg.written().repliedAt(), now, reckoning);
+        Instant out = leg.written().repliedAt();
+        LegSentBack sentBack =
+                new LegSentBack(
+                        leg.about(now),
+                        OfficeClock.dayOf(out),
+                        leg.onTime(),
+                        before,
+                        ticket.state());
+        leg.clock().stoodStill(out, now, reckoning);
         leg.written().again();
-        return List.of(new LegSentBack(leg.about(now), before, ticket.state()), leg.moved(now));
+        return List.of(sentBack, leg.moved(now));
     }
 
     /** The upper office reads what a lower one wrote and wants it again. */

@@ -24,9 +24,7 @@ public record AlertStep(Span after, Whom whom, List<Via> via) {
     /** {@code 30 分钟后无人应答，提醒值班员（页面、短信）}. */
     public String words(boolean first) {
         String when =
-                atOnce()
-                        ? (first ? "立即" : "同时")
-                        : after.chinese() + (first ? "后" : "后仍无人应答，");
+                atOnce() ? (first ? "立即" : "同时") : after.chinese() + (first ? "后" : "后仍无人应答，");
         String ways = via.stream().map(Via::chinese).collect(Collectors.joining("、", "（", "）"));
         return when + "提醒" + whom.chinese() + ways;
     }

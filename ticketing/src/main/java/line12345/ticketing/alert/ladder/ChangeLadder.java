@@ -29,8 +29,7 @@ public class ChangeLadder {
      * @throws LadderChanged when somebody else was quicker
      */
     @Transactional
-    public void change(
-            Occasion occasion, Urgency urgency, LadderForm form, Actor by, Instant now) {
+    public void change(Occasion occasion, Urgency urgency, LadderForm form, Actor by, Instant now) {
         MayEditRules.check(by);
         List<AlertStep> steps = form.read();
         LocalDate day = RuleEntry.day(form.validFrom(), now);
@@ -90,7 +89,8 @@ public class ChangeLadder {
                 .setParameter(3, step.atOnce() ? 0 : step.after().amount())
                 .setParameter(4, step.atOnce() ? "MINUTE" : step.after().unit().name())
                 .setParameter(5, step.whom().name())
-                .setParameter(6, step.via().stream().map(Via::name).collect(Collectors.joining(",")))
+                .setParameter(
+                        6, step.via().stream().map(Via::name).collect(Collectors.joining(",")))
                 .executeUpdate();
     }
 }

@@ -23,7 +23,8 @@ class LadderFormTest {
                         new Line(0, "MINUTE", "CLERK", List.of("SMS", "PAGE")),
                         new Line(30, "MINUTE", "DUTY", List.of("PHONE")),
                         new Line(2, "WORKING_HOUR", "LEADER", List.of("MAIL")));
-        assertThat(steps.get(0)).isEqualTo(new AlertStep(null, Whom.CLERK, List.of(Via.PAGE, Via.SMS)));
+        assertThat(steps.get(0))
+                .isEqualTo(new AlertStep(null, Whom.CLERK, List.of(Via.PAGE, Via.SMS)));
         assertThat(steps.get(1).after()).isEqualTo(new Span(30, Span.Unit.MINUTE));
         assertThat(steps.get(2).whom()).isEqualTo(Whom.LEADER);
         assertThat(new Ladder(1, null, null, null, "", "", null, steps).words())
@@ -39,7 +40,10 @@ class LadderFormTest {
 
     @Test
     void itOnlyGoesUp() {
-        refused("只能逐级向上", new Line(0, "MINUTE", "LEADER", PAGE), new Line(5, "MINUTE", "DUTY", PAGE));
+        refused(
+                "只能逐级向上",
+                new Line(0, "MINUTE", "LEADER", PAGE),
+                new Line(5, "MINUTE", "DUTY", PAGE));
         assertThat(read(new Line(0, "MINUTE", "DUTY", PAGE), new Line(5, "MINUTE", "DUTY", PAGE)))
                 .hasSize(2);
     }
@@ -55,7 +59,9 @@ class LadderFormTest {
         refused("等待时间", new Line(1, "WEEK", "CLERK", PAGE));
         refused("等待时间", new Line(31, "DAY", "CLERK", PAGE));
         refused("等待时间", new Line(43_201, "MINUTE", "CLERK", PAGE));
-        refused("最多 6 步", Collections.nCopies(7, new Line(0, null, "CLERK", PAGE)).toArray(new Line[0]));
+        refused(
+                "最多 6 步",
+                Collections.nCopies(7, new Line(0, null, "CLERK", PAGE)).toArray(new Line[0]));
     }
 
     private static void refused(String words, Line... lines) {
