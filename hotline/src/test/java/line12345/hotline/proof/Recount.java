@@ -56,14 +56,51 @@ final class Recount {
 
     /** What each rate must be divided of. */
     private static final Map<String, List<String>> RATES =
-            Map.of(
-                    "rate.connected", List.of("calls.answered", "calls.in"),
-                    "rate.within_15s", List.of("calls.answered_15s", "calls.in"),
-                    "rate.survey_good", List.of("calls.survey_good", "calls.surveyed"),
-                    "rate.closed_on_time", List.of("tickets.closed_on_time", "tickets.closed"),
-                    "rate.replied_on_time", List.of("legs.replied_on_time", "legs.replied"),
-                    "rate.handling_good", List.of("handling.good", "handling.rated"),
-                    "rate.handling_solved", List.of("handling.solved", "handling.rated"));
+            Map.ofEntries(
+                    rate("connected", "calls.answered", "calls.in"),
+                    rate("within_15s", "calls.answered_15s", "calls.in"),
+                    rate("survey_good", "calls.survey_good", "calls.surveyed"),
+                    rate("closed_on_time", "tickets.closed_on_time", "tickets.closed"),
+                    rate(
+                            "closed_on_second_time",
+                            "tickets.closed_on_second_time",
+                            "tickets.closed_with_second_promise"),
+                    rate("replied_on_time", "legs.replied_on_time", "legs.replied"),
+                    rate("handling_good", "handling.good", "handling.rated"),
+                    rate("handling_solved", "handling.solved", "handling.rated"),
+                    rate("taken_back", "tickets.taken_back", "legs.dispatched"),
+                    rate(
+                            "return_granted",
+                            "applications.RETURN.GRANTED",
+                            "applications.RETURN.made"),
+                    rate("extended", "applications.EXTENSION.GRANTED", "legs.dispatched"),
+                    rate("urged", "tickets.urged", "tickets.filed"),
+                    rate("redone", "tickets.redone", "legs.replied"),
+                    rate("signed_itself", "legs.signed_itself", "legs.dispatched"));
+
+    /** What the page adds up itself, and what weighs on tickets. */
+    private static final String WEIGHT =
+            """
+            select 'tickets.events' as figure, count(*) as amount from ticket where main_id is null
+            union all select 'tickets.closed_with_second_promise', count(*) from ticket
+                      where closed_at is not null and second_at is not null
+            union all select 'tickets.closed_on_second_time', count(*) from ticket
+                      where closed_at is not null and coalesce(answered_at, closed_at) < second_at
+            union all select 'tickets.taken_back', coalesce(sum(bounces), 0) from ticket
+            union all select 'tickets.urged', coalesce(sum(urged), 0) from ticket
+            union all select 'legs.signed_itself', count(*) from leg where signed_itself
+            union all select 'legs.signed', count(*) from leg
+                      where signed_at is not null and not signed_itself
+            union all select 'legs.sent_back', coalesce(sum(sent_back), 0) from leg
+            union all select 'legs.overdue', count(*) from leg where overdue
+            union all select 'applications.' || kind || '.made', count(*) from application group by kind
+            union all select 'applications.' || kind || '.' || state, count(*) from application
+                      where state <> 'PENDING' group by kind, state
+            """;
+
+    private static Map.Entry<String, List<String>> rate(String name, String part, String whole) {
+        return Map.entry("rate." + name, List.of(part, whole));
+    }
 
     private Recount() {}
 
@@ -75,6 +112,7 @@ final class Recount {
         Map<String, Long> counted = new TreeMap<>(calls(sql));
         counted.putAll(tickets(sql));
         counted.putAll(moved(sql, OFFICES));
+        counted.putAll(moved(sql, WEIGHT));
         String page = manager.page("/manager");
         counts(page, counted);
         rates(page, counted);
