@@ -25,7 +25,6 @@ final class IntakeLoad {
 
     private static final double STEP_PATIENCE = 5;
     private static final int COOL_SECONDS = 2;
-    private static final int MOST_COOLINGS = 30;
     private static final double BUSY = 0.02;
 
     private final Options options;
@@ -206,10 +205,13 @@ final class IntakeLoad {
         }
     }
 
-    /** Until the warmed-up service has compiled what it wanted to: that is not idling. */
+    /**
+     * Until the warmed-up service has compiled what it wanted to, which is not idling; twice as long
+     * as it then idles at most.
+     */
     private void cool() {
         Meter.Reading last = during(() -> pause(COOL_SECONDS));
-        for (int i = 1; i < MOST_COOLINGS && last.threads("C1 Comp", "C2 Comp") > BUSY; i++) {
+        for (int i = 1; i < options.whole("idle") && last.threads("C1 Comp", "C2 Comp") > BUSY; i++) {
             last = during(() -> pause(COOL_SECONDS));
         }
     }
