@@ -206,12 +206,14 @@ final class IntakeLoad {
     }
 
     /**
-     * Until the warmed-up service has compiled what it wanted to, which is not idling; twice as long
-     * as it then idles at most.
+     * Until the warmed-up service has compiled what it wanted to, which is not idling; twice as
+     * long as it then idles at most.
      */
     private void cool() {
         Meter.Reading last = during(() -> pause(COOL_SECONDS));
-        for (int i = 1; i < options.whole("idle") && last.threads("C1 Comp", "C2 Comp") > BUSY; i++) {
+        for (int i = 1;
+                i < options.whole("idle") && last.threads("C1 Comp", "C2 Comp") > BUSY;
+                i++) {
             last = during(() -> pause(COOL_SECONDS));
         }
     }

@@ -185,7 +185,10 @@ class KilledWhileFilingIT {
                         () ->
                                 house.sql().number("select count(*) from fact where number is null")
                                         == 0);
-        assertThat(house.sql().rows("select count(number) as count, min(number), max(number) from fact"))
+        assertThat(
+                        house.sql()
+                                .rows(
+                                        "select count(number) as count, min(number), max(number) from fact"))
                 .singleElement()
                 .satisfies(
                         row -> {
