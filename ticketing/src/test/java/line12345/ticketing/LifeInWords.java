@@ -4,10 +4,10 @@ import line12345.ticketing.account.Doer;
 import line12345.ticketing.application.Kind;
 import line12345.ticketing.supervision.OrderState;
 import line12345.ticketing.supervision.OrderStep;
-import line12345.ticketing.ticket.LegState;
-import line12345.ticketing.ticket.LegStep;
-import line12345.ticketing.ticket.Step;
-import line12345.ticketing.ticket.TicketState;
+import line12345.ticketing.ticket.state.LegState;
+import line12345.ticketing.ticket.state.LegStep;
+import line12345.ticketing.ticket.state.Step;
+import line12345.ticketing.ticket.state.TicketState;
 
 import java.util.Arrays;
 import java.util.Set;

@@ -2,10 +2,10 @@ package line12345.ticketing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import line12345.ticketing.ticket.LegState;
-import line12345.ticketing.ticket.LegStep;
-import line12345.ticketing.ticket.Step;
-import line12345.ticketing.ticket.TicketState;
+import line12345.ticketing.ticket.state.LegState;
+import line12345.ticketing.ticket.state.LegStep;
+import line12345.ticketing.ticket.state.Step;
+import line12345.ticketing.ticket.state.TicketState;
 
 import org.junit.jupiter.api.Test;
 

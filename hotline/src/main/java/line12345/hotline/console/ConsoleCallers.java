@@ -19,10 +19,10 @@ import line12345.hotline.call.CallsView;
 import line12345.hotline.signin.CurrentActor;
 import line12345.ticketing.account.Actor;
 import line12345.ticketing.citizen.WrongPhoneNumber;
-import line12345.ticketing.ticket.ReadTicket;
-import line12345.ticketing.ticket.TicketLine;
-import line12345.ticketing.ticket.TicketLists;
-import line12345.ticketing.ticket.TicketView;
+import line12345.ticketing.ticket.reading.ReadTicket;
+import line12345.ticketing.ticket.reading.TicketLine;
+import line12345.ticketing.ticket.reading.TicketLists;
+import line12345.ticketing.ticket.reading.TicketView;
 import line12345.ticketing.time.OfficeClock;
 
 import java.time.Instant;

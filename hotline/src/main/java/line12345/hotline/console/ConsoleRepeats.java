@@ -14,9 +14,9 @@ import jakarta.ws.rs.core.MediaType;
 import line12345.hotline.signin.CurrentActor;
 import line12345.ticketing.account.Actor;
 import line12345.ticketing.ground.Grounds;
-import line12345.ticketing.ticket.HotlineLists;
-import line12345.ticketing.ticket.TicketLine;
-import line12345.ticketing.ticket.TicketLists;
+import line12345.ticketing.ticket.reading.HotlineLists;
+import line12345.ticketing.ticket.reading.TicketLine;
+import line12345.ticketing.ticket.reading.TicketLists;
 import line12345.ticketing.time.OfficeClock;
 
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package line12345.hotline.console;
 
-import line12345.ticketing.ticket.TicketLine;
+import line12345.ticketing.ticket.reading.TicketLine;
 
 /**
  * An open ticket that a caller may mean.

@@ -1,7 +1,7 @@
 package line12345.hotline.console;
 
-import line12345.ticketing.ticket.TicketLine;
-import line12345.ticketing.ticket.TicketState;
+import line12345.ticketing.ticket.reading.TicketLine;
+import line12345.ticketing.ticket.state.TicketState;
 
 import java.util.List;
 import java.util.stream.Stream;

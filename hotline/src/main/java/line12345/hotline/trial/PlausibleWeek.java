@@ -25,9 +25,9 @@ import line12345.ticketing.matter.Urgency;
 import line12345.ticketing.rating.Level;
 import line12345.ticketing.review.ApproveReply;
 import line12345.ticketing.review.SendBackReply;
-import line12345.ticketing.ticket.ReadTicket;
 import line12345.ticketing.ticket.Reply;
-import line12345.ticketing.ticket.TicketState;
+import line12345.ticketing.ticket.reading.ReadTicket;
+import line12345.ticketing.ticket.state.TicketState;
 import line12345.ticketing.time.OfficeClock;
 
 import org.jboss.logging.Logger;

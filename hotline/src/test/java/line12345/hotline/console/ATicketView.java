@@ -1,11 +1,11 @@
 package line12345.hotline.console;
 
 import line12345.ticketing.deadline.Light;
-import line12345.ticketing.ticket.LegState;
-import line12345.ticketing.ticket.LegView;
-import line12345.ticketing.ticket.Part;
-import line12345.ticketing.ticket.TicketState;
-import line12345.ticketing.ticket.TicketView;
+import line12345.ticketing.ticket.reading.LegView;
+import line12345.ticketing.ticket.reading.TicketView;
+import line12345.ticketing.ticket.state.LegState;
+import line12345.ticketing.ticket.state.Part;
+import line12345.ticketing.ticket.state.TicketState;
 
 import java.time.Instant;
 import java.util.ArrayList;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import line12345.ticketing.deadline.Light;
 import line12345.ticketing.matter.TicketKind;
-import line12345.ticketing.ticket.TicketLine;
+import line12345.ticketing.ticket.reading.TicketLine;
 
 import org.junit.jupiter.api.Test;
 

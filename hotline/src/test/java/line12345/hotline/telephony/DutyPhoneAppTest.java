@@ -23,8 +23,8 @@ import line12345.ticketing.notice.DeliverNotices;
 import line12345.ticketing.notice.Notices;
 import line12345.ticketing.notice.Via;
 import line12345.ticketing.notice.WriteContact;
-import line12345.ticketing.ticket.LegState;
-import line12345.ticketing.ticket.ReadTicket;
+import line12345.ticketing.ticket.reading.ReadTicket;
+import line12345.ticketing.ticket.state.LegState;
 import line12345.ticketing.time.OfficeClock;
 
 import org.junit.jupiter.api.BeforeEach;

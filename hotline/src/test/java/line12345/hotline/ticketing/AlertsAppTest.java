@@ -30,8 +30,8 @@ import line12345.ticketing.notice.AcknowledgeNotice;
 import line12345.ticketing.notice.NoticeState;
 import line12345.ticketing.notice.OwnNotices;
 import line12345.ticketing.notice.Via;
-import line12345.ticketing.ticket.LegState;
 import line12345.ticketing.ticket.Tickets;
+import line12345.ticketing.ticket.state.LegState;
 
 import org.junit.jupiter.api.Test;
 

@@ -18,8 +18,8 @@ import line12345.ticketing.intake.Receipt;
 import line12345.ticketing.intake.TicketForm;
 import line12345.ticketing.intake.UnknownChoice;
 import line12345.ticketing.refusal.Refusal;
-import line12345.ticketing.ticket.FollowTicket;
-import line12345.ticketing.ticket.ReadTicket;
+import line12345.ticketing.ticket.reading.FollowTicket;
+import line12345.ticketing.ticket.reading.ReadTicket;
 
 import org.junit.jupiter.api.Test;
 

@@ -20,8 +20,8 @@ import line12345.ticketing.intake.TicketForm;
 import line12345.ticketing.matter.TicketKind;
 import line12345.ticketing.matter.Urgency;
 import line12345.ticketing.rating.Level;
-import line12345.ticketing.ticket.ReadTicket;
 import line12345.ticketing.ticket.Reply;
+import line12345.ticketing.ticket.reading.ReadTicket;
 
 import java.time.Duration;
 import java.time.Instant;

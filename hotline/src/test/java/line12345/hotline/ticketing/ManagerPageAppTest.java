@@ -15,7 +15,7 @@ import line12345.ticketing.application.AskReturn;
 import line12345.ticketing.application.DecideApplication;
 import line12345.ticketing.repeat.JoinTicket;
 import line12345.ticketing.repeat.PartTicket;
-import line12345.ticketing.ticket.Closing;
+import line12345.ticketing.ticket.state.Closing;
 import line12345.ticketing.time.OfficeClock;
 import line12345.ticketing.urging.UrgeTicket;
 

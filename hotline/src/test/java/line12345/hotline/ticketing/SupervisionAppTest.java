@@ -22,7 +22,7 @@ import line12345.ticketing.supervision.ReportSupervision;
 import line12345.ticketing.supervision.ReviewSupervision;
 import line12345.ticketing.supervision.Verdict;
 import line12345.ticketing.ticket.ChangedMeanwhile;
-import line12345.ticketing.ticket.ReadTicket;
+import line12345.ticketing.ticket.reading.ReadTicket;
 
 import org.junit.jupiter.api.Test;
 

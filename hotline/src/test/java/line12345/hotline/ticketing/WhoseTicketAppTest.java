@@ -14,9 +14,9 @@ import line12345.ticketing.handling.ReplyToTicket;
 import line12345.ticketing.handling.SignTicket;
 import line12345.ticketing.ticket.ChangedMeanwhile;
 import line12345.ticketing.ticket.NoSuchTicket;
-import line12345.ticketing.ticket.ReadTicket;
-import line12345.ticketing.ticket.RevealCitizen;
-import line12345.ticketing.ticket.TicketLists;
+import line12345.ticketing.ticket.reading.ReadTicket;
+import line12345.ticketing.ticket.reading.RevealCitizen;
+import line12345.ticketing.ticket.reading.TicketLists;
 
 import org.junit.jupiter.api.Test;
 

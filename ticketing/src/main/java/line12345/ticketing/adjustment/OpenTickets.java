@@ -8,10 +8,10 @@ import jakarta.persistence.LockModeType;
 import line12345.ticketing.deadline.LegTimes;
 import line12345.ticketing.ticket.Leg;
 import line12345.ticketing.ticket.LegClock;
-import line12345.ticketing.ticket.LegState;
 import line12345.ticketing.ticket.Promise;
 import line12345.ticketing.ticket.SecondPromise;
 import line12345.ticketing.ticket.Ticket;
+import line12345.ticketing.ticket.state.LegState;
 
 import java.util.List;
 import java.util.Optional;

@@ -8,7 +8,7 @@ import jakarta.transaction.Transactional;
 import line12345.ticketing.alert.ladder.Occasion;
 import line12345.ticketing.alert.ladder.Whom;
 import line12345.ticketing.notice.Via;
-import line12345.ticketing.ticket.LegPoint;
+import line12345.ticketing.ticket.fact.LegPoint;
 
 import java.time.Instant;
 import java.util.Collection;

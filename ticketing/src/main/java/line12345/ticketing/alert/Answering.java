@@ -8,7 +8,7 @@ import line12345.ticketing.alarm.Alarms;
 import line12345.ticketing.alert.ladder.Occasion;
 import line12345.ticketing.fact.Facts;
 import line12345.ticketing.notice.AcknowledgeNotice;
-import line12345.ticketing.ticket.LegPoint;
+import line12345.ticketing.ticket.fact.LegPoint;
 
 import java.time.Instant;
 import java.util.Collection;

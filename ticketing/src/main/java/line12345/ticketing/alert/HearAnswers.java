@@ -11,8 +11,8 @@ import line12345.ticketing.fact.FactListener;
 import line12345.ticketing.fact.Facts;
 import line12345.ticketing.notice.NoticeAcknowledged;
 import line12345.ticketing.notice.Via;
-import line12345.ticketing.ticket.LegState;
 import line12345.ticketing.ticket.Tickets;
+import line12345.ticketing.ticket.state.LegState;
 
 import java.time.Instant;
 import java.util.List;

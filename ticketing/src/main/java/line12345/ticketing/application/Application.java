@@ -13,9 +13,9 @@ import jakarta.persistence.Version;
 import line12345.ticketing.account.Actor;
 import line12345.ticketing.account.NotYours;
 import line12345.ticketing.account.Role;
-import line12345.ticketing.ticket.LegPoint;
-import line12345.ticketing.ticket.NotNow;
 import line12345.ticketing.ticket.TicketText;
+import line12345.ticketing.ticket.fact.LegPoint;
+import line12345.ticketing.ticket.state.NotNow;
 import line12345.ticketing.time.Span;
 
 import java.time.Instant;

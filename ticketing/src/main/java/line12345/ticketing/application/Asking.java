@@ -11,9 +11,9 @@ import line12345.ticketing.fact.Facts;
 import line12345.ticketing.rule.Rule;
 import line12345.ticketing.rule.Rules;
 import line12345.ticketing.ticket.Leg;
-import line12345.ticketing.ticket.LegPoint;
-import line12345.ticketing.ticket.NotNow;
 import line12345.ticketing.ticket.Ticket;
+import line12345.ticketing.ticket.fact.LegPoint;
+import line12345.ticketing.ticket.state.NotNow;
 
 import java.time.Instant;
 

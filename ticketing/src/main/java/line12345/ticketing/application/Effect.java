@@ -2,9 +2,9 @@ package line12345.ticketing.application;
 
 import line12345.ticketing.account.Actor;
 import line12345.ticketing.ticket.Leg;
-import line12345.ticketing.ticket.LegPoint;
-import line12345.ticketing.ticket.Part;
 import line12345.ticketing.ticket.Ticket;
+import line12345.ticketing.ticket.fact.LegPoint;
+import line12345.ticketing.ticket.state.Part;
 
 import java.time.Instant;
 

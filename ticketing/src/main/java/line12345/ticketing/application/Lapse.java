@@ -6,10 +6,10 @@ import jakarta.inject.Inject;
 import line12345.ticketing.alarm.Alarms;
 import line12345.ticketing.fact.Fact;
 import line12345.ticketing.fact.FactListener;
-import line12345.ticketing.ticket.LegEnded;
-import line12345.ticketing.ticket.LegPoint;
-import line12345.ticketing.ticket.LegReplied;
 import line12345.ticketing.ticket.Tickets;
+import line12345.ticketing.ticket.fact.LegEnded;
+import line12345.ticketing.ticket.fact.LegPoint;
+import line12345.ticketing.ticket.fact.LegReplied;
 
 import java.time.Instant;
 

@@ -1,8 +1,8 @@
 package line12345.ticketing.application;
 
 import line12345.ticketing.ticket.Leg;
-import line12345.ticketing.ticket.LegState;
-import line12345.ticketing.ticket.Part;
+import line12345.ticketing.ticket.state.LegState;
+import line12345.ticketing.ticket.state.Part;
 
 import java.util.Optional;
 

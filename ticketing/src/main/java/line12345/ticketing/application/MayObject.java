@@ -1,7 +1,7 @@
 package line12345.ticketing.application;
 
 import line12345.ticketing.ticket.Ticket;
-import line12345.ticketing.ticket.TicketState;
+import line12345.ticketing.ticket.state.TicketState;
 import line12345.ticketing.time.Span;
 
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package line12345.ticketing.application;
 
 import line12345.ticketing.ticket.Leg;
-import line12345.ticketing.ticket.LegState;
+import line12345.ticketing.ticket.state.LegState;
 
 import java.time.Instant;
 import java.util.Optional;

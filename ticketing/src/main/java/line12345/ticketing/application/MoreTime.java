@@ -10,9 +10,9 @@ import line12345.ticketing.deadline.LegTerms;
 import line12345.ticketing.deadline.LegTimes;
 import line12345.ticketing.fact.Facts;
 import line12345.ticketing.ticket.Leg;
-import line12345.ticketing.ticket.Part;
 import line12345.ticketing.ticket.SecondPromise;
 import line12345.ticketing.ticket.Ticket;
+import line12345.ticketing.ticket.state.Part;
 import line12345.ticketing.time.Span;
 
 import java.time.Instant;

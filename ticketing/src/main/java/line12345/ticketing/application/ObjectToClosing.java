@@ -8,11 +8,11 @@ import line12345.ticketing.account.Actor;
 import line12345.ticketing.account.Role;
 import line12345.ticketing.rule.Rule;
 import line12345.ticketing.rule.Rules;
-import line12345.ticketing.ticket.LegPoint;
-import line12345.ticketing.ticket.OwnTicket;
-import line12345.ticketing.ticket.Part;
 import line12345.ticketing.ticket.Ticket;
-import line12345.ticketing.ticket.TicketPoint;
+import line12345.ticketing.ticket.fact.LegPoint;
+import line12345.ticketing.ticket.fact.TicketPoint;
+import line12345.ticketing.ticket.reading.OwnTicket;
+import line12345.ticketing.ticket.state.Part;
 
 import java.time.Instant;
 

@@ -7,9 +7,9 @@ import jakarta.transaction.Transactional;
 import line12345.ticketing.account.Actor;
 import line12345.ticketing.ticket.Leg;
 import line12345.ticketing.ticket.NoSuchTicket;
-import line12345.ticketing.ticket.Part;
 import line12345.ticketing.ticket.Ticket;
 import line12345.ticketing.ticket.Tickets;
+import line12345.ticketing.ticket.state.Part;
 import line12345.ticketing.time.Span;
 
 import java.time.Instant;

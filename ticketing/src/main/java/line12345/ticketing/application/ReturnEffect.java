@@ -8,8 +8,8 @@ import line12345.ticketing.fact.Facts;
 import line12345.ticketing.rule.Rule;
 import line12345.ticketing.rule.Rules;
 import line12345.ticketing.ticket.Leg;
-import line12345.ticketing.ticket.Part;
 import line12345.ticketing.ticket.Ticket;
+import line12345.ticketing.ticket.state.Part;
 
 import java.time.Instant;
 

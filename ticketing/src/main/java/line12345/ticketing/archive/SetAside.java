@@ -9,9 +9,9 @@ import line12345.ticketing.fact.Fact;
 import line12345.ticketing.fact.FactListener;
 import line12345.ticketing.rule.Rule;
 import line12345.ticketing.rule.Rules;
-import line12345.ticketing.ticket.TicketClosed;
-import line12345.ticketing.ticket.TicketDispatched;
-import line12345.ticketing.ticket.TicketState;
+import line12345.ticketing.ticket.fact.TicketClosed;
+import line12345.ticketing.ticket.fact.TicketDispatched;
+import line12345.ticketing.ticket.state.TicketState;
 
 import java.time.Instant;
 

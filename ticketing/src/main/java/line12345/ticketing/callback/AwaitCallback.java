@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 
 import line12345.ticketing.fact.Fact;
 import line12345.ticketing.fact.FactListener;
-import line12345.ticketing.ticket.AnswerApproved;
 import line12345.ticketing.ticket.Leg;
-import line12345.ticketing.ticket.LegState;
 import line12345.ticketing.ticket.Tickets;
+import line12345.ticketing.ticket.fact.AnswerApproved;
+import line12345.ticketing.ticket.state.LegState;
 
 import java.time.Instant;
 

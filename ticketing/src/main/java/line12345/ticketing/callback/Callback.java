@@ -13,7 +13,7 @@ import jakarta.persistence.Version;
 import line12345.ticketing.account.Actor;
 import line12345.ticketing.rating.Level;
 import line12345.ticketing.rating.Via;
-import line12345.ticketing.ticket.NotNow;
+import line12345.ticketing.ticket.state.NotNow;
 
 import java.time.Duration;
 import java.time.Instant;

@@ -10,12 +10,12 @@ import line12345.ticketing.rating.Level;
 import line12345.ticketing.rating.Rating;
 import line12345.ticketing.rating.Ratings;
 import line12345.ticketing.rating.Via;
-import line12345.ticketing.ticket.Closing;
-import line12345.ticketing.ticket.NotNow;
-import line12345.ticketing.ticket.OwnTicket;
 import line12345.ticketing.ticket.Ticket;
-import line12345.ticketing.ticket.TicketState;
 import line12345.ticketing.ticket.TicketText;
+import line12345.ticketing.ticket.reading.OwnTicket;
+import line12345.ticketing.ticket.state.Closing;
+import line12345.ticketing.ticket.state.NotNow;
+import line12345.ticketing.ticket.state.TicketState;
 
 import java.time.Instant;
 

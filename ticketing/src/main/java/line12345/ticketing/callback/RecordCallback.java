@@ -12,10 +12,10 @@ import line12345.ticketing.rating.Ratings;
 import line12345.ticketing.rating.Via;
 import line12345.ticketing.rule.Rule;
 import line12345.ticketing.rule.Rules;
-import line12345.ticketing.ticket.Closing;
 import line12345.ticketing.ticket.NoSuchTicket;
 import line12345.ticketing.ticket.Ticket;
 import line12345.ticketing.ticket.Tickets;
+import line12345.ticketing.ticket.state.Closing;
 
 import java.time.Instant;
 

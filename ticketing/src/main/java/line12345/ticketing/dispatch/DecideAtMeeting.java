@@ -6,9 +6,9 @@ import jakarta.transaction.Transactional;
 
 import line12345.ticketing.account.Actor;
 import line12345.ticketing.fact.Facts;
-import line12345.ticketing.ticket.Step;
 import line12345.ticketing.ticket.Ticket;
 import line12345.ticketing.ticket.Tickets;
+import line12345.ticketing.ticket.state.Step;
 
 import java.time.Instant;
 

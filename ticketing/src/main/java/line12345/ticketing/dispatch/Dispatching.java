@@ -12,9 +12,9 @@ import line12345.ticketing.department.Departments;
 import line12345.ticketing.rule.Rule;
 import line12345.ticketing.rule.Rules;
 import line12345.ticketing.ticket.Dispatch;
-import line12345.ticketing.ticket.Part;
 import line12345.ticketing.ticket.Subject;
 import line12345.ticketing.ticket.TicketText;
+import line12345.ticketing.ticket.state.Part;
 
 import java.time.Duration;
 import java.time.Instant;

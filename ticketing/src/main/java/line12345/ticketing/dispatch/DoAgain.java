@@ -8,7 +8,7 @@ import line12345.ticketing.deadline.Deadline;
 import line12345.ticketing.deadline.DeadlineRules;
 import line12345.ticketing.fact.Facts;
 import line12345.ticketing.ticket.Ticket;
-import line12345.ticketing.ticket.TicketState;
+import line12345.ticketing.ticket.state.TicketState;
 import line12345.ticketing.time.Span;
 
 import java.time.Instant;

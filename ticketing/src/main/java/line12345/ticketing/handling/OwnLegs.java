@@ -7,9 +7,9 @@ import line12345.ticketing.account.Actor;
 import line12345.ticketing.account.NotYours;
 import line12345.ticketing.ticket.Leg;
 import line12345.ticketing.ticket.NoSuchTicket;
-import line12345.ticketing.ticket.NotNow;
 import line12345.ticketing.ticket.Ticket;
 import line12345.ticketing.ticket.Tickets;
+import line12345.ticketing.ticket.state.NotNow;
 
 import java.time.Instant;
 

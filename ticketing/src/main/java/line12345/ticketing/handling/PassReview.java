@@ -9,7 +9,7 @@ import line12345.ticketing.rule.Rule;
 import line12345.ticketing.rule.Rules;
 import line12345.ticketing.ticket.Leg;
 import line12345.ticketing.ticket.Ticket;
-import line12345.ticketing.ticket.TicketState;
+import line12345.ticketing.ticket.state.TicketState;
 
 import java.time.Instant;
 

@@ -9,8 +9,8 @@ import line12345.ticketing.alarm.AlarmListener;
 import line12345.ticketing.deadline.DeadlineRules;
 import line12345.ticketing.fact.Facts;
 import line12345.ticketing.ticket.Leg;
-import line12345.ticketing.ticket.LegState;
 import line12345.ticketing.ticket.Tickets;
+import line12345.ticketing.ticket.state.LegState;
 
 import java.time.Instant;
 

@@ -8,9 +8,9 @@ import line12345.ticketing.account.Accounts;
 import line12345.ticketing.account.Actor;
 import line12345.ticketing.fact.Facts;
 import line12345.ticketing.ticket.Leg;
-import line12345.ticketing.ticket.LegState;
 import line12345.ticketing.ticket.Ticket;
 import line12345.ticketing.ticket.Tickets;
+import line12345.ticketing.ticket.state.LegState;
 
 import java.time.Instant;
 

@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import line12345.ticketing.alarm.Alarm;
 import line12345.ticketing.alarm.AlarmListener;
 import line12345.ticketing.fact.Facts;
-import line12345.ticketing.ticket.LegState;
 import line12345.ticketing.ticket.Tickets;
+import line12345.ticketing.ticket.state.LegState;
 
 import java.time.Instant;
 

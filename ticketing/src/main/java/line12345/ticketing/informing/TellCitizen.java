@@ -7,10 +7,10 @@ import line12345.ticketing.deadline.DueWords;
 import line12345.ticketing.fact.Fact;
 import line12345.ticketing.fact.FactListener;
 import line12345.ticketing.notice.Notices;
-import line12345.ticketing.ticket.AnswerApproved;
-import line12345.ticketing.ticket.PromiseMoved;
 import line12345.ticketing.ticket.Ticket;
 import line12345.ticketing.ticket.Tickets;
+import line12345.ticketing.ticket.fact.AnswerApproved;
+import line12345.ticketing.ticket.fact.PromiseMoved;
 
 import java.time.Instant;
 

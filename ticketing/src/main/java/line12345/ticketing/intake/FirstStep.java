@@ -10,10 +10,10 @@ import line12345.ticketing.dispatch.Dispatching;
 import line12345.ticketing.fact.Facts;
 import line12345.ticketing.ground.Grounds;
 import line12345.ticketing.matter.TicketKind;
-import line12345.ticketing.ticket.Closing;
 import line12345.ticketing.ticket.Ticket;
 import line12345.ticketing.ticket.TicketText;
 import line12345.ticketing.ticket.Tickets;
+import line12345.ticketing.ticket.state.Closing;
 
 import java.time.Instant;
 

@@ -1,7 +1,7 @@
 package line12345.ticketing.repeat;
 
-import line12345.ticketing.ticket.Closing;
 import line12345.ticketing.ticket.Ticket;
+import line12345.ticketing.ticket.state.Closing;
 
 import java.util.Set;
 

@@ -6,10 +6,10 @@ import jakarta.inject.Inject;
 import line12345.ticketing.alarm.Alarms;
 import line12345.ticketing.fact.Fact;
 import line12345.ticketing.fact.FactListener;
-import line12345.ticketing.ticket.AnswerApproved;
-import line12345.ticketing.ticket.TicketClosed;
-import line12345.ticketing.ticket.TicketState;
 import line12345.ticketing.ticket.Tickets;
+import line12345.ticketing.ticket.fact.AnswerApproved;
+import line12345.ticketing.ticket.fact.TicketClosed;
+import line12345.ticketing.ticket.state.TicketState;
 
 import java.time.Instant;
 

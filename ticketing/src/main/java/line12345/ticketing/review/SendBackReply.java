@@ -8,9 +8,9 @@ import line12345.ticketing.account.Actor;
 import line12345.ticketing.deadline.DeadlineRules;
 import line12345.ticketing.fact.Facts;
 import line12345.ticketing.ground.Grounds;
-import line12345.ticketing.ticket.Step;
 import line12345.ticketing.ticket.Ticket;
 import line12345.ticketing.ticket.Tickets;
+import line12345.ticketing.ticket.state.Step;
 
 import java.time.Instant;
 

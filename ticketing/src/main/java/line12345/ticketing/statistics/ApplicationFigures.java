@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import line12345.ticketing.application.ApplicationDecided;
 import line12345.ticketing.application.ApplicationMade;
 import line12345.ticketing.fact.Fact;
-import line12345.ticketing.ticket.LegPoint;
+import line12345.ticketing.ticket.fact.LegPoint;
 
 /** Applications made 申请量 and how they were decided, by kind and by the office that asked. */
 @ApplicationScoped

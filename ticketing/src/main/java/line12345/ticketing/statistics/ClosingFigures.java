@@ -3,10 +3,10 @@ package line12345.ticketing.statistics;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import line12345.ticketing.fact.Fact;
-import line12345.ticketing.ticket.TicketClosed;
-import line12345.ticketing.ticket.TicketDispatched;
-import line12345.ticketing.ticket.TicketPoint;
-import line12345.ticketing.ticket.TicketState;
+import line12345.ticketing.ticket.fact.TicketClosed;
+import line12345.ticketing.ticket.fact.TicketDispatched;
+import line12345.ticketing.ticket.fact.TicketPoint;
+import line12345.ticketing.ticket.state.TicketState;
 
 /**
  * Tickets closed 办结量 and how, those whose answer reached the citizen before the first promise 按时办结

@@ -3,10 +3,10 @@ package line12345.ticketing.statistics;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import line12345.ticketing.fact.Fact;
-import line12345.ticketing.ticket.TicketJoined;
-import line12345.ticketing.ticket.TicketParted;
-import line12345.ticketing.ticket.TicketTakenBack;
-import line12345.ticketing.ticket.TicketUrged;
+import line12345.ticketing.ticket.fact.TicketJoined;
+import line12345.ticketing.ticket.fact.TicketParted;
+import line12345.ticketing.ticket.fact.TicketTakenBack;
+import line12345.ticketing.ticket.fact.TicketUrged;
 
 /**
  * Joined and parted again 并单量、拆单量, urged 催办量, given back 退单量. Contacts are all tickets filed;

@@ -3,7 +3,7 @@ package line12345.ticketing.statistics;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import line12345.ticketing.fact.Fact;
-import line12345.ticketing.ticket.TicketFiled;
+import line12345.ticketing.ticket.fact.TicketFiled;
 
 /** Tickets filed 受理量, in all, by kind and by channel, on the day of receipt. */
 @ApplicationScoped

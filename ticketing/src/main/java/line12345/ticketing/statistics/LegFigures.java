@@ -3,15 +3,15 @@ package line12345.ticketing.statistics;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import line12345.ticketing.fact.Fact;
-import line12345.ticketing.ticket.LegEnded;
-import line12345.ticketing.ticket.LegFact;
-import line12345.ticketing.ticket.LegOverdue;
-import line12345.ticketing.ticket.LegReplied;
-import line12345.ticketing.ticket.LegSent;
-import line12345.ticketing.ticket.LegSentBack;
-import line12345.ticketing.ticket.LegSigned;
-import line12345.ticketing.ticket.LegState;
-import line12345.ticketing.ticket.Part;
+import line12345.ticketing.ticket.fact.LegEnded;
+import line12345.ticketing.ticket.fact.LegFact;
+import line12345.ticketing.ticket.fact.LegOverdue;
+import line12345.ticketing.ticket.fact.LegReplied;
+import line12345.ticketing.ticket.fact.LegSent;
+import line12345.ticketing.ticket.fact.LegSentBack;
+import line12345.ticketing.ticket.fact.LegSigned;
+import line12345.ticketing.ticket.state.LegState;
+import line12345.ticketing.ticket.state.Part;
 
 /**
  * What offices were sent 派单量, signed or had signed for them, gave back 退单量, had to do again 重办量 or

@@ -3,7 +3,7 @@ package line12345.ticketing.statistics;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import line12345.ticketing.fact.Fact;
-import line12345.ticketing.ticket.TicketMoved;
+import line12345.ticketing.ticket.fact.TicketMoved;
 
 /** How many tickets are in each state now 各状态工单数: a stock, moved by one at each step. */
 @ApplicationScoped

@@ -8,7 +8,7 @@ import line12345.ticketing.supervision.SupervisionClosed;
 import line12345.ticketing.supervision.SupervisionIssued;
 import line12345.ticketing.supervision.SupervisionMoved;
 import line12345.ticketing.supervision.SupervisionOverdue;
-import line12345.ticketing.ticket.LegPoint;
+import line12345.ticketing.ticket.fact.LegPoint;
 
 /** Supervision orders issued 督办量, withdrawn, let fall due, closed and closed in time 督办按期办结. */
 @ApplicationScoped

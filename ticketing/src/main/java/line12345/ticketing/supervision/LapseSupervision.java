@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import line12345.ticketing.fact.Fact;
 import line12345.ticketing.fact.FactListener;
 import line12345.ticketing.fact.Facts;
-import line12345.ticketing.ticket.LegEnded;
-import line12345.ticketing.ticket.LegPoint;
+import line12345.ticketing.ticket.fact.LegEnded;
+import line12345.ticketing.ticket.fact.LegPoint;
 
 import java.time.Instant;
 

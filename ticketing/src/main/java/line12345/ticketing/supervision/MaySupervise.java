@@ -1,7 +1,7 @@
 package line12345.ticketing.supervision;
 
-import line12345.ticketing.ticket.LegState;
-import line12345.ticketing.ticket.TicketState;
+import line12345.ticketing.ticket.state.LegState;
+import line12345.ticketing.ticket.state.TicketState;
 
 import java.util.EnumSet;
 import java.util.Optional;

@@ -5,7 +5,7 @@ import static line12345.ticketing.account.Doer.*;
 import line12345.ticketing.account.Actor;
 import line12345.ticketing.account.Doer;
 import line12345.ticketing.account.NotYours;
-import line12345.ticketing.ticket.NotNow;
+import line12345.ticketing.ticket.state.NotNow;
 
 import java.util.EnumSet;
 import java.util.Set;

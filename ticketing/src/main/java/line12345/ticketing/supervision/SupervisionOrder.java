@@ -19,9 +19,9 @@ import line12345.ticketing.deadline.Deadline;
 import line12345.ticketing.deadline.Reckoning;
 import line12345.ticketing.ground.Grounds.Ground;
 import line12345.ticketing.ticket.Leg;
-import line12345.ticketing.ticket.LegPoint;
 import line12345.ticketing.ticket.Ticket;
 import line12345.ticketing.ticket.TicketText;
+import line12345.ticketing.ticket.fact.LegPoint;
 import line12345.ticketing.time.Span;
 
 import java.time.Instant;

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
 import line12345.ticketing.account.Role;
 import line12345.ticketing.fact.Audience;
-import line12345.ticketing.ticket.LegFact;
-import line12345.ticketing.ticket.LegPoint;
+import line12345.ticketing.ticket.fact.LegFact;
+import line12345.ticketing.ticket.fact.LegPoint;
 
 /**
  * Whoever's turn it is has not acted in time.

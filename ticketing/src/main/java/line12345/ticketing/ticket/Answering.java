@@ -3,6 +3,11 @@ package line12345.ticketing.ticket;
 import line12345.ticketing.account.Actor;
 import line12345.ticketing.deadline.Reckoning;
 import line12345.ticketing.fact.Fact;
+import line12345.ticketing.ticket.fact.AnswerApproved;
+import line12345.ticketing.ticket.fact.TicketClosed;
+import line12345.ticketing.ticket.state.Closing;
+import line12345.ticketing.ticket.state.Step;
+import line12345.ticketing.ticket.state.TicketState;
 
 import java.time.Instant;
 import java.util.ArrayList;

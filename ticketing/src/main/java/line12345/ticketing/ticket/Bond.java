@@ -2,6 +2,12 @@ package line12345.ticketing.ticket;
 
 import line12345.ticketing.account.Actor;
 import line12345.ticketing.fact.Fact;
+import line12345.ticketing.ticket.fact.AnswerApproved;
+import line12345.ticketing.ticket.fact.TicketJoined;
+import line12345.ticketing.ticket.fact.TicketParted;
+import line12345.ticketing.ticket.state.NotNow;
+import line12345.ticketing.ticket.state.Step;
+import line12345.ticketing.ticket.state.TicketState;
 
 import java.time.Instant;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package line12345.ticketing.ticket;
 
 import line12345.ticketing.account.Actor;
 import line12345.ticketing.deadline.Deadline;
+import line12345.ticketing.ticket.fact.PromiseMoved;
 import line12345.ticketing.time.Span;
 
 import java.time.Instant;

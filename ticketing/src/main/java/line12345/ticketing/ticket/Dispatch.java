@@ -2,6 +2,7 @@ package line12345.ticketing.ticket;
 
 import line12345.ticketing.account.Actor;
 import line12345.ticketing.deadline.LegTimes;
+import line12345.ticketing.ticket.state.Part;
 import line12345.ticketing.time.Span;
 
 /**

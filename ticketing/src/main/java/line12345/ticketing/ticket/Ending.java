@@ -5,6 +5,8 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
+import line12345.ticketing.ticket.state.Closing;
+
 import java.time.Instant;
 
 /** The approved answer, when it reached the citizen, what the citizen said, and how it ended. */

@@ -16,6 +16,14 @@ import jakarta.persistence.Table;
 
 import line12345.ticketing.account.Actor;
 import line12345.ticketing.deadline.Light;
+import line12345.ticketing.ticket.fact.LegClockMoved;
+import line12345.ticketing.ticket.fact.LegEnded;
+import line12345.ticketing.ticket.fact.LegPoint;
+import line12345.ticketing.ticket.fact.LegSent;
+import line12345.ticketing.ticket.fact.LegSigned;
+import line12345.ticketing.ticket.state.LegState;
+import line12345.ticketing.ticket.state.LegStep;
+import line12345.ticketing.ticket.state.Part;
 import line12345.ticketing.time.OfficeClock;
 
 import java.time.Instant;
@@ -251,7 +259,7 @@ public class Leg {
         return redo;
     }
 
-    String dispatchReason() {
+    public String dispatchReason() {
         return dispatchReason;
     }
 

@@ -1,5 +1,9 @@
 package line12345.ticketing.ticket;
 
+import line12345.ticketing.ticket.state.LegState;
+import line12345.ticketing.ticket.state.NotNow;
+import line12345.ticketing.ticket.state.Part;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -2,6 +2,14 @@ package line12345.ticketing.ticket;
 
 import line12345.ticketing.account.Actor;
 import line12345.ticketing.fact.Fact;
+import line12345.ticketing.ticket.fact.LegSent;
+import line12345.ticketing.ticket.fact.TicketDispatched;
+import line12345.ticketing.ticket.fact.TicketTakenBack;
+import line12345.ticketing.ticket.state.LegState;
+import line12345.ticketing.ticket.state.NotNow;
+import line12345.ticketing.ticket.state.Part;
+import line12345.ticketing.ticket.state.Step;
+import line12345.ticketing.ticket.state.TicketState;
 
 import java.time.Instant;
 import java.util.ArrayList;

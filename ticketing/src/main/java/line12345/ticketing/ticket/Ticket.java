@@ -20,6 +20,12 @@ import jakarta.persistence.Version;
 
 import line12345.ticketing.account.Actor;
 import line12345.ticketing.citizen.Citizen;
+import line12345.ticketing.ticket.fact.TicketArchived;
+import line12345.ticketing.ticket.fact.TicketFiled;
+import line12345.ticketing.ticket.fact.TicketPoint;
+import line12345.ticketing.ticket.fact.TicketUrged;
+import line12345.ticketing.ticket.state.Step;
+import line12345.ticketing.ticket.state.TicketState;
 import line12345.ticketing.time.OfficeClock;
 
 import java.time.Instant;

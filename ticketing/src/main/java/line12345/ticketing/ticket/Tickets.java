@@ -10,6 +10,7 @@ import line12345.ticketing.department.Departments;
 import line12345.ticketing.matter.TicketKind;
 import line12345.ticketing.rule.Rule;
 import line12345.ticketing.rule.Rules;
+import line12345.ticketing.ticket.state.TicketState;
 import line12345.ticketing.time.OfficeClock;
 
 import java.time.Instant;

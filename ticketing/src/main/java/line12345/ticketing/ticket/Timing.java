@@ -4,6 +4,11 @@ import line12345.ticketing.account.Actor;
 import line12345.ticketing.deadline.LegTerms;
 import line12345.ticketing.deadline.LegTimes;
 import line12345.ticketing.deadline.Reckoning;
+import line12345.ticketing.ticket.fact.LegClockMoved;
+import line12345.ticketing.ticket.fact.LegOverdue;
+import line12345.ticketing.ticket.state.LegState;
+import line12345.ticketing.ticket.state.LegStep;
+import line12345.ticketing.ticket.state.Part;
 import line12345.ticketing.time.Span;
 
 import java.time.Instant;

@@ -3,6 +3,13 @@ package line12345.ticketing.ticket;
 import line12345.ticketing.account.Actor;
 import line12345.ticketing.deadline.Reckoning;
 import line12345.ticketing.fact.Fact;
+import line12345.ticketing.ticket.fact.LegReplied;
+import line12345.ticketing.ticket.fact.LegSentBack;
+import line12345.ticketing.ticket.fact.LegSubmitted;
+import line12345.ticketing.ticket.state.LegStep;
+import line12345.ticketing.ticket.state.Part;
+import line12345.ticketing.ticket.state.Step;
+import line12345.ticketing.ticket.state.TicketState;
 import line12345.ticketing.time.OfficeClock;
 
 import java.time.Instant;

@@ -2,7 +2,7 @@ package line12345.ticketing.urging;
 
 import line12345.ticketing.refusal.Refusal;
 import line12345.ticketing.ticket.Pressure;
-import line12345.ticketing.ticket.TicketState;
+import line12345.ticketing.ticket.state.TicketState;
 import line12345.ticketing.time.OfficeClock;
 import line12345.ticketing.time.Span;
 

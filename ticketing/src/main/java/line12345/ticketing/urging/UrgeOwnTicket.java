@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import line12345.ticketing.account.Actor;
-import line12345.ticketing.ticket.OwnTicket;
+import line12345.ticketing.ticket.reading.OwnTicket;
 
 import java.time.Instant;
 

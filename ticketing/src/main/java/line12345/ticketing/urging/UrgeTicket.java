@@ -11,8 +11,8 @@ import line12345.ticketing.fact.Facts;
 import line12345.ticketing.rule.Rule;
 import line12345.ticketing.rule.Rules;
 import line12345.ticketing.ticket.Ticket;
-import line12345.ticketing.ticket.TicketState;
 import line12345.ticketing.ticket.Tickets;
+import line12345.ticketing.ticket.state.TicketState;
 
 import java.time.Instant;
 

@@ -9,10 +9,10 @@ import line12345.ticketing.rule.Rule;
 import line12345.ticketing.rule.Rules;
 import line12345.ticketing.supervision.SupervisionIssued;
 import line12345.ticketing.ticket.Leg;
-import line12345.ticketing.ticket.LegPoint;
-import line12345.ticketing.ticket.LegReplied;
-import line12345.ticketing.ticket.Part;
 import line12345.ticketing.ticket.Tickets;
+import line12345.ticketing.ticket.fact.LegPoint;
+import line12345.ticketing.ticket.fact.LegReplied;
+import line12345.ticketing.ticket.state.Part;
 
 import java.time.Instant;
 

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 
 import line12345.ticketing.account.Actor;
-import line12345.ticketing.ticket.LegPoint;
+import line12345.ticketing.ticket.fact.LegPoint;
 
 import java.time.Instant;
 import java.util.Set;

@@ -6,8 +6,8 @@ import line12345.ticketing.deadline.DueWords;
 import line12345.ticketing.deadline.Light;
 import line12345.ticketing.matter.Urgency;
 import line12345.ticketing.supervision.OrderState;
-import line12345.ticketing.ticket.LegState;
-import line12345.ticketing.ticket.TicketState;
+import line12345.ticketing.ticket.state.LegState;
+import line12345.ticketing.ticket.state.TicketState;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;

@@ -14,10 +14,10 @@ import line12345.ticketing.matter.TicketKind;
 import line12345.ticketing.matter.Urgency;
 import line12345.ticketing.ticket.Dispatch;
 import line12345.ticketing.ticket.Leg;
-import line12345.ticketing.ticket.Part;
 import line12345.ticketing.ticket.Request;
 import line12345.ticketing.ticket.Subject;
 import line12345.ticketing.ticket.Ticket;
+import line12345.ticketing.ticket.state.Part;
 import line12345.ticketing.time.Span;
 
 import java.time.Instant;

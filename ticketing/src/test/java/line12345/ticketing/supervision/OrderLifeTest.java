@@ -3,8 +3,8 @@ package line12345.ticketing.supervision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import line12345.ticketing.refusal.Refusal;
-import line12345.ticketing.ticket.LegState;
-import line12345.ticketing.ticket.TicketState;
+import line12345.ticketing.ticket.state.LegState;
+import line12345.ticketing.ticket.state.TicketState;
 
 import org.junit.jupiter.api.Test;
 

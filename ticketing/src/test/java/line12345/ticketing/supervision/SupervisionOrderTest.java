@@ -11,8 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import line12345.ticketing.account.NotYours;
-import line12345.ticketing.ticket.NotNow;
 import line12345.ticketing.ticket.TicketText;
+import line12345.ticketing.ticket.state.NotNow;
 
 import org.junit.jupiter.api.Test;
 

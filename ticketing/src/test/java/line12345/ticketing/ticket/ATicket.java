@@ -6,6 +6,7 @@ import line12345.ticketing.deadline.Deadline;
 import line12345.ticketing.deadline.LegTimes;
 import line12345.ticketing.matter.TicketKind;
 import line12345.ticketing.matter.Urgency;
+import line12345.ticketing.ticket.state.Part;
 import line12345.ticketing.time.OfficeClock;
 import line12345.ticketing.time.Span;
 

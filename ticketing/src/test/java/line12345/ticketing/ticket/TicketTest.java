@@ -12,6 +12,13 @@ import static line12345.ticketing.ticket.ATicket.to;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import line12345.ticketing.ticket.fact.TicketClosed;
+import line12345.ticketing.ticket.fact.TicketDispatched;
+import line12345.ticketing.ticket.state.Closing;
+import line12345.ticketing.ticket.state.LegState;
+import line12345.ticketing.ticket.state.NotNow;
+import line12345.ticketing.ticket.state.TicketState;
+
 import org.junit.jupiter.api.Test;
 
 import java.util.List;

@@ -13,8 +13,8 @@ import line12345.channels.portal.Sentence;
 import line12345.channels.portal.TooMany;
 import line12345.ticketing.application.ObjectionTime;
 import line12345.ticketing.refusal.Refusal;
-import line12345.ticketing.ticket.FollowTicket;
-import line12345.ticketing.ticket.FollowTicket.Progress;
+import line12345.ticketing.ticket.reading.FollowTicket;
+import line12345.ticketing.ticket.reading.FollowTicket.Progress;
 
 import java.text.Normalizer;
 import java.time.Instant;

@@ -2,9 +2,9 @@ package line12345.channels.portal.following;
 
 import line12345.channels.portal.Sentence;
 import line12345.channels.portal.SpokenDate;
-import line12345.ticketing.ticket.FollowTicket.Progress;
-import line12345.ticketing.ticket.FollowTicket.Step;
-import line12345.ticketing.ticket.TicketState;
+import line12345.ticketing.ticket.reading.FollowTicket.Progress;
+import line12345.ticketing.ticket.reading.FollowTicket.Step;
+import line12345.ticketing.ticket.state.TicketState;
 
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package line12345.channels.portal.following;
 
 import line12345.channels.portal.Sentence;
-import line12345.ticketing.ticket.FollowTicket.Step;
-import line12345.ticketing.ticket.TicketState;
+import line12345.ticketing.ticket.reading.FollowTicket.Step;
+import line12345.ticketing.ticket.state.TicketState;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -3,9 +3,9 @@ package line12345.channels.portal.following;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import line12345.channels.portal.Sentence;
-import line12345.ticketing.ticket.FollowTicket.Progress;
-import line12345.ticketing.ticket.FollowTicket.Step;
-import line12345.ticketing.ticket.TicketState;
+import line12345.ticketing.ticket.reading.FollowTicket.Progress;
+import line12345.ticketing.ticket.reading.FollowTicket.Step;
+import line12345.ticketing.ticket.state.TicketState;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -24,8 +24,8 @@ import line12345.ticketing.callback.TakeCallback;
 import line12345.ticketing.callback.TakeCallback.CallbackView;
 import line12345.ticketing.deadline.DueWords;
 import line12345.ticketing.rating.Level;
-import line12345.ticketing.ticket.ReadTicket;
-import line12345.ticketing.ticket.TicketView;
+import line12345.ticketing.ticket.reading.ReadTicket;
+import line12345.ticketing.ticket.reading.TicketView;
 import line12345.ticketing.time.OfficeClock;
 
 import java.time.Instant;

@@ -22,9 +22,9 @@ import line12345.ticketing.application.AskUnreasonable;
 import line12345.ticketing.application.DecideApplication;
 import line12345.ticketing.deadline.DeadlineRules;
 import line12345.ticketing.deadline.DueWords;
-import line12345.ticketing.ticket.LegView;
 import line12345.ticketing.ticket.NoSuchTicket;
-import line12345.ticketing.ticket.ReadTicket;
+import line12345.ticketing.ticket.reading.LegView;
+import line12345.ticketing.ticket.reading.ReadTicket;
 import line12345.ticketing.time.OfficeClock;
 
 import java.time.Instant;

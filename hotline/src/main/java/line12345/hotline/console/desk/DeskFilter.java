@@ -1,7 +1,7 @@
 package line12345.hotline.console.desk;
 
 import line12345.ticketing.deadline.Light;
-import line12345.ticketing.ticket.Part;
+import line12345.ticketing.ticket.state.Part;
 
 import java.util.List;
 import java.util.function.Predicate;

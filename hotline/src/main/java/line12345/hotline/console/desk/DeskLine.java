@@ -1,8 +1,8 @@
 package line12345.hotline.console.desk;
 
-import line12345.ticketing.ticket.OwnMarks.Mark;
-import line12345.ticketing.ticket.Part;
-import line12345.ticketing.ticket.TicketLine;
+import line12345.ticketing.ticket.reading.OwnMarks.Mark;
+import line12345.ticketing.ticket.reading.TicketLine;
+import line12345.ticketing.ticket.state.Part;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -20,7 +20,7 @@ import line12345.hotline.console.MenuEntry;
 import line12345.hotline.signin.CurrentActor;
 import line12345.ticketing.account.Actor;
 import line12345.ticketing.account.Role;
-import line12345.ticketing.ticket.ReadTicket;
+import line12345.ticketing.ticket.reading.ReadTicket;
 import line12345.ticketing.time.OfficeClock;
 
 import java.net.URI;

@@ -15,9 +15,9 @@ import line12345.ticketing.handling.LowerOffices;
 import line12345.ticketing.matter.TicketKind;
 import line12345.ticketing.rule.Rule;
 import line12345.ticketing.rule.Rules;
-import line12345.ticketing.ticket.LegView;
-import line12345.ticketing.ticket.OwnMarks;
-import line12345.ticketing.ticket.TicketLists;
+import line12345.ticketing.ticket.reading.LegView;
+import line12345.ticketing.ticket.reading.OwnMarks;
+import line12345.ticketing.ticket.reading.TicketLists;
 
 import java.time.Instant;
 import java.util.List;

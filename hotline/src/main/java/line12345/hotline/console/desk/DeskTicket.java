@@ -1,10 +1,10 @@
 package line12345.hotline.console.desk;
 
-import line12345.ticketing.ticket.LegState;
-import line12345.ticketing.ticket.LegView;
-import line12345.ticketing.ticket.Part;
-import line12345.ticketing.ticket.TicketView;
-import line12345.ticketing.ticket.TicketView.Entry;
+import line12345.ticketing.ticket.reading.LegView;
+import line12345.ticketing.ticket.reading.TicketView;
+import line12345.ticketing.ticket.reading.TicketView.Entry;
+import line12345.ticketing.ticket.state.LegState;
+import line12345.ticketing.ticket.state.Part;
 
 import java.time.Instant;
 import java.util.List;

@@ -16,8 +16,8 @@ import static line12345.hotline.console.manager.Share.TAKEN_BACK;
 import static line12345.hotline.console.manager.Share.URGED;
 
 import line12345.ticketing.matter.TicketKind;
-import line12345.ticketing.ticket.Closing;
-import line12345.ticketing.ticket.TicketState;
+import line12345.ticketing.ticket.state.Closing;
+import line12345.ticketing.ticket.state.TicketState;
 
 import java.util.List;
 import java.util.Map;

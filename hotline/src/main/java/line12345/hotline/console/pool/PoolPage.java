@@ -21,10 +21,10 @@ import line12345.ticketing.account.Actor;
 import line12345.ticketing.account.Role;
 import line12345.ticketing.application.ApplicationLists;
 import line12345.ticketing.dispatch.DispatchTicket;
-import line12345.ticketing.ticket.HotlineLists;
-import line12345.ticketing.ticket.ReadTicket;
-import line12345.ticketing.ticket.TicketLine;
-import line12345.ticketing.ticket.TicketLists;
+import line12345.ticketing.ticket.reading.HotlineLists;
+import line12345.ticketing.ticket.reading.ReadTicket;
+import line12345.ticketing.ticket.reading.TicketLine;
+import line12345.ticketing.ticket.reading.TicketLists;
 import line12345.ticketing.time.OfficeClock;
 
 import java.time.Instant;

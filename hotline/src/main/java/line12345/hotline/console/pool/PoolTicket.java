@@ -3,9 +3,9 @@ package line12345.hotline.console.pool;
 import line12345.ticketing.application.ApplicationView;
 import line12345.ticketing.application.Kind;
 import line12345.ticketing.application.State;
-import line12345.ticketing.ticket.TicketLine;
-import line12345.ticketing.ticket.TicketState;
-import line12345.ticketing.ticket.TicketView;
+import line12345.ticketing.ticket.reading.TicketLine;
+import line12345.ticketing.ticket.reading.TicketView;
+import line12345.ticketing.ticket.state.TicketState;
 
 import java.util.List;
 

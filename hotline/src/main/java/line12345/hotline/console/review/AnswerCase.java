@@ -1,10 +1,10 @@
 package line12345.hotline.console.review;
 
 import line12345.ticketing.ground.Grounds.Ground;
-import line12345.ticketing.ticket.LegView;
-import line12345.ticketing.ticket.Part;
-import line12345.ticketing.ticket.TicketState;
-import line12345.ticketing.ticket.TicketView;
+import line12345.ticketing.ticket.reading.LegView;
+import line12345.ticketing.ticket.reading.TicketView;
+import line12345.ticketing.ticket.state.Part;
+import line12345.ticketing.ticket.state.TicketState;
 
 import java.util.List;
 

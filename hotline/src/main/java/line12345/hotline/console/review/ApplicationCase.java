@@ -3,7 +3,7 @@ package line12345.hotline.console.review;
 import line12345.ticketing.application.ApplicationDetail;
 import line12345.ticketing.application.ApplicationView;
 import line12345.ticketing.dispatch.Suggestion;
-import line12345.ticketing.ticket.TicketView;
+import line12345.ticketing.ticket.reading.TicketView;
 
 import java.util.List;
 

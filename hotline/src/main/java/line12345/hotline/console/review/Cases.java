@@ -9,7 +9,7 @@ import line12345.ticketing.application.ApplicationLists;
 import line12345.ticketing.application.ReadApplication;
 import line12345.ticketing.dispatch.SuggestDepartment;
 import line12345.ticketing.ground.Grounds;
-import line12345.ticketing.ticket.ReadTicket;
+import line12345.ticketing.ticket.reading.ReadTicket;
 
 import java.time.Instant;
 

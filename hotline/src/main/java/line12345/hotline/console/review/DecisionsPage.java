@@ -21,7 +21,7 @@ import line12345.ticketing.account.Role;
 import line12345.ticketing.application.ApplicationLists;
 import line12345.ticketing.application.DecideApplication;
 import line12345.ticketing.dispatch.DecideAtMeeting;
-import line12345.ticketing.ticket.HotlineLists;
+import line12345.ticketing.ticket.reading.HotlineLists;
 import line12345.ticketing.time.OfficeClock;
 
 import java.time.Instant;

@@ -2,8 +2,8 @@ package line12345.hotline.console.review;
 
 import line12345.hotline.console.pool.Offer;
 import line12345.ticketing.application.ApplicationView;
-import line12345.ticketing.ticket.TicketState;
-import line12345.ticketing.ticket.TicketView;
+import line12345.ticketing.ticket.reading.TicketView;
+import line12345.ticketing.ticket.state.TicketState;
 
 import java.util.List;
 

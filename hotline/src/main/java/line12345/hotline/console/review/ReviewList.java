@@ -1,7 +1,7 @@
 package line12345.hotline.console.review;
 
 import line12345.ticketing.application.ApplicationView;
-import line12345.ticketing.ticket.TicketLine;
+import line12345.ticketing.ticket.reading.TicketLine;
 
 import java.util.List;
 

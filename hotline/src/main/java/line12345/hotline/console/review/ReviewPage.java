@@ -21,7 +21,7 @@ import line12345.ticketing.application.ApplicationLists;
 import line12345.ticketing.application.DecideApplication;
 import line12345.ticketing.review.ApproveReply;
 import line12345.ticketing.review.SendBackReply;
-import line12345.ticketing.ticket.HotlineLists;
+import line12345.ticketing.ticket.reading.HotlineLists;
 import line12345.ticketing.time.OfficeClock;
 
 import java.time.Instant;

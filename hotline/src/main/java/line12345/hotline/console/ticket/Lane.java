@@ -1,8 +1,8 @@
 package line12345.hotline.console.ticket;
 
-import line12345.ticketing.ticket.LegView;
-import line12345.ticketing.ticket.Part;
-import line12345.ticketing.ticket.TicketView;
+import line12345.ticketing.ticket.reading.LegView;
+import line12345.ticketing.ticket.reading.TicketView;
+import line12345.ticketing.ticket.state.Part;
 
 import java.time.Duration;
 import java.time.Instant;

@@ -3,9 +3,9 @@ package line12345.hotline.console.ticket;
 import line12345.ticketing.account.Actor;
 import line12345.ticketing.account.Doer;
 import line12345.ticketing.account.Role;
-import line12345.ticketing.ticket.Step;
-import line12345.ticketing.ticket.TicketState;
-import line12345.ticketing.ticket.TicketView;
+import line12345.ticketing.ticket.reading.TicketView;
+import line12345.ticketing.ticket.state.Step;
+import line12345.ticketing.ticket.state.TicketState;
 
 /** What the reader can do to a ticket from its page; the steps themselves check it again. */
 public record Possible(boolean urge, boolean join, boolean part) {

@@ -23,10 +23,10 @@ import line12345.hotline.signin.CurrentActor;
 import line12345.ticketing.account.Actor;
 import line12345.ticketing.application.ApplicationLists;
 import line12345.ticketing.application.ApplicationView;
-import line12345.ticketing.ticket.ReadPicture;
-import line12345.ticketing.ticket.ReadTicket;
-import line12345.ticketing.ticket.RevealCitizen;
-import line12345.ticketing.ticket.TicketView;
+import line12345.ticketing.ticket.reading.ReadPicture;
+import line12345.ticketing.ticket.reading.ReadTicket;
+import line12345.ticketing.ticket.reading.RevealCitizen;
+import line12345.ticketing.ticket.reading.TicketView;
 import line12345.ticketing.time.OfficeClock;
 
 import java.time.Instant;

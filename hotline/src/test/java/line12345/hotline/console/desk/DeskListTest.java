@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import line12345.ticketing.deadline.Light;
-import line12345.ticketing.ticket.OwnMarks.Mark;
-import line12345.ticketing.ticket.Part;
-import line12345.ticketing.ticket.TicketLine;
+import line12345.ticketing.ticket.reading.OwnMarks.Mark;
+import line12345.ticketing.ticket.reading.TicketLine;
+import line12345.ticketing.ticket.state.Part;
 
 import org.junit.jupiter.api.Test;
 

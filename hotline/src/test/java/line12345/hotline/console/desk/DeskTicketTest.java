@@ -5,9 +5,9 @@ import static line12345.hotline.console.ATicketView.aTicketView;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import line12345.ticketing.ticket.LegState;
-import line12345.ticketing.ticket.Part;
-import line12345.ticketing.ticket.TicketState;
+import line12345.ticketing.ticket.state.LegState;
+import line12345.ticketing.ticket.state.Part;
+import line12345.ticketing.ticket.state.TicketState;
 
 import org.junit.jupiter.api.Test;
 

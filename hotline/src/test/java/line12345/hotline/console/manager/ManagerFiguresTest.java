@@ -2,7 +2,7 @@ package line12345.hotline.console.manager;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import line12345.ticketing.ticket.TicketState;
+import line12345.ticketing.ticket.state.TicketState;
 
 import org.junit.jupiter.api.Test;
 

@@ -6,9 +6,9 @@ import static line12345.hotline.console.ATicketView.aTicketView;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import line12345.ticketing.ticket.LegState;
-import line12345.ticketing.ticket.TicketState;
 import line12345.ticketing.ticket.TicketText.WrongText;
+import line12345.ticketing.ticket.state.LegState;
+import line12345.ticketing.ticket.state.TicketState;
 
 import org.junit.jupiter.api.Test;
 

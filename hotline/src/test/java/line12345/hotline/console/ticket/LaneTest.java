@@ -6,8 +6,8 @@ import static line12345.hotline.console.ATicketView.aTicketView;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import line12345.ticketing.ticket.LegState;
-import line12345.ticketing.ticket.Part;
+import line12345.ticketing.ticket.state.LegState;
+import line12345.ticketing.ticket.state.Part;
 
 import org.junit.jupiter.api.Test;
 

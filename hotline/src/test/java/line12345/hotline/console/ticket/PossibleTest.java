@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import line12345.ticketing.account.Actor;
 import line12345.ticketing.account.Role;
-import line12345.ticketing.ticket.TicketState;
+import line12345.ticketing.ticket.state.TicketState;
 
 import org.junit.jupiter.api.Test;
 

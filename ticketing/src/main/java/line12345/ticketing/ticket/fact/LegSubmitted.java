@@ -1,0 +1,14 @@
+package line12345.ticketing.ticket.fact;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
+import line12345.ticketing.account.Role;
+import line12345.ticketing.fact.Audience;
+
+/** A reply waits for the office's leader. */
+public record LegSubmitted(@JsonUnwrapped LegPoint about) implements LegFact {
+    @Override
+    public Audience audience() {
+        return Audience.of(Role.MANAGER).andOffice(about.departmentId());
+    }
+}

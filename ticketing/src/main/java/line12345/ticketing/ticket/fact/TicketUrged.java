@@ -1,0 +1,16 @@
+package line12345.ticketing.ticket.fact;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
+import line12345.ticketing.account.Role;
+import line12345.ticketing.fact.Audience;
+import line12345.ticketing.fact.Fact;
+
+/** Somebody asks to hurry, for the {@code times}-th time. */
+public record TicketUrged(@JsonUnwrapped TicketPoint about, int times) implements Fact {
+    @Override
+    public Audience audience() {
+        return Audience.of(Role.AGENT, Role.REVIEWER, Role.CALLBACK, Role.MANAGER)
+                .andOffice(about.departmentId());
+    }
+}

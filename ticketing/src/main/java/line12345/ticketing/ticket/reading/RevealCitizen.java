@@ -1,0 +1,46 @@
+package line12345.ticketing.ticket.reading;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import line12345.ticketing.account.Actor;
+import line12345.ticketing.account.Looks;
+import line12345.ticketing.account.NotYours;
+import line12345.ticketing.account.Role;
+import line12345.ticketing.citizen.Identities;
+import line12345.ticketing.ticket.Ticket;
+import line12345.ticketing.ticket.TicketText;
+import line12345.ticketing.ticket.Tickets;
+
+import java.time.Instant;
+
+/** Shows a citizen's name and number to somebody who says why; every look is written down. */
+@ApplicationScoped
+public class RevealCitizen {
+    @Inject Tickets tickets;
+    @Inject Identities identities;
+    @Inject Looks looks;
+
+    /**
+     * @param name may be empty
+     */
+    public record Identity(String name, String phone) {}
+
+    /**
+     * @param reason at least a few words
+     * @throws NotYours for a confidential request, to anybody outside the hotline
+     */
+    @Transactional
+    public Identity reveal(String number, String reason, Actor actor, Instant now) {
+        Ticket ticket = tickets.of(actor, number, now);
+        if (ticket.subject().confidential() && actor.is(Role.CLERK)) {
+            throw new NotYours("诉求人要求保密，承办单位不能查看其身份；需要联系市民时，请通过 12345 热线转达。");
+        }
+        String why = TicketText.of("查看理由", reason, 200);
+        looks.note(actor, number, why, now);
+        ticket.note(now, actor, "查看身份", why, true);
+        var citizen = ticket.citizen();
+        return new Identity(ticket.subject().name(identities), citizen.phone(identities));
+    }
+}
