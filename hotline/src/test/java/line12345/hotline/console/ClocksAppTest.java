@@ -126,11 +126,15 @@ class ClocksAppTest extends AppTest {
         as("admin01")
                 .get(address)
                 .then()
-                .body(allOf(containsString("正在计算影响"), containsString("也适用于在办工单")));
+                .body(
+                        allOf(
+                                containsString("正在计算影响"),
+                                containsString("hx-trigger=\"every 1s\""),
+                                containsString("也适用于在办工单")));
         as("admin01").get("/clocks/rules").then().body(containsString("正在计算影响"));
         workAll();
         String page = as("admin01").get(address).then().extract().asString();
-        assertThat(page).contains("待确认", "确认生效");
+        assertThat(page).contains("待确认", "确认生效").doesNotContain("every 1s");
         as("admin01").get(RULE).then().body(not(containsString("现行</span> <b>" + source)));
 
         approve(address, "-1").statusCode(409).body(containsString("重新计算"));

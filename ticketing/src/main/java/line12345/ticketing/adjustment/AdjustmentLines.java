@@ -1,5 +1,8 @@
 package line12345.ticketing.adjustment;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -7,34 +10,72 @@ import jakarta.transaction.Transactional;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /** The deadlines of an adjustment: what would become of each, and what did. */
 @ApplicationScoped
 class AdjustmentLines {
     @Inject EntityManager entities;
+    @Inject ObjectMapper json;
 
-    /** Writes what was found while counting. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    void found(long adjustmentId, OpenTicket ticket, Move move) {
-        write(adjustmentId, ticket, move, move.moves() ? "WAITING" : "KEPT", null);
+    /** A deadline to write down, with what became of it. */
+    record Row(OpenTicket ticket, Move move, AdjustmentLine.State state) {
+        /** Found while counting. */
+        static Row found(OpenTicket ticket, Move move) {
+            return new Row(ticket, move, of(move, AdjustmentLine.State.WAITING));
+        }
+
+        /** Carried out. */
+        static Row done(OpenTicket ticket, Move move) {
+            return new Row(ticket, move, of(move, AdjustmentLine.State.MOVED));
+        }
+
+        /** Could not be carried out. */
+        static Row failed(OpenTicket ticket, Move move) {
+            return new Row(ticket, move, of(move, AdjustmentLine.State.FAILED));
+        }
+
+        private static AdjustmentLine.State of(Move move, AdjustmentLine.State state) {
+            return move.moves() ? state : AdjustmentLine.State.KEPT;
+        }
+
+        private Map<String, Object> columns() {
+            return Map.ofEntries(
+                    Map.entry("ticket_id", ticket.id()),
+                    Map.entry("ticket_number", ticket.number()),
+                    Map.entry("clock", move.clock().name()),
+                    Map.entry("position", move.position()),
+                    Map.entry("office", move.office()),
+                    Map.entry("old_at", move.from().toString()),
+                    Map.entry("new_at", move.to().toString()),
+                    Map.entry("old_provisional", move.wasProvisional()),
+                    Map.entry("new_provisional", move.provisional()),
+                    Map.entry("verdict", move.verdict().name()),
+                    Map.entry("why", move.why()),
+                    Map.entry("state", state.name()));
+        }
     }
 
-    /** Writes what was done, over what was found while counting. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    void done(long adjustmentId, OpenTicket ticket, Move move, Instant now) {
-        write(adjustmentId, ticket, move, move.moves() ? "MOVED" : "KEPT", now);
-    }
-
-    private void write(
-            long adjustmentId, OpenTicket ticket, Move move, String state, Instant doneAt) {
+    /** Writes them by one statement, over what was written before unless that was carried out. */
+    @Transactional
+    void write(long adjustmentId, List<Row> rows, Instant now) {
+        if (rows.isEmpty()) {
+            return;
+        }
         entities.createNativeQuery(
                         """
                         insert into adjustment_line
                             (adjustment_id, ticket_id, ticket_number, clock, position, office,
                              old_at, new_at, old_provisional, new_provisional, verdict, why,
                              state, done_at)
-                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13,
-                                cast(?14 as timestamptz))
+                        select ?1, ticket_id, ticket_number, clock, position, office, old_at,
+                               new_at, old_provisional, new_provisional, verdict, why, state,
+                               case when state = 'MOVED' then cast(?3 as timestamptz) end
+                        from json_to_recordset(cast(?2 as json)) as row (
+                            ticket_id bigint, ticket_number text, clock text, position int,
+                            office text, old_at timestamptz, new_at timestamptz,
+                            old_provisional boolean, new_provisional boolean, verdict text,
+                            why text, state text)
                         on conflict (adjustment_id, ticket_id, clock, position) do update set
                             old_at = excluded.old_at, new_at = excluded.new_at,
                             old_provisional = excluded.old_provisional,
@@ -44,27 +85,16 @@ class AdjustmentLines {
                         where adjustment_line.state <> 'MOVED'
                         """)
                 .setParameter(1, adjustmentId)
-                .setParameter(2, ticket.id())
-                .setParameter(3, ticket.number())
-                .setParameter(4, move.clock().name())
-                .setParameter(5, move.position())
-                .setParameter(6, move.office())
-                .setParameter(7, move.from())
-                .setParameter(8, move.to())
-                .setParameter(9, move.wasProvisional())
-                .setParameter(10, move.provisional())
-                .setParameter(11, move.verdict().name())
-                .setParameter(12, move.why())
-                .setParameter(13, state)
-                .setParameter(14, doneAt)
+                .setParameter(2, written(rows))
+                .setParameter(3, now)
                 .executeUpdate();
     }
 
-    /** Notes that a ticket could not be moved. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void failed(long adjustmentId, OpenTicket ticket, List<Move> moves) {
-        for (Move move : moves) {
-            write(adjustmentId, ticket, move, move.moves() ? "FAILED" : "KEPT", null);
+    private String written(List<Row> rows) {
+        try {
+            return json.writeValueAsString(rows.stream().map(Row::columns).toList());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("lines must be plain", e);
         }
     }
 

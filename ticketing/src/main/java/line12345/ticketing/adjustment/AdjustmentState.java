@@ -18,6 +18,11 @@ public enum AdjustmentState {
         return chinese;
     }
 
+    /** The house itself is at work on it. */
+    public boolean running() {
+        return this == COUNTING || this == MOVING;
+    }
+
     /** Somebody or something still has to act. */
     public boolean open() {
         return this != DONE && this != DROPPED;

@@ -7,8 +7,10 @@ import line12345.ticketing.calendar.WorkingCalendar;
 import line12345.ticketing.calendar.YearPlan;
 import line12345.ticketing.deadline.Reckoning;
 import line12345.ticketing.deadline.YellowRule;
+import line12345.ticketing.time.OfficeClock;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -19,6 +21,7 @@ final class Books {
     private final HoursBook hours;
     private final Function<Instant, YellowRule> yellow;
     private final Map<Long, Reckoning> reckonings = new HashMap<>();
+    private final Map<LocalDate, YellowRule> yellowOf = new HashMap<>();
 
     Books(WorkingCalendar calendar, HoursBook hours, Function<Instant, YellowRule> yellow) {
         this.calendar = calendar;
@@ -31,7 +34,12 @@ final class Books {
      */
     Reckoning of(Long departmentId) {
         return reckonings.computeIfAbsent(
-                departmentId, id -> new Reckoning(new OpenTime(calendar, hours.of(id)), yellow));
+                departmentId, id -> new Reckoning(new OpenTime(calendar, hours.of(id)), this::yellow));
+    }
+
+    /** The city's rules change from day to day at most; asked once for each. */
+    private YellowRule yellow(Instant start) {
+        return yellowOf.computeIfAbsent(OfficeClock.dayOf(start), day -> yellow.apply(start));
     }
 
     Books with(YearPlan plan) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Looks which open deadlines a proposed change would move 计算影响, a page at a time. */
@@ -29,12 +30,14 @@ class CountDeadlines {
         Recount recount = new Recount(change, before, change.applyTo(before), now);
         List<OpenTicket> page = tickets.after(adjustment.readTo(), PAGE);
         Tally tally = new Tally();
+        List<AdjustmentLines.Row> found = new ArrayList<>();
         for (OpenTicket ticket : page) {
             for (Move move : recount.of(ticket)) {
-                lines.found(id, ticket, move);
+                found.add(AdjustmentLines.Row.found(ticket, move));
                 tally.add(move.verdict());
             }
         }
+        lines.write(id, found, now);
         if (!page.isEmpty()) {
             adjustment.counted(page.get(page.size() - 1).id(), page.size(), tally);
         }

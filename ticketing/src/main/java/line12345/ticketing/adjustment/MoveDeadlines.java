@@ -68,7 +68,11 @@ class MoveDeadlines {
                 LOG.warnf(e, "ticket %d keeps its deadlines for now (try %d)", ticket.id(), tried);
             }
         }
-        lines.failed(id, ticket, work.recount().of(ticket));
+        var failed =
+                work.recount().of(ticket).stream()
+                        .map(move -> AdjustmentLines.Row.failed(ticket, move))
+                        .toList();
+        lines.write(id, failed, now);
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)

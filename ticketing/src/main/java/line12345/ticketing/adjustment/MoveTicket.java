@@ -40,7 +40,10 @@ class MoveTicket {
         List<Move> moves = recount.of(clocks);
         legs(ticket, moves, why, now);
         promises(ticket, moves, why, now);
-        moves.forEach(move -> lines.done(adjustmentId, clocks, move, now));
+        lines.write(
+                adjustmentId,
+                moves.stream().map(move -> AdjustmentLines.Row.done(clocks, move)).toList(),
+                now);
         adjustments.countMoved(adjustmentId, (int) moves.stream().filter(Move::moves).count());
     }
 

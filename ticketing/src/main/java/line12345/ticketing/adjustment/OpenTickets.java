@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
 
 import line12345.ticketing.deadline.LegTimes;
 import line12345.ticketing.ticket.Leg;
@@ -28,7 +29,11 @@ class OpenTickets {
 
     @Inject EntityManager entities;
 
-    /** The next open tickets after this one, in the order of their keys. */
+    /**
+     * The next open tickets after this one, in the order of their keys. In a transaction of its
+     * own: two hundred loaded tickets would be looked through for changes at every later statement.
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
     List<OpenTicket> after(long ticketId, int limit) {
         @SuppressWarnings("unchecked")
         List<Long> ids =

@@ -72,7 +72,7 @@ final class Recount {
         }
         if (is.at().isAfter(stored.at())) {
             return Optional.of(
-                    Move.ofPromise(clock, stored, is, within, Verdict.LATER, "将告知市民新的日期。"));
+                    Move.ofPromise(clock, stored, is, within, Verdict.LATER, "告知市民新的日期。"));
         }
         if (stored.provisional() && !is.provisional()) {
             String same = is.at().equals(stored.at()) ? "" : "按新日历可提前，但已告知市民，仍按原日期；";
