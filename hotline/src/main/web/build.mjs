@@ -33,6 +33,7 @@ await build({
     charts: "charts/charts.js",
     notices: "notice/notices.js",
     rules: "rules/rules.js",
+    ladders: "alert/ladders.js",
     supervision: "supervision/supervision.js",
   },
   outdir: out,

@@ -5,6 +5,7 @@ import { startDrafts } from "./drafts.js";
 import { startKeys } from "./keys.js";
 import { startLists } from "./lists.js";
 import { startLive } from "./live.js";
+import { startOpened } from "./opened.js";
 import { startProgress } from "./progress.js";
 import { sayRefusal, say } from "./say.js";
 
@@ -24,4 +25,5 @@ startLists();
 startDrafts();
 startProgress();
 startBell();
+startOpened();
 if (document.body.dataset.live !== undefined) startLive();

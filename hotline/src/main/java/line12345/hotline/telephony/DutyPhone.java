@@ -85,7 +85,8 @@ class DutyPhone implements Courier {
         } finally {
             ringing.remove(notice.id());
         }
-        if (!notice.ticketNumber().isEmpty()) {
+        // An officer without an account signs by taking note of the alert.
+        if (!notice.ticketNumber().isEmpty() && notice.accountId() != null) {
             sign.sign(notice.ticketNumber(), notice.accountId(), clock.now());
         }
         return Delivery.acknowledgedTo("电话按键");
