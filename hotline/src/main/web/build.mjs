@@ -35,6 +35,8 @@ await build({
     rules: "rules/rules.js",
     ladders: "alert/ladders.js",
     supervision: "supervision/supervision.js",
+    offices: "offices/offices.js",
+    catalogue: "catalogue/catalogue.js",
   },
   outdir: out,
   bundle: true,

@@ -37,6 +37,20 @@ public class Accounts implements PanacheRepository<Account> {
                 .toList();
     }
 
+    /** Active people whose name or login has the words in it. */
+    @Transactional
+    public List<Actor> named(String words, int limit) {
+        return find(
+                        "active and (position(lower(?1), lower(name)) > 0"
+                                + " or position(lower(?1), lower(login)) > 0) order by login",
+                        words)
+                .page(0, limit)
+                .list()
+                .stream()
+                .map(Account::actor)
+                .toList();
+    }
+
     @Transactional
     public Optional<Actor> actor(long accountId) {
         return findByIdOptional(accountId).map(Account::actor);

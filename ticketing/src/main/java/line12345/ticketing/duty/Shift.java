@@ -9,6 +9,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -77,24 +78,33 @@ public record Shift(
         return begunToday || begunYesterday;
     }
 
-    /** {@code 每周一、二、三 08:30–17:30}, {@code 每天 17:30–次日 08:30} or two moments. */
+    /** {@code 每周一至五 08:30–17:30}, {@code 每天 17:30–次日 08:30} or two moments. */
     public String words() {
         if (isOnce()) {
             return MOMENT.format(fromAt) + " 至 " + MOMENT.format(toAt);
         }
-        String days =
-                weekdays.size() == DAYS.length()
-                        ? "每天"
-                        : weekdays.stream()
-                                .sorted()
-                                .map(day -> DAYS.substring(day.getValue() - 1, day.getValue()))
-                                .collect(Collectors.joining("、", "每周", ""));
+        String days = weekdays.size() == DAYS.length() ? "每天" : "每周" + saidDays();
         return days
                 + " "
                 + HOUR.format(from)
                 + "–"
                 + (to.isAfter(from) ? "" : "次日 ")
                 + HOUR.format(to);
+    }
+
+    /** {@code 一至五} for days in a row, {@code 一、三} else. */
+    private String saidDays() {
+        List<Integer> numbers = weekdays.stream().map(DayOfWeek::getValue).sorted().toList();
+        int first = numbers.get(0);
+        int last = numbers.get(numbers.size() - 1);
+        if (numbers.size() > 2 && last - first == numbers.size() - 1) {
+            return day(first) + "至" + day(last);
+        }
+        return numbers.stream().map(Shift::day).collect(Collectors.joining("、"));
+    }
+
+    private static String day(int number) {
+        return DAYS.substring(number - 1, number);
     }
 
     /** {@code 1,2,3} for Monday to Wednesday; null for a shift that happens once. */

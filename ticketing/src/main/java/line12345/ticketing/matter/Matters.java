@@ -33,6 +33,20 @@ public class Matters {
                 limit);
     }
 
+    /** As {@link #search}, also matters that have others below them. */
+    @Transactional
+    public List<Matter> every(String words, int limit) {
+        return rows(
+                """
+                select m.code, coalesce(p.name || ' / ', '') || m.name from matter m
+                left join matter p on p.code = m.parent_code
+                where coalesce(p.name, '') || m.name like ?1
+                order by m.parent_code nulls first, m.code limit ?2
+                """,
+                "%" + escaped(words.strip()) + "%",
+                limit);
+    }
+
     /** All matters that can be chosen, in the table's order. */
     public List<Matter> all() {
         return search("", 1000);

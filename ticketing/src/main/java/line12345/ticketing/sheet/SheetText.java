@@ -26,7 +26,7 @@ final class SheetText {
      * @throws WrongSheet empty, too large, a workbook or no text
      */
     static String of(byte[] file) {
-        if (file.length == 0) {
+        if (file == null || file.length == 0) {
             throw new WrongSheet("文件是空的，请重新选择。");
         }
         if (file.length > LARGEST) {

@@ -14,15 +14,18 @@ public class WrongSheet extends Refusal {
     private static final int SAID = 3;
 
     private final transient List<Trouble> troubles;
+    private final int count;
 
     /** The whole file cannot be read. */
     public WrongSheet(String sentence) {
         super("wrong-sheet", 422, sentence);
         this.troubles = List.of();
+        this.count = 0;
     }
 
     public WrongSheet(List<Trouble> troubles) {
         super("wrong-sheet", 422, sentence(troubles));
+        this.count = troubles.size();
         this.troubles =
                 troubles.stream()
                         .sorted(Comparator.comparingInt(Trouble::row))
@@ -33,6 +36,15 @@ public class WrongSheet extends Refusal {
     /** By row, at most {@link #MOST}; empty when the file as a whole could not be read. */
     public List<Trouble> troubles() {
         return troubles;
+    }
+
+    /** The sentence without the rows, to stand above a list of them. */
+    public String summary() {
+        return troubles.isEmpty() ? sentence() : summary(count);
+    }
+
+    private static String summary(int count) {
+        return "文件中有 " + count + " 处问题，一行也没有导入。请改好后重新导入。";
     }
 
     private static String sentence(List<Trouble> troubles) {

@@ -74,7 +74,14 @@ class ShiftTest {
 
     @Test
     void itIsSaidAsAPersonWould() {
-        assertThat(DAY.words()).isEqualTo("每周一、二、三、四、五 08:30–17:30");
+        assertThat(DAY.words()).isEqualTo("每周一至五 08:30–17:30");
+        assertThat(
+                        Shift.weekly(
+                                        Set.of(DayOfWeek.MONDAY, DayOfWeek.SATURDAY),
+                                        LocalTime.NOON,
+                                        LocalTime.NOON)
+                                .words())
+                .isEqualTo("每周一、六 12:00–次日 12:00");
         assertThat(NIGHT.words()).isEqualTo("每周日 17:30–次日 08:30");
         assertThat(Shift.readDays(DAY.writtenDays())).isEqualTo(DAY.weekdays());
     }
