@@ -22,25 +22,6 @@ final class Captured {
                 values (pg_current_xact_id()::text, tg_table_name, to_jsonb(new));
                 return null;
             end $$;
-            do $$
-            declare t text;
-            begin
-                for t in select tablename from pg_tables where schemaname = 'public' loop
-                    execute format('create trigger load_capture after insert on public.%I
-                        for each row execute function load.capture()', t);
-                end loop;
-            end $$;
-            """;
-
-    private static final String END =
-            """
-            do $$
-            declare t text;
-            begin
-                for t in select tablename from pg_tables where schemaname = 'public' loop
-                    execute format('drop trigger load_capture on public.%I', t);
-                end loop;
-            end $$;
             """;
 
     private final Database database;
@@ -51,10 +32,22 @@ final class Captured {
 
     void begin() {
         database.run(BEGIN);
+        onEachTable(
+                "create trigger load_capture after insert on public.%s for each row execute function"
+                        + " load.capture()");
     }
 
     void end() {
-        database.run(END);
+        onEachTable("drop trigger load_capture on public.%s");
+    }
+
+    /** A transaction for each table: the service works on, and two tables at once could deadlock. */
+    private void onEachTable(String statement) {
+        for (String table :
+                database.texts(
+                        "select quote_ident(tablename) from pg_tables where schemaname = 'public'")) {
+            database.run(statement.formatted(table));
+        }
     }
 
     /** A row as it was inserted: text by column, null for null. */
