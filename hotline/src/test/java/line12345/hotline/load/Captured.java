@@ -41,7 +41,9 @@ final class Captured {
         onEachTable("drop trigger load_capture on public.%s");
     }
 
-    /** A transaction for each table: the service works on, and two tables at once could deadlock. */
+    /**
+     * A transaction for each table: the service works on, and two tables at once could deadlock.
+     */
     private void onEachTable(String statement) {
         for (String table :
                 database.texts(

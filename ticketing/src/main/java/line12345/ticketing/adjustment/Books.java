@@ -34,7 +34,8 @@ final class Books {
      */
     Reckoning of(Long departmentId) {
         return reckonings.computeIfAbsent(
-                departmentId, id -> new Reckoning(new OpenTime(calendar, hours.of(id)), this::yellow));
+                departmentId,
+                id -> new Reckoning(new OpenTime(calendar, hours.of(id)), this::yellow));
     }
 
     /** The city's rules change from day to day at most; asked once for each. */
