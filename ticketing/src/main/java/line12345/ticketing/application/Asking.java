@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import line12345.ticketing.account.Actor;
 import line12345.ticketing.account.Role;
 import line12345.ticketing.alarm.Alarms;
+import line12345.ticketing.attachment.GiveFiles;
+import line12345.ticketing.attachment.Purpose;
 import line12345.ticketing.deadline.DeadlineRules;
 import line12345.ticketing.fact.Facts;
 import line12345.ticketing.rule.Rule;
@@ -26,6 +28,7 @@ class Asking {
     @Inject DeadlineRules deadlines;
     @Inject Rules rules;
     @Inject Alarms alarms;
+    @Inject GiveFiles files;
     @Inject Facts facts;
 
     /** The office above decides about a part it sent on, the hotline about its own. */
@@ -57,6 +60,8 @@ class Asking {
                 deadlines.reckoning(to.departmentId()).from(now, rules.span(within, now)).at();
         Application application = new Application(kind, about, wish, to, decideBy, by, now);
         applications.persist(application);
+        Purpose evidence = Purpose.named(kind.name());
+        files.give(evidence, ticket.id(), about.position(), application.id(), now);
         ticket.stepped();
         String length = wish.length() == null ? "" : "（" + wish.length().chinese() + "）";
         ticket.note(

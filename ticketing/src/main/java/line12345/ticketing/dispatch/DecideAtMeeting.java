@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import line12345.ticketing.account.Actor;
+import line12345.ticketing.attachment.GiveFiles;
+import line12345.ticketing.attachment.Purpose;
 import line12345.ticketing.fact.Facts;
 import line12345.ticketing.ticket.Ticket;
 import line12345.ticketing.ticket.Tickets;
@@ -17,6 +19,7 @@ import java.time.Instant;
 public class DecideAtMeeting {
     @Inject Tickets tickets;
     @Inject Dispatching dispatching;
+    @Inject GiveFiles files;
     @Inject Facts facts;
 
     /**
@@ -30,6 +33,7 @@ public class DecideAtMeeting {
         Ticket ticket = tickets.of(by, number, now);
         ticket.seenAs(version);
         var plan = dispatching.plan(ticket.subject(), choice, by, now);
+        files.give(Purpose.MINUTES, ticket.id(), 0, null, now);
         facts.announce(ticket.sending().decide(minutes, plan, now), now);
     }
 }

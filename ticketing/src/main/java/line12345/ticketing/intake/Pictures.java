@@ -4,28 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 
+import line12345.ticketing.attachment.PlainPicture;
 import line12345.ticketing.intake.TicketForm.Picture;
 import line12345.ticketing.refusal.Refusal;
 import line12345.ticketing.ticket.TicketText;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.BufferUnderflowException;
 import java.time.Instant;
 import java.util.List;
-
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
 
 /** Takes pictures that really are pictures; what the file's name claims does not count. */
 @ApplicationScoped
 class Pictures {
     static final int MOST = 3;
     static final int LARGEST = 5 * 1024 * 1024;
-
-    /** A small file may unpack to a huge picture; nobody's telephone takes more than this. */
-    private static final long MOST_PIXELS = 120_000_000L;
 
     @Inject EntityManager entities;
 
@@ -45,6 +36,7 @@ class Pictures {
 
     void store(long ticketId, List<Picture> pictures, Instant now) {
         for (Picture picture : pictures) {
+            PlainPicture plain = plain(picture);
             entities.createNativeQuery(
                             """
                             insert into attachment (ticket_id, name, media_type, content, stored_at)
@@ -52,49 +44,24 @@ class Pictures {
                             """)
                     .setParameter(1, ticketId)
                     .setParameter(2, TicketText.optional("图片名称", picture.name(), 200))
-                    .setParameter(3, mediaType(picture))
-                    .setParameter(4, plain(picture))
+                    .setParameter(3, plain.mediaType())
+                    .setParameter(4, plain.bytes())
                     .setParameter(5, now)
                     .executeUpdate();
         }
     }
 
     /** What is stored: the picture without where and with what it was taken. */
-    static byte[] plain(Picture picture) {
-        if (!mediaType(picture).equals("image/jpeg")) {
-            return picture.bytes();
-        }
-        try {
-            return PlainJpeg.of(picture.bytes());
-        } catch (IllegalArgumentException | BufferUnderflowException e) {
-            throw notAPicture(picture);
-        }
-    }
-
-    static String mediaType(Picture picture) {
+    private static PlainPicture plain(Picture picture) {
         if (picture.bytes().length > LARGEST) {
             throw new WrongPicture("图片“" + picture.name() + "”超过 5 MB，请压缩或截取后再上传。");
         }
-        try (ImageInputStream stream =
-                ImageIO.createImageInputStream(new ByteArrayInputStream(picture.bytes()))) {
-            var readers = ImageIO.getImageReaders(stream);
-            if (readers.hasNext()) {
-                ImageReader reader = readers.next();
-                reader.setInput(stream);
-                long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
-                String format = reader.getFormatName().toLowerCase(java.util.Locale.ROOT);
-                reader.dispose();
-                if (pixels <= MOST_PIXELS && List.of("jpeg", "png", "gif").contains(format)) {
-                    return "image/" + format;
-                }
-            }
-        } catch (IOException | RuntimeException e) {
-            // Not a picture then; said below like every other file that is none.
-        }
-        throw notAPicture(picture);
-    }
-
-    private static WrongPicture notAPicture(Picture picture) {
-        return new WrongPicture("文件“" + picture.name() + "”不是可以识别的图片，请上传 JPG、PNG 或 GIF 格式的照片。");
+        return PlainPicture.of(picture.bytes())
+                .orElseThrow(
+                        () ->
+                                new WrongPicture(
+                                        "文件“"
+                                                + picture.name()
+                                                + "”不是可以识别的图片，请上传 JPG、PNG 或 GIF 格式的照片。"));
     }
 }

@@ -58,6 +58,9 @@ public enum Rule {
     ARCHIVE_AFTER(Group.CALLBACK, "办结多久后归档", Type.SPAN, "30 DAY", "各地通行做法，请按本市规定填写"),
     YELLOW_WORKING_DAYS(Group.LIGHT, "按工作日计的时限，提前几个工作日亮黄灯", Type.NUMBER, "1", "红黄灯管理，请按本市规定填写"),
     YELLOW_PERCENT_LEFT(Group.LIGHT, "按小时、分钟计的时限，剩余百分之几时亮黄灯", Type.NUMBER, "25", "红黄灯管理，请按本市规定填写"),
+    ATTACHMENTS_MOST(
+            Group.ATTACHMENT, "每份回复、申请或纪要最多附几个附件", Type.NUMBER, "9", "各地通行做法，请按本市规定填写"),
+    ATTACHMENT_LARGEST(Group.ATTACHMENT, "每个附件最大多少 MB", Type.NUMBER, "10", "各地通行做法，请按本市规定填写"),
     ACCESS_DOWNWARD(Group.ACCESS, "上级单位可以查看下级单位的工单", Type.YES, "true", "分级负责");
 
     /** Under which heading it stands on the screen. */
@@ -71,6 +74,7 @@ public enum Rule {
         REVIEW("审批与审核"),
         CALLBACK("回访、重办与归档"),
         LIGHT("红黄灯"),
+        ATTACHMENT("附件"),
         ACCESS("查看权限");
 
         private final String chinese;

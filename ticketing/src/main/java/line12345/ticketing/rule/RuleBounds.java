@@ -25,6 +25,9 @@ record RuleBounds(int least, int most) {
                     Map.entry(Rule.URGE_TIMES_A_DAY, new RuleBounds(1, 20)),
                     Map.entry(Rule.CO_HANDLER_SHARE, new RuleBounds(10, 100)),
                     Map.entry(Rule.CALLBACK_TRIES, new RuleBounds(1, 10)),
+                    Map.entry(Rule.ATTACHMENTS_MOST, new RuleBounds(1, 30)),
+                    // The server takes 48 MB at once, see the portal's limits.
+                    Map.entry(Rule.ATTACHMENT_LARGEST, new RuleBounds(1, 40)),
                     Map.entry(Rule.REDO_TIMES, new RuleBounds(0, 10)),
                     Map.entry(Rule.YELLOW_WORKING_DAYS, new RuleBounds(1, 10)),
                     Map.entry(Rule.YELLOW_PERCENT_LEFT, new RuleBounds(1, 90)));

@@ -1,9 +1,7 @@
-package line12345.ticketing.intake;
+package line12345.ticketing.attachment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
-import line12345.ticketing.intake.TicketForm.Picture;
 
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +22,7 @@ class PlainJpegTest {
     void whereItWasTakenIsGoneAndTheWayUpStays() throws IOException {
         byte[] taken = with(exif(6), picture());
         assertThat(text(taken)).contains(PLACE);
-        byte[] plain = Pictures.plain(new Picture("a.jpg", taken));
+        byte[] plain = PlainPicture.of(taken).orElseThrow().bytes();
         assertThat(text(plain)).doesNotContain(PLACE);
         assertThat(text(plain)).contains("Exif");
         assertThat(plain[31]).as("the way up").isEqualTo((byte) 6);
@@ -35,6 +33,16 @@ class PlainJpegTest {
     void aPictureThatStandsUprightKeepsNothing() throws IOException {
         byte[] plain = PlainJpeg.of(with(exif(1), picture()));
         assertThat(text(plain)).doesNotContain("Exif").doesNotContain(PLACE);
+    }
+
+    @Test
+    void theSmallOneStandsAsTheLargeOne() throws IOException {
+        byte[] plain = PlainJpeg.of(with(exif(6), picture()));
+        byte[] turned = PlainJpeg.turnedLike(plain, picture());
+        assertThat(turned[31]).isEqualTo((byte) 6);
+        assertThat(ImageIO.read(new ByteArrayInputStream(turned)).getWidth()).isEqualTo(40);
+        byte[] upright = PlainJpeg.of(with(exif(1), picture()));
+        assertThat(text(PlainJpeg.turnedLike(upright, picture()))).doesNotContain("Exif");
     }
 
     @Test

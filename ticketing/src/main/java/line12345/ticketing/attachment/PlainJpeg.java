@@ -1,4 +1,4 @@
-package line12345.ticketing.intake;
+package line12345.ticketing.attachment;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
@@ -55,6 +55,29 @@ final class PlainJpeg {
             }
         }
         throw new IllegalArgumentException("no picture in it");
+    }
+
+    /** The second picture with the way up of the first, which is plain. */
+    static byte[] turnedLike(byte[] plain, byte[] jpeg) {
+        ByteBuffer in = ByteBuffer.wrap(plain, 2, plain.length - 2);
+        while (in.remaining() > 4) {
+            int mark = in.position();
+            in.get();
+            int marker = in.get() & 0xFF;
+            int length = in.getShort() & 0xFFFF;
+            if (marker == START_OF_SCAN || length > in.remaining() + 2) {
+                break;
+            }
+            if (marker == APP1) {
+                ByteArrayOutputStream out = new ByteArrayOutputStream(jpeg.length + length + 2);
+                out.write(jpeg, 0, 2);
+                out.write(plain, mark, length + 2);
+                out.write(jpeg, 2, jpeg.length - 2);
+                return out.toByteArray();
+            }
+            in.position(mark + 2 + length);
+        }
+        return jpeg;
     }
 
     /** An EXIF segment with nothing but the way up, or nothing at all. */
