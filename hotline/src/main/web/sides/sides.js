@@ -1,6 +1,7 @@
 // A list with one ticket open beside it: main[data-sides="/address"] > #list and #detail.
 // The list refreshes by facts. The open ticket refreshes too, unless something is typed into it.
 import { getPart } from "../staff/ask.js";
+import { startAttach } from "../staff/attach.js";
 import { dropDraft } from "../staff/drafts.js";
 import { say } from "../staff/say.js";
 import { fieldsOf, lastEntries, sendOnce, showConflict, typedWords } from "./send.js";
@@ -38,7 +39,7 @@ async function newest(number) {
 /** Shows what is new in the open ticket; asks first when something is typed into it. */
 async function follow() {
   const number = shown();
-  if (!number || detail().querySelector("[data-sending]")) return;
+  if (!number || detail().querySelector("[data-sending], [data-uploading]")) return;
   try {
     const fresh = await newest(number);
     if (shown() !== number || fresh.dataset.version === detail().dataset.version) return;
@@ -99,6 +100,7 @@ function openFirst() {
 
 export function startSides() {
   let later = null;
+  startAttach();
   document.addEventListener("submit", submit);
   document.addEventListener("htmx:afterSettle", mark);
   document.addEventListener("click", (event) => event.target.closest("[data-reload]") && swap(shown()));

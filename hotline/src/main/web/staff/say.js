@@ -29,6 +29,7 @@ export function refusalSentence(status, body) {
     const sentence = page.querySelector("[data-sentence]");
     if (sentence) return sentence.textContent.trim();
   }
+  if (status === 413) return "文件太大，没有传上；请压缩或拆开后再上传";
   if (status === 401) return "登录已失效，请在新窗口重新登录，您写的内容已保存";
   if (status === 403) return "您没有这项权限，请联系管理员";
   return "系统没能完成这一步，请再试一次；仍不行请联系管理员";

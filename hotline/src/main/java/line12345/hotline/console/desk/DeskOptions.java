@@ -2,6 +2,7 @@ package line12345.hotline.console.desk;
 
 import line12345.ticketing.application.ApplicationView;
 import line12345.ticketing.application.State;
+import line12345.ticketing.attachment.TicketFiles;
 import line12345.ticketing.ground.Grounds.Ground;
 
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.Set;
  * @param hardLongest such as {@code 180 天}
  * @param applications what was asked for on this ticket, oldest first
  * @param decides the ids of those that this office decides now
+ * @param files the attachments that the reader may open
  */
 public record DeskOptions(
         boolean leader,
@@ -35,7 +37,8 @@ public record DeskOptions(
         List<Ground> returns,
         List<Ground> unreasonable,
         List<ApplicationView> applications,
-        Set<Long> decides) {
+        Set<Long> decides,
+        TicketFiles files) {
 
     public boolean decides(ApplicationView application) {
         return decides.contains(application.id());

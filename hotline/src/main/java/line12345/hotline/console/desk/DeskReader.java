@@ -7,6 +7,7 @@ import line12345.ticketing.account.Actor;
 import line12345.ticketing.account.Role;
 import line12345.ticketing.application.ApplicationLists;
 import line12345.ticketing.application.ApplicationView;
+import line12345.ticketing.attachment.ListFiles;
 import line12345.ticketing.deadline.DeadlineRules;
 import line12345.ticketing.deadline.DueWords;
 import line12345.ticketing.ground.Grounds;
@@ -31,6 +32,7 @@ class DeskReader {
     @Inject TicketLists lists;
     @Inject OwnMarks marks;
     @Inject ApplicationLists applications;
+    @Inject ListFiles files;
     @Inject Rules rules;
     @Inject DeadlineRules deadlines;
     @Inject Grounds grounds;
@@ -72,7 +74,8 @@ class DeskReader {
                 asked(open, person, now),
                 applications.toDecide(person, DeskList.LONGEST, now).stream()
                         .map(ApplicationView::id)
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet()),
+                files.of(open.ticket().number(), person, now));
     }
 
     private List<ApplicationView> asked(DeskTicket open, Actor person, Instant now) {

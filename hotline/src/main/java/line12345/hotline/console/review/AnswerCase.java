@@ -1,5 +1,6 @@
 package line12345.hotline.console.review;
 
+import line12345.ticketing.attachment.TicketFiles;
 import line12345.ticketing.ground.Grounds.Ground;
 import line12345.ticketing.ticket.reading.LegView;
 import line12345.ticketing.ticket.reading.TicketView;
@@ -11,9 +12,10 @@ import java.util.List;
 /**
  * An office's answer as a reviewer reads it.
  *
+ * @param files the attachments that the reviewer may open
  * @param grounds for sending it back, in the table's order
  */
-public record AnswerCase(TicketView ticket, List<Ground> grounds) {
+public record AnswerCase(TicketView ticket, TicketFiles files, List<Ground> grounds) {
     /** It still waits for a reviewer; somebody else may have been quicker. */
     public boolean waits() {
         return ticket.state() == TicketState.WAITING_REVIEW;

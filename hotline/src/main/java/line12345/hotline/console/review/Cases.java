@@ -7,6 +7,7 @@ import line12345.hotline.console.pool.Offers;
 import line12345.ticketing.account.Actor;
 import line12345.ticketing.application.ApplicationLists;
 import line12345.ticketing.application.ReadApplication;
+import line12345.ticketing.attachment.ListFiles;
 import line12345.ticketing.dispatch.SuggestDepartment;
 import line12345.ticketing.ground.Grounds;
 import line12345.ticketing.ticket.reading.ReadTicket;
@@ -20,11 +21,15 @@ class Cases {
     @Inject ReadApplication readApplication;
     @Inject ApplicationLists applications;
     @Inject SuggestDepartment suggest;
+    @Inject ListFiles files;
     @Inject Offers offers;
     @Inject Grounds grounds;
 
     AnswerCase answer(String number, Actor reader, Instant now) {
-        return new AnswerCase(read.read(number, reader, now), grounds.of(Grounds.Use.SEND_BACK));
+        return new AnswerCase(
+                read.read(number, reader, now),
+                files.of(number, reader, now),
+                grounds.of(Grounds.Use.SEND_BACK));
     }
 
     ApplicationCase application(long id, Actor reader, Instant now) {
@@ -34,6 +39,7 @@ class Cases {
                 detail,
                 read.read(number, reader, now),
                 suggest.suggest(number, reader, now).orElse(null),
+                files.of(number, reader, now),
                 applications.ofTicket(number, reader, now));
     }
 
@@ -41,6 +47,7 @@ class Cases {
         return new Meeting(
                 read.read(number, reader, now),
                 offers.of(number, reader, now),
+                files.of(number, reader, now),
                 applications.ofTicket(number, reader, now));
     }
 }

@@ -23,6 +23,8 @@ import line12345.hotline.signin.CurrentActor;
 import line12345.ticketing.account.Actor;
 import line12345.ticketing.application.ApplicationLists;
 import line12345.ticketing.application.ApplicationView;
+import line12345.ticketing.attachment.ListFiles;
+import line12345.ticketing.attachment.TicketFiles;
 import line12345.ticketing.ticket.reading.ReadPicture;
 import line12345.ticketing.ticket.reading.ReadTicket;
 import line12345.ticketing.ticket.reading.RevealCitizen;
@@ -44,6 +46,7 @@ public class TicketPage {
     @Inject RevealCitizen reveal;
     @Inject CallsView calls;
     @Inject ApplicationLists applications;
+    @Inject ListFiles files;
 
     @CheckedTemplate(basePath = "")
     static class Templates {
@@ -51,6 +54,7 @@ public class TicketPage {
                 TicketView ticket,
                 List<Lane> lanes,
                 List<ApplicationView> applications,
+                TicketFiles files,
                 Long recordedCall,
                 Possible can,
                 Instant now);
@@ -69,6 +73,7 @@ public class TicketPage {
                 ticket,
                 Lane.of(ticket, now),
                 applications.ofTicket(number, reader, now),
+                files.of(number, reader, now),
                 recordedCall(ticket, reader),
                 Possible.of(ticket, reader),
                 now);

@@ -19,10 +19,10 @@ class CasesTest {
     @Test
     void anAnswerWaitsOnlyWhileNobodyHasReviewedIt() {
         var ticket = aTicketView().leg(31, LegState.REPLIED, FILED, FILED, FILED);
-        assertThat(new AnswerCase(ticket.in(TicketState.WAITING_REVIEW).seen(), List.of()).waits())
+        assertThat(new AnswerCase(ticket.in(TicketState.WAITING_REVIEW).seen(), null, List.of()).waits())
                 .isTrue();
         assertThat(
-                        new AnswerCase(ticket.in(TicketState.WAITING_CALLBACK).seen(), List.of())
+                        new AnswerCase(ticket.in(TicketState.WAITING_CALLBACK).seen(), null, List.of())
                                 .waits())
                 .isFalse();
     }
@@ -30,10 +30,10 @@ class CasesTest {
     @Test
     void theLeadIsNotAmongTheOthers() {
         var ticket = aTicketView().leg(31, LegState.REPLIED, FILED, FILED, FILED).seen();
-        AnswerCase open = new AnswerCase(ticket, List.of());
+        AnswerCase open = new AnswerCase(ticket, null, List.of());
         assertThat(open.others()).isEmpty();
         assertThat(open.sentBack()).isZero();
-        assertThat(new AnswerCase(aTicketView().seen(), List.of()).sentBack()).isZero();
+        assertThat(new AnswerCase(aTicketView().seen(), null, List.of()).sentBack()).isZero();
     }
 
     @Test
