@@ -48,6 +48,18 @@ public class FollowPage {
                 number, code, request, clock.now(), "", "", (asked, given) -> Told.NOTHING);
     }
 
+    /** A file of the answer; opens beside the page. */
+    @POST
+    @Path("file")
+    public Response file(
+            @RestForm String number,
+            @RestForm String code,
+            @RestForm String file,
+            @Context HttpServerRequest request) {
+        long id = file != null && file.matches("\\d{1,18}") ? Long.parseLong(file) : 0;
+        return follower.file(number, code, id, request, clock.now());
+    }
+
     /**
      * @param solved {@code yes} or {@code no}
      * @param level stars, 1 to 5

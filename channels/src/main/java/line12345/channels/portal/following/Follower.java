@@ -12,10 +12,14 @@ import line12345.channels.portal.PortalPage;
 import line12345.channels.portal.Sentence;
 import line12345.channels.portal.TooMany;
 import line12345.ticketing.application.ObjectionTime;
+import line12345.ticketing.attachment.FileBytes;
+import line12345.ticketing.attachment.OwnFiles;
 import line12345.ticketing.refusal.Refusal;
 import line12345.ticketing.ticket.reading.FollowTicket;
 import line12345.ticketing.ticket.reading.FollowTicket.Progress;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.Instant;
 
@@ -23,6 +27,7 @@ import java.time.Instant;
 @ApplicationScoped
 class Follower {
     @Inject FollowTicket followTicket;
+    @Inject OwnFiles ownFiles;
     @Inject ObjectionTime objectionTime;
     @Inject HourlyLimit limit;
     @Inject PortalConfig config;
@@ -58,20 +63,52 @@ class Follower {
                     progress.closedAt() == null
                             ? null
                             : objectionTime.ends(progress.closedAt(), now);
-            var view = ProgressView.of(progress, objectEnds, now);
+            var files = ownFiles.of(asked, given, now).stream().map(AnswerFile::of).toList();
+            var view = ProgressView.of(progress, objectEnds, files, now);
             int status = told.trouble() == null ? 200 : 422;
             return PortalPage.of(status, FollowTemplates.progress(view, given, told)).build();
         } catch (Refusal refusal) {
-            if (refusal.code().equals("wrong-code")) {
-                limit.take(
-                        "guesses from " + address,
-                        asked + given,
-                        config.wrongCodesPerAddress(),
-                        now);
-            }
-            var page = FollowTemplates.follow(asked, sentence(refusal));
-            return PortalPage.of(refusal.status(), page).build();
+            return refused(refusal, asked, given, address, now);
         }
+    }
+
+    /** A file of the answer, or the door again. */
+    Response file(
+            String number, String code, long id, HttpServerRequest request, Instant now) {
+        String asked = digits(number);
+        String given = digits(code);
+        String address = request.remoteAddress().hostAddress();
+        try {
+            refuseGuesser(address, now);
+            return answer(ownFiles.read(asked, given, id, now));
+        } catch (Refusal refusal) {
+            return refused(refusal, asked, given, address, now);
+        }
+    }
+
+    private static Response answer(FileBytes file) {
+        String name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
+        String how = file.picture() ? "inline" : "attachment";
+        return Response.ok(file.bytes(), file.mediaType())
+                .header("Content-Disposition", how + "; filename*=UTF-8''" + name)
+                .header("Cache-Control", "no-store")
+                // Somebody's file never runs as a page of ours.
+                .header("Content-Security-Policy", "sandbox; default-src 'none'")
+                .header("X-Content-Type-Options", "nosniff")
+                .build();
+    }
+
+    private Response refused(
+            Refusal refusal, String asked, String given, String address, Instant now) {
+        if (refusal.code().equals("wrong-code")) {
+            limit.take(
+                    "guesses from " + address,
+                    asked + given,
+                    config.wrongCodesPerAddress(),
+                    now);
+        }
+        var page = FollowTemplates.follow(asked, sentence(refusal));
+        return PortalPage.of(refusal.status(), page).build();
     }
 
     private static Told told(String number, String code, String form, String words, Act act) {
@@ -108,6 +145,7 @@ class Follower {
                 switch (refusal.code()) {
                     case "wrong-code" ->
                             "Number and code do not belong together. Please check both.";
+                    case "no-such-file" -> "This file is not there any more. Please look again.";
                     default -> "Too many wrong codes. Please try again later or call 12345.";
                 });
     }

@@ -18,6 +18,7 @@ import java.util.List;
  * @param second the later date that was told, or null
  * @param secondLate it has passed, too
  * @param objectBy until when the closing can be objected to, or null when it cannot
+ * @param files of the answer
  * @param steps the newest first
  */
 record ProgressView(
@@ -28,6 +29,7 @@ record ProgressView(
         Sentence second,
         boolean secondLate,
         Sentence objectBy,
+        List<AnswerFile> files,
         List<Line> steps) {
     /**
      * @param when has passed
@@ -37,7 +39,8 @@ record ProgressView(
     /**
      * @param objectEnds from when on it is too late to object; null while it is not closed
      */
-    static ProgressView of(Progress progress, Instant objectEnds, Instant now) {
+    static ProgressView of(
+            Progress progress, Instant objectEnds, List<AnswerFile> files, Instant now) {
         List<Line> steps = new ArrayList<>();
         for (Step step : progress.steps()) {
             steps.add(new Line(SpokenDate.past(now, step.at()), ProgressWords.of(step)));
@@ -58,6 +61,7 @@ record ProgressView(
                 second == null ? null : SpokenDate.of(now, second),
                 second != null && !now.isBefore(second),
                 mayObject ? SpokenDate.of(now, objectEnds) : null,
+                files,
                 steps);
     }
 

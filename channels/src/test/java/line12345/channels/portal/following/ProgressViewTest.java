@@ -58,7 +58,8 @@ class ProgressViewTest {
     }
 
     private static ProgressView closed(Instant objectEnds, boolean objected) {
-        return ProgressView.of(progress(TicketState.CLOSED, objected, List.of()), objectEnds, NOW);
+        return ProgressView.of(
+                progress(TicketState.CLOSED, objected, List.of()), objectEnds, List.of(), NOW);
     }
 
     private static ProgressView view(TicketState state, boolean objected, String... whats) {
@@ -66,7 +67,7 @@ class ProgressViewTest {
         for (String what : whats) {
             steps.add(new Step(NOW, what, "一句话"));
         }
-        return ProgressView.of(progress(state, objected, steps), null, NOW);
+        return ProgressView.of(progress(state, objected, steps), null, List.of(), NOW);
     }
 
     private static Progress progress(TicketState state, boolean objected, List<Step> steps) {

@@ -125,6 +125,7 @@ class ProgressWordsTest {
                         false,
                         steps),
                 null,
+                List.of(),
                 NOW);
     }
 }
