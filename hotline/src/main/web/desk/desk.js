@@ -12,7 +12,7 @@ const PARTS = { contact: "联系情况", findings: "核查情况", answer: "答�
 /** The check before sending: refuses with the first thing that is missing and goes there. */
 function check(event) {
   const form = event.target;
-  if (!form.matches(".reply")) return;
+  if (!form.matches("form.reply")) return;
   const empty = Object.keys(PARTS).find((name) => !form.elements[name].value.trim());
   const open = [...form.querySelectorAll("[name=check]")].find((box) => !box.checked);
   if (!empty && !open) return;
@@ -22,7 +22,7 @@ function check(event) {
 }
 
 function typed(event) {
-  const form = event.target.closest?.(".reply");
+  const form = event.target.closest?.("form.reply");
   if (!form) return;
   const words = form.elements.answer.value;
   const found = privateWords(words);

@@ -15,17 +15,17 @@ import line12345.ticketing.callback.Outcome;
 import line12345.ticketing.callback.RecordCallback;
 import line12345.ticketing.callback.TakeCallback;
 import line12345.ticketing.dispatch.Choice;
-import line12345.ticketing.handling.ReplyToTicket;
-import line12345.ticketing.handling.SignTicket;
 import line12345.ticketing.intake.FileTicket;
 import line12345.ticketing.intake.First;
 import line12345.ticketing.intake.Receipt;
 import line12345.ticketing.intake.TicketForm;
 import line12345.ticketing.matter.Urgency;
 import line12345.ticketing.rating.Level;
+import line12345.ticketing.refusal.Refusal;
 import line12345.ticketing.review.ApproveReply;
 import line12345.ticketing.review.SendBackReply;
-import line12345.ticketing.ticket.Reply;
+import line12345.ticketing.ticket.Ticket;
+import line12345.ticketing.ticket.Tickets;
 import line12345.ticketing.ticket.reading.ReadTicket;
 import line12345.ticketing.ticket.state.TicketState;
 import line12345.ticketing.time.OfficeClock;
@@ -36,6 +36,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 
 /** Lets the invented city's people ask, work and answer for a week, through the real use cases. */
@@ -43,13 +44,14 @@ import java.util.Random;
 class PlausibleWeek {
     private static final Logger LOG = Logger.getLogger(PlausibleWeek.class);
     private static final int SEED = 12345;
+    private static final int REPEAT_EVERY = 9;
 
     @Inject EntityManager entities;
     @Inject PlausibleCalls calls;
     @Inject Accounts accounts;
     @Inject FileTicket fileTicket;
-    @Inject SignTicket signTicket;
-    @Inject ReplyToTicket replyToTicket;
+    @Inject PlausibleOffices offices;
+    @Inject Tickets allTickets;
     @Inject ApproveReply approve;
     @Inject SendBackReply sendBack;
     @Inject TakeCallback takeCallback;
@@ -81,17 +83,21 @@ class PlausibleWeek {
         try {
             for (int i = 0; i < tickets; i++) {
                 Random random = new Random(SEED + i);
-                self.live(
-                        i,
-                        random,
-                        agents.get(i % agents.size()),
-                        moment(i, tickets, random, now),
-                        now);
+                one(i, random, agents.get(i % agents.size()), moment(i, tickets, random, now), now);
             }
             LOG.info("the invented city has lived through a week");
         } catch (RuntimeException e) {
             // Most likely the service is being stopped; the next start goes on.
             LOG.warn("the invented week waits: " + e.getMessage());
+        }
+    }
+
+    /** What the house refuses its invented people is left out; the week goes on without it. */
+    private void one(int i, Random random, Actor agent, Instant filedAt, Instant now) {
+        try {
+            self.live(i, random, agent, filedAt, now);
+        } catch (Refusal refusal) {
+            LOG.warnf("ticket %d of the invented week was refused: %s", i, refusal.getMessage());
         }
     }
 
@@ -121,6 +127,11 @@ class PlausibleWeek {
      */
     @Transactional
     void live(int i, Random random, Actor agent, Instant filedAt, Instant now) {
+        var main = i % REPEAT_EVERY == 0 ? openBefore(i) : Optional.<Ticket>empty();
+        if (main.isPresent()) {
+            fileTicket.file(repeat(i, main.get()), agent, later(main.get(), now));
+            return;
+        }
         Story story = Stories.ALL.get(random.nextInt(Stories.ALL.size()));
         boolean web = !story.direct() && random.nextInt(5) == 0;
         Actor by = web ? Actor.citizen() : agent;
@@ -136,15 +147,25 @@ class PlausibleWeek {
         if (signed.isAfter(now) || random.nextInt(12) == 0) {
             return;
         }
-        Actor clerk = clerkOf(receipt.number(), agent, now);
-        signTicket.sign(receipt.number(), version(receipt, agent, now), clerk, signed);
+        String number = receipt.number();
+        offices.sign(number, signed);
+        // Only lately: what is asked for is decided within days, and should be seen undecided.
+        boolean lately = signed.isAfter(now.minus(Duration.ofDays(3)));
+        Instant then = signed.plus(Duration.ofMinutes(20 + random.nextInt(60)));
+        if (lately && then.isBefore(now) && offices.otherwise(number, random.nextInt(12), then)) {
+            return;
+        }
         if (replied.isAfter(now)) {
             return;
         }
-        int version = version(receipt, agent, now);
-        replyToTicket.reply(receipt.number(), reply(story), version, clerk, replied);
-        review(receipt.number(), agent, random, replied, now);
-        Instant asked = replied.plus(Duration.ofHours(1 + random.nextInt(20)));
+        offices.reply(number, story, replied);
+        Instant approved = replied.plus(Duration.ofMinutes(15 + random.nextInt(200)));
+        if (approved.isAfter(now) || random.nextInt(10) == 0) {
+            return;
+        }
+        offices.approve(number, approved);
+        review(number, agent, random, approved, now);
+        Instant asked = approved.plus(Duration.ofHours(1 + random.nextInt(20)));
         if (asked.isBefore(now) && random.nextInt(8) > 0) {
             ask(random, asked);
         }
@@ -163,6 +184,39 @@ class PlausibleWeek {
         } else if (random.nextInt(10) > 0) {
             approve.approve(number, ticket.version(), reviewer, read);
         }
+    }
+
+    /** The ticket before this one, if an office still works on it. */
+    private Optional<Ticket> openBefore(int i) {
+        return allTickets
+                .ofMessage("phone", key(i - 1))
+                .filter(ticket -> ticket.state() == TicketState.HANDLING);
+    }
+
+    private static Instant later(Ticket main, Instant now) {
+        Instant later = main.filedAt().plus(Duration.ofHours(3));
+        return later.isBefore(now) ? later : now;
+    }
+
+    /** A neighbour says the same; the agent joins it 并单. */
+    private TicketForm repeat(int i, Ticket main) {
+        var subject = main.subject();
+        return new TicketForm(
+                "phone",
+                key(i),
+                null,
+                "1390000" + String.format("%04d", 100 + i),
+                "陈女士",
+                subject.kind(),
+                "邻居也反映：" + subject.content(),
+                subject.placeCode(),
+                "",
+                subject.matterCode(),
+                subject.urgency(),
+                false,
+                null,
+                new First.Join(main.number()),
+                List.of());
     }
 
     private TicketForm form(int i, Story story, boolean web, Random random) {
@@ -190,10 +244,6 @@ class PlausibleWeek {
             return new First.Answer(story.answer());
         }
         return web ? new First.ByCatalogue() : new First.Send(Choice.byCatalogue());
-    }
-
-    private static Reply reply(Story story) {
-        return new Reply(story.answer(), "经现场核查，反映情况属实。", "已电话联系诉求人，告知处理情况。");
     }
 
     private void ask(Random random, Instant at) {
@@ -225,17 +275,5 @@ class PlausibleWeek {
             case 5 -> new Answers(true, Level.FAIRLY_SATISFIED, "慢了一点", Outcome.CLOSE, "");
             default -> new Answers(true, Level.VERY_SATISFIED, "", Outcome.CLOSE, "");
         };
-    }
-
-    private int version(Receipt receipt, Actor agent, Instant now) {
-        return readTicket.read(receipt.number(), agent, now).version();
-    }
-
-    private Actor clerkOf(String number, Actor agent, Instant now) {
-        long office = readTicket.read(number, agent, now).lead().departmentId();
-        return accounts.withRole(Role.CLERK).stream()
-                .filter(clerk -> clerk.departmentId() == office)
-                .findFirst()
-                .orElseThrow();
     }
 }
