@@ -10,6 +10,7 @@ import line12345.ticketing.ticket.state.Step;
 import line12345.ticketing.ticket.state.TicketState;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -110,8 +111,8 @@ final class LifeInWords {
 
                 ## Applications 申请
 
-                | kind | 中文 | asked by 由谁提出 | decided by 由谁审核 | what follows 结果 |
-                |---|---|---|---|---|
+                | kind | 中文 | asked by 由谁提出 | while the part stands in 何时提出 | decided by 由谁审核 | what follows 结果 |
+                |---|---|---|---|---|---|
                 """);
         for (Kind kind : Kind.values()) {
             row(
@@ -119,6 +120,7 @@ final class LifeInWords {
                     "`" + kind + "`",
                     kind.chinese(),
                     kind.asker(),
+                    kind == Kind.OBJECTION ? "工单已办结" : states(kind.askedIn()),
                     kind.decider(),
                     kind.effect());
         }
@@ -170,7 +172,7 @@ final class LifeInWords {
         return doers.stream().map(Doer::chinese).collect(Collectors.joining("、"));
     }
 
-    private static String states(Set<?> states) {
+    private static String states(Collection<?> states) {
         return dash(
                 states.stream().map(state -> "`" + state + "`").collect(Collectors.joining(", ")));
     }

@@ -41,7 +41,7 @@ public class AskHardCase {
         var reckoning = deadlines.reckoning(leg.departmentId());
         Instant due = leg.clock().dueAt();
         var refusal =
-                LeadOnly.refusal(leg)
+                LeadOnly.refusal(Kind.HARD_CASE, leg)
                         .or(
                                 () ->
                                         MayExtend.refusal(

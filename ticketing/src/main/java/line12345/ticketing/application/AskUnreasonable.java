@@ -38,7 +38,7 @@ public class AskUnreasonable {
         String name = grounds.chosen(Grounds.Use.UNREASONABLE, ground).name();
         String said = TicketText.of("向市民的解释", explanation, 800);
         Wish wish = Wish.of(ground, name + "：" + said, evidence);
-        var refusal = LeadOnly.refusal(leg);
+        var refusal = LeadOnly.refusal(Kind.UNREASONABLE, leg);
         if (refusal.isPresent()) {
             throw Asking.noted(refusal.get(), Kind.UNREASONABLE, leg.ticket(), by, now);
         }

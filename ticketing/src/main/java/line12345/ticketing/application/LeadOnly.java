@@ -1,7 +1,6 @@
 package line12345.ticketing.application;
 
 import line12345.ticketing.ticket.Leg;
-import line12345.ticketing.ticket.state.LegState;
 import line12345.ticketing.ticket.state.Part;
 
 import java.util.Optional;
@@ -10,12 +9,11 @@ import java.util.Optional;
 final class LeadOnly {
     private LeadOnly() {}
 
-    static Optional<NotAsked> refusal(Leg leg) {
+    static Optional<NotAsked> refusal(Kind kind, Leg leg) {
         if (leg.part() != Part.LEAD) {
             return Optional.of(new NotAsked("lead-only", "这项申请由主办单位提出，请联系主办单位。"));
         }
-        boolean working = leg.state() == LegState.HANDLING || leg.state() == LegState.PAUSED;
-        return working
+        return kind.askedIn().contains(leg.state())
                 ? Optional.empty()
                 : Optional.of(
                         new NotAsked(

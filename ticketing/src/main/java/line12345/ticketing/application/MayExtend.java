@@ -1,7 +1,6 @@
 package line12345.ticketing.application;
 
 import line12345.ticketing.ticket.Leg;
-import line12345.ticketing.ticket.state.LegState;
 import line12345.ticketing.time.Span;
 
 import java.time.Instant;
@@ -23,10 +22,10 @@ final class MayExtend {
             Instant latest,
             Span longest,
             Instant now) {
-        if (!leg.state().open() || leg.state() == LegState.WAITING_SIGN) {
+        if (!Kind.EXTENSION.askedIn().contains(leg.state())) {
             return refuse("extend-not-now", "本环节现在是“" + leg.state().chinese() + "”，签收后、回复前才能申请延期。");
         }
-        if (!leg.clock().keptBy(now)) {
+        if (leg.clock().over(now)) {
             return refuse("extend-too-late", "回复时限已过，不能再申请延期：延期须在到期前提出。请尽快回复。");
         }
         if (granted >= times) {

@@ -1,7 +1,6 @@
 package line12345.ticketing.application;
 
 import line12345.ticketing.ticket.Leg;
-import line12345.ticketing.ticket.state.LegState;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -18,7 +17,7 @@ final class MayReturn {
      * @param asked how often this office asked on this ticket before
      */
     static Optional<NotAsked> refusal(Leg leg, Instant until, int asked, int times, Instant now) {
-        if (leg.state() != LegState.WAITING_SIGN && leg.state() != LegState.HANDLING) {
+        if (!Kind.RETURN.askedIn().contains(leg.state())) {
             return refuse("return-not-now", "本环节现在是“" + leg.state().chinese() + "”，不能申请退单。");
         }
         if (leg.returnForbidden()) {

@@ -184,6 +184,11 @@ public class LegClock {
         return moment.isBefore(dueAt);
     }
 
+    /** Its time has run out; while it waits for the citizen it stands still. */
+    public boolean over(Instant now) {
+        return !keptBy(pausedAt == null ? now : pausedAt);
+    }
+
     Light light(Instant at) {
         return Light.at(at, yellowAt, dueAt);
     }

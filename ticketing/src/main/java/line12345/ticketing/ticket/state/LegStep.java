@@ -27,7 +27,7 @@ public enum LegStep {
     REPLY("回复", by(CLERK, LEADER), in(LegState.HANDLING), REPLIED),
     SEND_BACK("退回重写", by(REVIEWER, CLERK, LEADER), in(REPLIED), LegState.HANDLING),
     RETURN(
-            "退单",
+            "同意退单",
             by(REVIEWER, CLERK, LEADER),
             in(WAITING_SIGN, LegState.HANDLING, PAUSED, WAITING_APPROVAL),
             RETURNED),
