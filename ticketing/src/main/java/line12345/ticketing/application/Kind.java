@@ -39,7 +39,7 @@ public enum Kind {
             "市民",
             List.of(),
             "审核员",
-            "同意：退回重办，给第二个答复时限；不同意：维持办结并说明");
+            "同意：退回重办，给第二个答复时限，不占重办次数；不同意：维持办结并说明");
 
     private final String chinese;
     private final String asker;

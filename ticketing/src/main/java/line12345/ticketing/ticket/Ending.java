@@ -79,6 +79,7 @@ public class Ending {
         closedAt = now;
     }
 
+    /** A callback asked for it; an objection that was upheld is not counted. */
     void redo() {
         redone++;
     }
@@ -87,7 +88,6 @@ public class Ending {
         closing = null;
         closingReason = null;
         closedAt = null;
-        redone++;
     }
 
     void objected() {
@@ -119,6 +119,7 @@ public class Ending {
         return round;
     }
 
+    /** How often a callback had it done again. */
     public int redone() {
         return redone;
     }

@@ -18,6 +18,7 @@ import java.util.List;
 final class ATicket {
     static final Actor AGENT = new Actor(1, "话务员", Role.AGENT, null, "1001");
     static final Actor CLERK = new Actor(2, "经办", Role.CLERK, 31L, null);
+    static final Actor REVIEWER = new Actor(4, "审核员", Role.REVIEWER, null, null);
     static final Actor OFFICER = new Actor(3, "回访员", Role.CALLBACK, null, null);
 
     static final Reply REPLY = new Reply("已修复", "更换灯头", "已电话联系");

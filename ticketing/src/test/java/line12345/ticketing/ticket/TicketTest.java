@@ -4,6 +4,7 @@ import static line12345.ticketing.ticket.ATicket.AGENT;
 import static line12345.ticketing.ticket.ATicket.CLERK;
 import static line12345.ticketing.ticket.ATicket.OFFICER;
 import static line12345.ticketing.ticket.ATicket.REPLY;
+import static line12345.ticketing.ticket.ATicket.REVIEWER;
 import static line12345.ticketing.ticket.ATicket.aTicket;
 import static line12345.ticketing.ticket.ATicket.at;
 import static line12345.ticketing.ticket.ATicket.lead;
@@ -91,6 +92,16 @@ class TicketTest {
         assertThat(ticket.legs().all()).hasSize(2);
         assertThat(lead(ticket).state()).isEqualTo(LegState.WAITING_SIGN);
         assertThat(ticket.state()).isEqualTo(TicketState.HANDLING);
+    }
+
+    @Test
+    void anUpheldObjectionUsesUpNoneOfTheRedos() {
+        Ticket ticket = aTicket().repliedAt("2026-05-06T10:00");
+        closedSatisfied(ticket, "2026-05-06T11:00");
+        ticket.sending().reopen(List.of(to("2026-05-12T17:30", REVIEWER)), at("2026-05-07T10:00"));
+        assertThat(ticket.state()).isEqualTo(TicketState.HANDLING);
+        assertThat(lead(ticket).redo()).isTrue();
+        assertThat(ticket.ending().redone()).isZero();
     }
 
     @Test
