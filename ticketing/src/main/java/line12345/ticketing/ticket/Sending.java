@@ -86,7 +86,9 @@ public final class Sending {
         if (ticket.legs().openOf(to.departmentId()).isPresent()) {
             throw new NotNow(to.departmentName() + "已经在办理这张工单，不能重复派给它。");
         }
-        Leg leg = new Leg(ticket, to, parent, redo, legs.size() + 1, now);
+        boolean kept = ticket.legs().mustKeep(to.departmentId());
+        Dispatch sent = kept ? to.withoutReturn() : to;
+        Leg leg = new Leg(ticket, sent, parent, redo, legs.size() + 1, now);
         legs.add(leg);
         String what = to.part() == Part.LEAD ? "派单依据" : to.part().chinese();
         ticket.note(now, to.by(), what, to.departmentName() + "：" + to.reason(), true);

@@ -13,6 +13,7 @@ import static line12345.ticketing.ticket.ATicket.to;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import line12345.ticketing.account.Actor;
 import line12345.ticketing.ticket.fact.TicketClosed;
 import line12345.ticketing.ticket.fact.TicketDispatched;
 import line12345.ticketing.ticket.state.Closing;
@@ -102,6 +103,18 @@ class TicketTest {
         assertThat(ticket.state()).isEqualTo(TicketState.HANDLING);
         assertThat(lead(ticket).redo()).isTrue();
         assertThat(ticket.ending().redone()).isZero();
+    }
+
+    @Test
+    void whoMustHandleItGivesItBackNeitherWhenItIsDoneAgain() {
+        Ticket ticket = aTicket().dispatched();
+        lead(ticket).mustKeep();
+        lead(ticket).sign(CLERK, at("2026-05-06T09:00"));
+        lead(ticket).writing().reply(REPLY, CLERK, at("2026-05-06T10:00"));
+        ticket.answering().approve(Actor.house(), at("2026-05-06T10:00"));
+        ticket.sending().redo(List.of(to("2026-05-12T17:30", OFFICER)), at("2026-05-07T10:00"));
+        assertThat(lead(ticket).position()).isEqualTo(2);
+        assertThat(lead(ticket).returnForbidden()).isTrue();
     }
 
     @Test
