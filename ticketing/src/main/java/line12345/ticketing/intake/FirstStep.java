@@ -16,6 +16,7 @@ import line12345.ticketing.ticket.Tickets;
 import line12345.ticketing.ticket.state.Closing;
 
 import java.time.Instant;
+import java.util.List;
 
 /** Does with a new ticket what was chosen while it was taken down. */
 @ApplicationScoped
@@ -56,7 +57,7 @@ class FirstStep {
             praise(ticket, by, now);
         } else if (first instanceof First.Join join) {
             Ticket main = tickets.of(by, join.main(), now);
-            facts.announce(ticket.bond().join(main, by, now), now);
+            facts.announce(ticket.bond().join(main, List.of(), by, now), now);
         }
     }
 

@@ -8,9 +8,11 @@ import line12345.ticketing.account.Actor;
 import line12345.ticketing.fact.Facts;
 import line12345.ticketing.ticket.Ticket;
 import line12345.ticketing.ticket.Tickets;
+import line12345.ticketing.ticket.state.NotNow;
 import line12345.ticketing.ticket.state.Step;
 
 import java.time.Instant;
+import java.util.List;
 
 /** Joins a repeat to the ticket of the same event 并单. */
 @ApplicationScoped
@@ -19,6 +21,8 @@ public class JoinTicket {
     @Inject Facts facts;
 
     /**
+     * Whatever followed the repeat follows the main ticket from now on.
+     *
      * @param main the number of the ticket that goes on
      * @param version of the repeat as the person saw it
      */
@@ -27,6 +31,13 @@ public class JoinTicket {
         Step.JOIN.mustBeBy(by);
         Ticket follower = tickets.of(by, number, now);
         follower.seenAs(version);
-        facts.announce(follower.bond().join(tickets.of(by, main, now), by, now), now);
+        Ticket leading = tickets.of(by, main, now);
+        List<Ticket> along = tickets.followers(follower.id(), MayComeAlong.MOST + 1);
+        MayComeAlong.refusal(number, along.size(), main)
+                .ifPresent(
+                        sentence -> {
+                            throw new NotNow(sentence);
+                        });
+        facts.announce(follower.bond().join(leading, along, by, now), now);
     }
 }

@@ -21,8 +21,12 @@ public final class Bond {
         this.ticket = ticket;
     }
 
-    /** Joins it to the ticket of the same event 并单; number, promise and rating stay its own. */
-    public List<Fact> join(Ticket main, Actor by, Instant now) {
+    /**
+     * Joins it to the ticket of the same event 并单; number, promise and rating stay its own.
+     *
+     * @param followers what followed it until now: they come along, for nothing follows a follower
+     */
+    public List<Fact> join(Ticket main, List<Ticket> followers, Actor by, Instant now) {
         mayLead(main);
         TicketState before = ticket.take(Step.JOIN, by);
         ticket.follow(main.id());
@@ -32,7 +36,15 @@ public final class Bond {
         main.note(now, by, "并入", ticket.number(), true);
         List<Fact> facts = new ArrayList<>(ticket.sending().recallOpen("已并入主工单", by, now));
         facts.add(new TicketJoined(ticket.about(now), main.number(), before, ticket.state()));
+        followers.forEach(follower -> follower.bond().comeAlong(main, by, now));
         return facts;
+    }
+
+    private void comeAlong(Ticket main, Actor by, Instant now) {
+        ticket.stepped();
+        ticket.follow(main.id());
+        ticket.note(now, by, "主工单", "原主工单已并入 " + main.number() + "，随之改为跟随该工单", true);
+        main.note(now, by, "并入", ticket.number(), true);
     }
 
     private void mayLead(Ticket main) {
