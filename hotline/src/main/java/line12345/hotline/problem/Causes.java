@@ -13,9 +13,18 @@ final class Causes {
     /** PostgreSQL: a sign that cannot be kept in a text, such as U+0000. */
     private static final String SIGN_NOT_KEPT = "22021";
 
+    /** PostgreSQL: two waited for each other, and this one was sent away. */
+    private static final String DEADLOCK = "40P01";
+
     /** Indexes that let one of two people through who wrote the same at the same moment. */
     private static final Set<String> ONE_AT_A_TIME =
-            Set.of("application_one_pending", "leg_one_open");
+            Set.of(
+                    "application_one_pending",
+                    "callback_ticket_id_round_key",
+                    "leg_one_open",
+                    "leg_ticket_id_position_key",
+                    "rating_ticket_id_round_key",
+                    "supervision_one_open");
 
     private Causes() {}
 
@@ -25,7 +34,8 @@ final class Causes {
             if (cause instanceof OptimisticLockException
                     || cause instanceof org.hibernate.StaleStateException
                     || cause instanceof ConstraintViolationException twice
-                            && ONE_AT_A_TIME.contains(twice.getConstraintName())) {
+                            && ONE_AT_A_TIME.contains(twice.getConstraintName())
+                    || cause instanceof SQLException sql && DEADLOCK.equals(sql.getSQLState())) {
                 return true;
             }
         }

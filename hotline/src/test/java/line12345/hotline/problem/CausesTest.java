@@ -45,6 +45,13 @@ class CausesTest {
         assertThat(Causes.busy(new IllegalStateException(new SQLException("syntax")))).isFalse();
     }
 
+    @Test
+    void twoWhoWaitedForEachOtherAreAConflictAndNoBug() {
+        Throwable victim = new IllegalStateException(new SQLException("deadlock", "40P01"));
+        assertThat(Causes.conflict(victim)).isTrue();
+        assertThat(Causes.conflict(new SQLException("syntax", "42601"))).isFalse();
+    }
+
     /** Connections to nowhere. */
     public static final class Nothing implements Driver {
         @Override
