@@ -2,6 +2,7 @@ package line12345.ticketing.repeat;
 
 import line12345.ticketing.ticket.Ticket;
 import line12345.ticketing.ticket.state.Closing;
+import line12345.ticketing.ticket.state.TicketState;
 
 import java.util.Set;
 
@@ -11,6 +12,11 @@ final class MainHasAnswered {
             Set.of(Closing.UNREASONABLE, Closing.NOT_ACCEPTED, Closing.HANDED_OVER);
 
     private MainHasAnswered() {}
+
+    /** Done again before its followers were told: its next answer will be theirs. */
+    static boolean againLater(Ticket main) {
+        return main.state().open() && main.state() != TicketState.WAITING_CALLBACK;
+    }
 
     static boolean isTrue(Ticket main) {
         var ending = main.ending();

@@ -35,6 +35,9 @@ class ShareAnswer implements AlarmListener {
     @Override
     public void due(Alarm alarm, Instant now) {
         Ticket main = tickets.findById(alarm.ticketId());
+        if (MainHasAnswered.againLater(main)) {
+            return;
+        }
         List<Ticket> followers = tickets.followers(main.id(), AT_A_TIME);
         followers.forEach(follower -> follow(main, follower, now));
         if (followers.size() == AT_A_TIME) {
