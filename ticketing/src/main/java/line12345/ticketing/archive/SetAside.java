@@ -4,6 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import line12345.ticketing.alarm.Alarms;
+import line12345.ticketing.application.ApplicationDecided;
+import line12345.ticketing.application.ApplicationMade;
+import line12345.ticketing.application.Kind;
+import line12345.ticketing.application.State;
 import line12345.ticketing.deadline.DeadlineRules;
 import line12345.ticketing.fact.Fact;
 import line12345.ticketing.fact.FactListener;
@@ -15,7 +19,10 @@ import line12345.ticketing.ticket.state.TicketState;
 
 import java.time.Instant;
 
-/** A closed ticket is put away later; one that is reopened is not. */
+/**
+ * A closed ticket is put away later; one that is reopened is not, nor one whose citizen objects while
+ * nobody has decided about it.
+ */
 @ApplicationScoped
 class SetAside implements FactListener {
     @Inject Alarms alarms;
@@ -25,10 +32,20 @@ class SetAside implements FactListener {
     @Override
     public void heard(Fact fact, Instant now) {
         if (fact instanceof TicketClosed closed) {
-            Instant at = deadlines.reckoning().from(now, rules.span(Rule.ARCHIVE_AFTER, now)).at();
-            alarms.set(ArchiveTicket.KIND, closed.about().ticketId(), 0, at);
+            later(closed.about().ticketId(), now);
         } else if (fact instanceof TicketDispatched sent && sent.before() == TicketState.CLOSED) {
             alarms.clear(ArchiveTicket.KIND, sent.about().ticketId(), 0);
+        } else if (fact instanceof ApplicationMade made && made.application() == Kind.OBJECTION) {
+            alarms.clear(ArchiveTicket.KIND, made.about().ticketId(), 0);
+        } else if (fact instanceof ApplicationDecided decided
+                && decided.application() == Kind.OBJECTION
+                && decided.outcome() == State.REFUSED) {
+            later(decided.about().ticketId(), now);
         }
+    }
+
+    private void later(long ticketId, Instant now) {
+        Instant at = deadlines.reckoning().from(now, rules.span(Rule.ARCHIVE_AFTER, now)).at();
+        alarms.set(ArchiveTicket.KIND, ticketId, 0, at);
     }
 }

@@ -8,7 +8,7 @@ public enum TicketState {
     WAITING_REVIEW("待审核", "审核员", "审核时限、承诺时限"),
     WAITING_CALLBACK("待回访", "回访员（市民也可自行评价）", "下次回访时间、承诺时限"),
     FOLLOWING("已并单", "主工单的承办人", "本工单自己的承诺时限"),
-    CLOSED("已办结", "无人须办（市民可提出异议）", "异议期限、归档时间"),
+    CLOSED("已办结", "无人须办（市民可提出异议）", "异议期限、归档时间（异议审核期间不归档，按异议审核时限）"),
     ARCHIVED("已归档", "无人须办", "无");
 
     private final String chinese;
