@@ -25,7 +25,7 @@ class CausesTest {
                         .connectionPoolConfiguration(
                                 pool ->
                                         pool.maxSize(1)
-                                                .acquisitionTimeout(Duration.ofMillis(50))
+                                                .acquisitionTimeout(Duration.ofMillis(500))
                                                 .connectionFactoryConfiguration(
                                                         from ->
                                                                 from.jdbcUrl("jdbc:nothing")
