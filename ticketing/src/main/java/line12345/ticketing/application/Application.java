@@ -23,7 +23,7 @@ import java.time.Instant;
 /** One application 申请: asked by one, decided by another, once. */
 @Entity
 @Table(name = "application")
-class Application {
+public class Application {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -175,11 +175,11 @@ class Application {
         return kind;
     }
 
-    String reason() {
+    public String reason() {
         return reason;
     }
 
-    String decision() {
+    public String decision() {
         return decision;
     }
 
@@ -188,7 +188,7 @@ class Application {
     }
 
     /** How long is asked for; null where no length is. */
-    Span length() {
+    public Span length() {
         return amount == null ? null : new Span(amount, unit);
     }
 

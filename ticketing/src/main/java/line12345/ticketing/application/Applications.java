@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** All applications; each found through its ticket or its decider. */
 @ApplicationScoped
-class Applications implements PanacheRepository<Application> {
+public class Applications implements PanacheRepository<Application> {
     Optional<Application> pending(long ticketId, int position, Kind kind) {
         return find(
                         "ticketId = ?1 and position = ?2 and kind = ?3 and state = ?4",
@@ -25,7 +25,7 @@ class Applications implements PanacheRepository<Application> {
     }
 
     /** How often it was granted to this office on this ticket. */
-    int granted(long ticketId, Kind kind, long departmentId) {
+    public int granted(long ticketId, Kind kind, long departmentId) {
         return find(
                         "ticketId = ?1 and kind = ?2 and departmentId = ?3 and state = ?4",
                         ticketId,
@@ -37,7 +37,7 @@ class Applications implements PanacheRepository<Application> {
     }
 
     /** How often this office asked for it on this ticket, whatever came of it. */
-    int asked(long ticketId, Kind kind, long departmentId) {
+    public int asked(long ticketId, Kind kind, long departmentId) {
         return find(
                         "ticketId = ?1 and kind = ?2 and departmentId = ?3",
                         ticketId,

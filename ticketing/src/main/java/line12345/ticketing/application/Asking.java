@@ -21,7 +21,7 @@ import java.time.Instant;
 
 /** Writes an application down and puts it before whoever decides. */
 @ApplicationScoped
-class Asking {
+public class Asking {
     static final String DECIDE_BY = "decide-by";
 
     @Inject Applications applications;
@@ -32,7 +32,7 @@ class Asking {
     @Inject Facts facts;
 
     /** The office above decides about a part it sent on, the hotline about its own. */
-    static Decider above(Leg leg, Role hotline) {
+    public static Decider above(Leg leg, Role hotline) {
         if (leg.parentPosition() == null) {
             return Decider.hotline(hotline);
         }
@@ -40,11 +40,11 @@ class Asking {
         return Decider.office(upper.departmentId());
     }
 
-    void ask(Kind kind, Leg leg, Wish wish, Decider to, Rule within, Actor by, Instant now) {
+    public void ask(Kind kind, Leg leg, Wish wish, Decider to, Rule within, Actor by, Instant now) {
         ask(kind, leg.ticket(), leg.about(now), wish, to, within, by, now);
     }
 
-    void ask(
+    public void ask(
             Kind kind,
             Ticket ticket,
             LegPoint about,
@@ -76,7 +76,8 @@ class Asking {
     }
 
     /** The attempt stays on the timeline although it is refused. */
-    static NotAsked noted(NotAsked refused, Kind kind, Ticket ticket, Actor by, Instant now) {
+    public static NotAsked noted(
+            NotAsked refused, Kind kind, Ticket ticket, Actor by, Instant now) {
         ticket.note(now, by, kind.chinese() + "申请未受理", refused.sentence(), true);
         return refused;
     }

@@ -8,12 +8,12 @@ import line12345.ticketing.account.Role;
  * @param role of the hotline, or {@link Role#LEADER} for the people of an office
  * @param departmentId the office that sent the part on; null for the hotline
  */
-record Decider(Role role, Long departmentId) {
-    static Decider hotline(Role role) {
+public record Decider(Role role, Long departmentId) {
+    public static Decider hotline(Role role) {
         return new Decider(role, null);
     }
 
-    static Decider office(long departmentId) {
+    public static Decider office(long departmentId) {
         return new Decider(Role.LEADER, departmentId);
     }
 }

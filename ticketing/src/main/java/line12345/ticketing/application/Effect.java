@@ -9,7 +9,7 @@ import line12345.ticketing.ticket.state.Part;
 import java.time.Instant;
 
 /** What follows from the decision of one kind of application. Found by type, one for each kind. */
-interface Effect {
+public interface Effect {
     Kind kind();
 
     void granted(Application application, Ticket ticket, Actor by, Instant now);

@@ -21,11 +21,11 @@ import java.util.List;
 
 /** Gives a part more time and, if it is the lead's, the citizen a second date. */
 @ApplicationScoped
-class MoreTime {
+public class MoreTime {
     @Inject DeadlineRules deadlines;
     @Inject Facts facts;
 
-    void give(Application application, Ticket ticket, String why, Actor by, Instant now) {
+    public void give(Application application, Ticket ticket, String why, Actor by, Instant now) {
         Leg leg = Effect.leg(application, ticket);
         Span length = application.length();
         facts.announce(leg.timing().extend(length, times(leg, length), by, now), now);

@@ -7,7 +7,7 @@ public class NotAsked extends Refusal {
     /**
      * @param code stable, such as {@code return-too-late}
      */
-    NotAsked(String code, String sentence) {
+    public NotAsked(String code, String sentence) {
         super(code, 422, sentence);
     }
 }

@@ -10,8 +10,9 @@ import line12345.ticketing.time.Span;
  * @param length how long, or null
  * @param namedDepartment who should have it instead, or null
  */
-record Wish(String reasonCode, String reason, String evidence, Span length, Long namedDepartment) {
-    static Wish of(String reasonCode, String reason, String evidence) {
+public record Wish(
+        String reasonCode, String reason, String evidence, Span length, Long namedDepartment) {
+    public static Wish of(String reasonCode, String reason, String evidence) {
         return new Wish(
                 reasonCode,
                 TicketText.of("申请理由", reason, 1000),
@@ -20,11 +21,11 @@ record Wish(String reasonCode, String reason, String evidence, Span length, Long
                 null);
     }
 
-    Wish lasting(Span length) {
+    public Wish lasting(Span length) {
         return new Wish(reasonCode, reason, evidence, length, namedDepartment);
     }
 
-    Wish naming(Long department) {
+    public Wish naming(Long department) {
         return new Wish(reasonCode, reason, evidence, length, department);
     }
 }

@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 
 import line12345.channels.portal.PortalPage;
-import line12345.ticketing.application.ObjectToClosing;
+import line12345.ticketing.application.kind.ObjectToClosing;
 import line12345.ticketing.callback.RateAnswer;
 import line12345.ticketing.rating.Level;
 import line12345.ticketing.rating.Via;

@@ -11,7 +11,7 @@ import line12345.channels.portal.PortalConfig;
 import line12345.channels.portal.PortalPage;
 import line12345.channels.portal.Sentence;
 import line12345.channels.portal.TooMany;
-import line12345.ticketing.application.ObjectionTime;
+import line12345.ticketing.application.kind.ObjectionTime;
 import line12345.ticketing.attachment.FileBytes;
 import line12345.ticketing.attachment.OwnFiles;
 import line12345.ticketing.refusal.Refusal;

@@ -15,11 +15,11 @@ import jakarta.ws.rs.core.MediaType;
 
 import line12345.hotline.signin.CurrentActor;
 import line12345.ticketing.account.Actor;
-import line12345.ticketing.application.AskExtension;
-import line12345.ticketing.application.AskHardCase;
-import line12345.ticketing.application.AskReturn;
-import line12345.ticketing.application.AskUnreasonable;
 import line12345.ticketing.application.DecideApplication;
+import line12345.ticketing.application.kind.AskExtension;
+import line12345.ticketing.application.kind.AskHardCase;
+import line12345.ticketing.application.kind.AskReturn;
+import line12345.ticketing.application.kind.AskUnreasonable;
 import line12345.ticketing.deadline.DeadlineRules;
 import line12345.ticketing.deadline.DueWords;
 import line12345.ticketing.ticket.NoSuchTicket;

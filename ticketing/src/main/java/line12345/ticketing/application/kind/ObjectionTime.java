@@ -1,4 +1,4 @@
-package line12345.ticketing.application;
+package line12345.ticketing.application.kind;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package line12345.ticketing.application;
+package line12345.ticketing.application.kind;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -6,6 +6,10 @@ import jakarta.transaction.Transactional;
 
 import line12345.ticketing.account.Actor;
 import line12345.ticketing.account.Role;
+import line12345.ticketing.application.Asking;
+import line12345.ticketing.application.Decider;
+import line12345.ticketing.application.Kind;
+import line12345.ticketing.application.Wish;
 import line12345.ticketing.rule.Rule;
 import line12345.ticketing.rule.Rules;
 import line12345.ticketing.ticket.Ticket;

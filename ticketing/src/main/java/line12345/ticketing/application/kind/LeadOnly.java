@@ -1,5 +1,7 @@
-package line12345.ticketing.application;
+package line12345.ticketing.application.kind;
 
+import line12345.ticketing.application.Kind;
+import line12345.ticketing.application.NotAsked;
 import line12345.ticketing.ticket.Leg;
 import line12345.ticketing.ticket.state.Part;
 

@@ -1,4 +1,4 @@
-package line12345.ticketing.application;
+package line12345.ticketing.application.kind;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -6,6 +6,11 @@ import jakarta.transaction.Transactional;
 
 import line12345.ticketing.account.Actor;
 import line12345.ticketing.account.Role;
+import line12345.ticketing.application.Asking;
+import line12345.ticketing.application.Decider;
+import line12345.ticketing.application.Kind;
+import line12345.ticketing.application.NotAsked;
+import line12345.ticketing.application.Wish;
 import line12345.ticketing.ground.Grounds;
 import line12345.ticketing.handling.OwnLegs;
 import line12345.ticketing.rule.Rule;

@@ -1,5 +1,6 @@
-package line12345.ticketing.application;
+package line12345.ticketing.application.kind;
 
+import line12345.ticketing.application.NotAsked;
 import line12345.ticketing.ticket.Ticket;
 import line12345.ticketing.ticket.state.TicketState;
 import line12345.ticketing.time.Span;

@@ -1,9 +1,12 @@
-package line12345.ticketing.application;
+package line12345.ticketing.application.kind;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import line12345.ticketing.account.Actor;
+import line12345.ticketing.application.Application;
+import line12345.ticketing.application.Effect;
+import line12345.ticketing.application.Kind;
 import line12345.ticketing.dispatch.DoAgain;
 import line12345.ticketing.ticket.Ticket;
 
