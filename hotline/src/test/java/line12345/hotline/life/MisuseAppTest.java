@@ -19,7 +19,7 @@ import line12345.ticketing.callback.Outcome;
 import line12345.ticketing.callback.RateAnswer;
 import line12345.ticketing.callback.RecordCallback;
 import line12345.ticketing.callback.TakeCallback;
-import line12345.ticketing.department.DissolveDepartment;
+import line12345.ticketing.department.register.DissolveDepartment;
 import line12345.ticketing.dispatch.Choice;
 import line12345.ticketing.dispatch.DispatchTicket;
 import line12345.ticketing.dispatch.catalogue.CatalogueSheet;

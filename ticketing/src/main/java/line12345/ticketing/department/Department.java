@@ -27,7 +27,7 @@ public record Department(
     }
 
     /** The level of a word such as 区级; empty for any other word. */
-    static Optional<Integer> levelNamed(String word) {
+    public static Optional<Integer> levelNamed(String word) {
         int at = LEVELS.indexOf(word);
         return at < 0 ? Optional.empty() : Optional.of(at + 1);
     }

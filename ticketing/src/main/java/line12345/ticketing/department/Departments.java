@@ -35,7 +35,6 @@ public class Departments {
             """;
 
     @Inject EntityManager entities;
-    @Inject DepartmentTable table;
 
     /**
      * An office that can be given work. It cannot be dissolved before the caller's transaction
@@ -83,7 +82,15 @@ public class Departments {
      */
     @Transactional
     public int version(long id) {
-        return table.version(id);
+        List<?> versions =
+                entities.createNativeQuery(
+                                "select version from department where id = ?1", Integer.class)
+                        .setParameter(1, id)
+                        .getResultList();
+        return versions.stream()
+                .findFirst()
+                .map(Integer.class::cast)
+                .orElseThrow(NoSuchDepartment::new);
     }
 
     /** All offices at this moment, dissolved ones too. */

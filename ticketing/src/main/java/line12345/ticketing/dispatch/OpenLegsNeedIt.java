@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 
 import line12345.ticketing.department.Department;
-import line12345.ticketing.department.StillNeeded;
+import line12345.ticketing.department.register.StillNeeded;
 
 import java.util.List;
 import java.util.Optional;

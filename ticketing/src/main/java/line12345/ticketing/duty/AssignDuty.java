@@ -9,9 +9,9 @@ import line12345.ticketing.account.Actor;
 import line12345.ticketing.citizen.Identities;
 import line12345.ticketing.citizen.PhoneNumber;
 import line12345.ticketing.department.Department;
-import line12345.ticketing.department.DepartmentHistory;
 import line12345.ticketing.department.Departments;
-import line12345.ticketing.department.MayEditOffices;
+import line12345.ticketing.department.register.DepartmentHistory;
+import line12345.ticketing.department.register.MayEditOffices;
 
 import java.time.Instant;
 import java.util.List;

@@ -6,8 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 import line12345.ticketing.account.Actor;
-import line12345.ticketing.department.DepartmentHistory;
-import line12345.ticketing.department.MayEditOffices;
+import line12345.ticketing.department.register.DepartmentHistory;
+import line12345.ticketing.department.register.MayEditOffices;
 
 import java.time.Instant;
 

@@ -12,12 +12,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import line12345.hotline.signin.CurrentActor;
-import line12345.ticketing.department.AddDepartment;
-import line12345.ticketing.department.ChangeDepartment;
-import line12345.ticketing.department.DissolveDepartment;
 import line12345.ticketing.department.Kind;
-import line12345.ticketing.department.OfficeForm;
-import line12345.ticketing.department.ReopenDepartment;
+import line12345.ticketing.department.register.AddDepartment;
+import line12345.ticketing.department.register.ChangeDepartment;
+import line12345.ticketing.department.register.DissolveDepartment;
+import line12345.ticketing.department.register.OfficeForm;
+import line12345.ticketing.department.register.ReopenDepartment;
 import line12345.ticketing.duty.AssignDuty;
 import line12345.ticketing.duty.DutyForm;
 import line12345.ticketing.duty.EndDuty;

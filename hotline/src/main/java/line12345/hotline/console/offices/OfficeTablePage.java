@@ -14,8 +14,8 @@ import jakarta.ws.rs.core.Response;
 
 import line12345.hotline.console.BroughtTable;
 import line12345.hotline.signin.CurrentActor;
-import line12345.ticketing.department.DepartmentSheet;
-import line12345.ticketing.department.ImportDepartments;
+import line12345.ticketing.department.register.DepartmentSheet;
+import line12345.ticketing.department.register.ImportDepartments;
 import line12345.ticketing.sheet.WrongSheet;
 import line12345.ticketing.time.OfficeClock;
 

@@ -18,11 +18,11 @@ import line12345.hotline.console.MenuEntry;
 import line12345.ticketing.account.Accounts;
 import line12345.ticketing.account.Role;
 import line12345.ticketing.department.Department;
-import line12345.ticketing.department.DepartmentHistory;
 import line12345.ticketing.department.DepartmentTree;
 import line12345.ticketing.department.Departments;
 import line12345.ticketing.department.Kind;
 import line12345.ticketing.department.NoSuchDepartment;
+import line12345.ticketing.department.register.DepartmentHistory;
 import line12345.ticketing.duty.DutyOfficers;
 import line12345.ticketing.time.OfficeClock;
 

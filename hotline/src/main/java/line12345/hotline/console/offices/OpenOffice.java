@@ -1,7 +1,7 @@
 package line12345.hotline.console.offices;
 
 import line12345.ticketing.department.Department;
-import line12345.ticketing.department.DepartmentHistory.Change;
+import line12345.ticketing.department.register.DepartmentHistory.Change;
 import line12345.ticketing.duty.DutyOfficer;
 
 import java.util.List;

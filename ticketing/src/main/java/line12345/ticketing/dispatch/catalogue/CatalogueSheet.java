@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import line12345.ticketing.account.Actor;
-import line12345.ticketing.department.MayEditOffices;
+import line12345.ticketing.department.register.MayEditOffices;
 import line12345.ticketing.sheet.Sheet;
 
 import java.util.List;

@@ -6,7 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 import line12345.ticketing.account.Actor;
-import line12345.ticketing.department.MayEditOffices;
+import line12345.ticketing.department.register.MayEditOffices;
 import line12345.ticketing.dispatch.catalogue.CodeTree.Code;
 import line12345.ticketing.sheet.Sheet;
 import line12345.ticketing.sheet.SheetRow;

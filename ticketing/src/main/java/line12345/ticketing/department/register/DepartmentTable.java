@@ -1,11 +1,11 @@
-package line12345.ticketing.department;
+package line12345.ticketing.department.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
-import java.util.List;
+import line12345.ticketing.department.Department;
 
 /** Writes the tree; one writer at a time, because a circle needs two. */
 @ApplicationScoped
@@ -27,21 +27,6 @@ class DepartmentTable {
         entities.createNativeQuery("select id from department where id = ?1 for update")
                 .setParameter(1, id)
                 .getResultList();
-    }
-
-    /**
-     * @throws NoSuchDepartment it never existed
-     */
-    int version(long id) {
-        List<?> versions =
-                entities.createNativeQuery(
-                                "select version from department where id = ?1", Integer.class)
-                        .setParameter(1, id)
-                        .getResultList();
-        return versions.stream()
-                .findFirst()
-                .map(Integer.class::cast)
-                .orElseThrow(NoSuchDepartment::new);
     }
 
     long add(Department office) {

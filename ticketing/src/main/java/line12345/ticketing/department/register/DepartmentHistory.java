@@ -1,4 +1,4 @@
-package line12345.ticketing.department;
+package line12345.ticketing.department.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

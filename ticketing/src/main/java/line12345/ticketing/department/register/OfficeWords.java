@@ -1,4 +1,7 @@
-package line12345.ticketing.department;
+package line12345.ticketing.department.register;
+
+import line12345.ticketing.department.Department;
+import line12345.ticketing.department.DepartmentTree;
 
 /** An office in words, for the history of changes. */
 final class OfficeWords {

@@ -1,4 +1,4 @@
-package line12345.ticketing.department;
+package line12345.ticketing.department.register;
 
 import static line12345.ticketing.department.Offices.TREE;
 

@@ -1,15 +1,19 @@
-package line12345.ticketing.department;
+package line12345.ticketing.department.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import line12345.ticketing.account.Actor;
+import line12345.ticketing.department.Department;
+import line12345.ticketing.department.DepartmentTree;
+import line12345.ticketing.department.Departments;
 
 import java.time.Instant;
 
 /** Writes what differs between an office before and after, and remembers each difference. */
 @ApplicationScoped
 class OfficeChanges {
+    @Inject Departments departments;
     @Inject DepartmentTable table;
     @Inject DepartmentHistory history;
 
@@ -17,7 +21,7 @@ class OfficeChanges {
      * @throws OfficeChanged when it has another version by now
      */
     void seenAs(long id, int version) {
-        if (table.version(id) != version) {
+        if (departments.version(id) != version) {
             throw new OfficeChanged(
                     history.of(id, 1).stream()
                             .findFirst()

@@ -1,4 +1,4 @@
-package line12345.ticketing.department;
+package line12345.ticketing.department.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -6,6 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 import line12345.ticketing.account.Actor;
+import line12345.ticketing.department.Department;
+import line12345.ticketing.department.DepartmentTree;
+import line12345.ticketing.department.Departments;
 import line12345.ticketing.sheet.Sheet;
 
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package line12345.ticketing.department;
+package line12345.ticketing.department.register;
 
 import io.quarkus.arc.All;
 
@@ -7,6 +7,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import line12345.ticketing.account.Actor;
+import line12345.ticketing.department.Department;
+import line12345.ticketing.department.DepartmentTree;
+import line12345.ticketing.department.Departments;
+import line12345.ticketing.department.NoSuchDepartment;
 
 import java.time.Instant;
 import java.util.List;

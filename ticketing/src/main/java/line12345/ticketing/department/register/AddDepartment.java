@@ -1,10 +1,13 @@
-package line12345.ticketing.department;
+package line12345.ticketing.department.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import line12345.ticketing.account.Actor;
+import line12345.ticketing.department.Department;
+import line12345.ticketing.department.DepartmentTree;
+import line12345.ticketing.department.Departments;
 
 import java.time.Instant;
 

@@ -1,4 +1,4 @@
-package line12345.ticketing.department;
+package line12345.ticketing.department.register;
 
 import line12345.ticketing.refusal.Refusal;
 

@@ -1,9 +1,14 @@
-package line12345.ticketing.department;
+package line12345.ticketing.department.register;
 
 import static line12345.ticketing.department.Offices.TREE;
 import static line12345.ticketing.department.Offices.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
+import line12345.ticketing.department.Department;
+import line12345.ticketing.department.DepartmentTree;
+import line12345.ticketing.department.Kind;
+import line12345.ticketing.department.Offices;
 
 import org.junit.jupiter.api.Test;
 

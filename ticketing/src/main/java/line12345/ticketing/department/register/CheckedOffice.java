@@ -1,4 +1,7 @@
-package line12345.ticketing.department;
+package line12345.ticketing.department.register;
+
+import line12345.ticketing.department.Department;
+import line12345.ticketing.department.DepartmentTree;
 
 import java.util.Optional;
 

@@ -1,4 +1,6 @@
-package line12345.ticketing.department;
+package line12345.ticketing.department.register;
+
+import line12345.ticketing.department.Department;
 
 /**
  * A row of the table of offices, read.

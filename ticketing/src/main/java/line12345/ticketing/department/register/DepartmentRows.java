@@ -1,5 +1,8 @@
-package line12345.ticketing.department;
+package line12345.ticketing.department.register;
 
+import line12345.ticketing.department.Department;
+import line12345.ticketing.department.DepartmentTree;
+import line12345.ticketing.department.Kind;
 import line12345.ticketing.sheet.SheetRow;
 import line12345.ticketing.sheet.Trouble;
 
