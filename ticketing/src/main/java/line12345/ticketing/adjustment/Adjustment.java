@@ -12,6 +12,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 import line12345.ticketing.account.Actor;
+import line12345.ticketing.adjustment.change.Change;
+import line12345.ticketing.adjustment.recount.Tally;
 
 import java.time.Instant;
 

@@ -1,5 +1,8 @@
 package line12345.ticketing.adjustment;
 
+import line12345.ticketing.adjustment.recount.Clock;
+import line12345.ticketing.adjustment.recount.Verdict;
+
 import java.time.Instant;
 
 /**

@@ -8,6 +8,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
+import line12345.ticketing.adjustment.recount.Move;
+import line12345.ticketing.adjustment.recount.OpenTicket;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -9,6 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
+import line12345.ticketing.adjustment.change.Books;
+import line12345.ticketing.adjustment.change.Change;
 import line12345.ticketing.calendar.Calendars;
 import line12345.ticketing.calendar.HoursTable;
 import line12345.ticketing.deadline.DeadlineRules;

@@ -6,6 +6,8 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
 import line12345.ticketing.account.Actor;
+import line12345.ticketing.adjustment.change.Change;
+import line12345.ticketing.adjustment.change.EnactChange;
 import line12345.ticketing.time.OfficeClock;
 
 import java.time.Instant;

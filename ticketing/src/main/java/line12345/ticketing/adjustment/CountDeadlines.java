@@ -4,6 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
+import line12345.ticketing.adjustment.change.Books;
+import line12345.ticketing.adjustment.change.Change;
+import line12345.ticketing.adjustment.recount.Move;
+import line12345.ticketing.adjustment.recount.OpenTicket;
+import line12345.ticketing.adjustment.recount.OpenTickets;
+import line12345.ticketing.adjustment.recount.Recount;
+import line12345.ticketing.adjustment.recount.Tally;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,6 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
+import line12345.ticketing.adjustment.change.Change;
+import line12345.ticketing.adjustment.recount.OpenTicket;
+import line12345.ticketing.adjustment.recount.OpenTickets;
+import line12345.ticketing.adjustment.recount.Recount;
+
 import org.jboss.logging.Logger;
 
 import java.time.Instant;

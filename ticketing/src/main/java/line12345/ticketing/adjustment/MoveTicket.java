@@ -5,6 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import line12345.ticketing.account.Actor;
+import line12345.ticketing.adjustment.recount.Clock;
+import line12345.ticketing.adjustment.recount.Move;
+import line12345.ticketing.adjustment.recount.OpenTicket;
+import line12345.ticketing.adjustment.recount.OpenTickets;
+import line12345.ticketing.adjustment.recount.Recount;
+import line12345.ticketing.adjustment.recount.Verdict;
 import line12345.ticketing.deadline.Deadline;
 import line12345.ticketing.deadline.DueWords;
 import line12345.ticketing.fact.Facts;

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import line12345.ticketing.account.Actor;
+import line12345.ticketing.adjustment.change.Change;
 import line12345.ticketing.time.OfficeClock;
 
 import java.time.Instant;

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
+import line12345.ticketing.adjustment.change.Change;
+
 import java.util.List;
 
 /** Shows an adjustment with a page of its deadlines. */

@@ -17,8 +17,8 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
 import line12345.hotline.signin.CurrentActor;
-import line12345.ticketing.adjustment.ChangeYear;
 import line12345.ticketing.adjustment.ProposeChange;
+import line12345.ticketing.adjustment.change.ChangeYear;
 import line12345.ticketing.calendar.CalendarEdition;
 import line12345.ticketing.calendar.Calendars;
 import line12345.ticketing.calendar.NoticeText;

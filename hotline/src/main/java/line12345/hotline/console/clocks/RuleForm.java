@@ -1,6 +1,6 @@
 package line12345.hotline.console.clocks;
 
-import line12345.ticketing.adjustment.ChangeRule;
+import line12345.ticketing.adjustment.change.ChangeRule;
 import line12345.ticketing.deadline.DeadlineRule;
 import line12345.ticketing.deadline.RuleLine;
 import line12345.ticketing.matter.TicketKind;

@@ -1,9 +1,9 @@
 package line12345.hotline.console.clocks;
 
-import line12345.ticketing.adjustment.Change;
-import line12345.ticketing.adjustment.ChangeHours;
-import line12345.ticketing.adjustment.ChangeRule;
-import line12345.ticketing.adjustment.ChangeYear;
+import line12345.ticketing.adjustment.change.Change;
+import line12345.ticketing.adjustment.change.ChangeHours;
+import line12345.ticketing.adjustment.change.ChangeRule;
+import line12345.ticketing.adjustment.change.ChangeYear;
 import line12345.ticketing.calendar.NoticeText;
 import line12345.ticketing.calendar.YearPlan;
 

@@ -1,4 +1,4 @@
-package line12345.ticketing.adjustment;
+package line12345.ticketing.adjustment.recount;
 
 /** Which of a ticket's clocks. */
 public enum Clock {

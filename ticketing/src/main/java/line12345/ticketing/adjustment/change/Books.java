@@ -1,4 +1,4 @@
-package line12345.ticketing.adjustment;
+package line12345.ticketing.adjustment.change;
 
 import line12345.ticketing.calendar.HoursBook;
 import line12345.ticketing.calendar.HoursRow;
@@ -16,14 +16,14 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** Everything that deadlines are counted by, as it stands or as it would stand. */
-final class Books {
+public final class Books {
     private final WorkingCalendar calendar;
     private final HoursBook hours;
     private final Function<Instant, YellowRule> yellow;
     private final Map<Long, Reckoning> reckonings = new HashMap<>();
     private final Map<LocalDate, YellowRule> yellowOf = new HashMap<>();
 
-    Books(WorkingCalendar calendar, HoursBook hours, Function<Instant, YellowRule> yellow) {
+    public Books(WorkingCalendar calendar, HoursBook hours, Function<Instant, YellowRule> yellow) {
         this.calendar = calendar;
         this.hours = hours;
         this.yellow = yellow;
@@ -32,7 +32,7 @@ final class Books {
     /**
      * @param departmentId null for the city
      */
-    Reckoning of(Long departmentId) {
+    public Reckoning of(Long departmentId) {
         return reckonings.computeIfAbsent(
                 departmentId,
                 id -> new Reckoning(new OpenTime(calendar, hours.of(id)), this::yellow));
@@ -43,11 +43,11 @@ final class Books {
         return yellowOf.computeIfAbsent(OfficeClock.dayOf(start), day -> yellow.apply(start));
     }
 
-    Books with(YearPlan plan) {
+    public Books with(YearPlan plan) {
         return new Books(calendar.with(plan), hours, yellow);
     }
 
-    Books with(HoursRow row) {
+    public Books with(HoursRow row) {
         return new Books(calendar, hours.with(row), yellow);
     }
 }

@@ -1,4 +1,4 @@
-package line12345.ticketing.adjustment;
+package line12345.ticketing.adjustment.recount;
 
 import jakarta.persistence.Embeddable;
 
@@ -11,7 +11,7 @@ public class Tally {
     private int light;
     private int kept;
 
-    void add(Verdict verdict) {
+    public void add(Verdict verdict) {
         switch (verdict) {
             case LATER -> later++;
             case EARLIER -> earlier++;
@@ -21,7 +21,7 @@ public class Tally {
         }
     }
 
-    void add(Tally more) {
+    public void add(Tally more) {
         later += more.later;
         earlier += more.earlier;
         confirmed += more.confirmed;

@@ -1,4 +1,4 @@
-package line12345.ticketing.adjustment;
+package line12345.ticketing.adjustment.change;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,13 +13,13 @@ import java.time.Instant;
 
 /** Writes a confirmed change into its table as a new row. */
 @ApplicationScoped
-class EnactChange {
+public class EnactChange {
     @Inject RuleTable rules;
     @Inject Calendars calendars;
     @Inject HoursTable hours;
 
     @Transactional(Transactional.TxType.MANDATORY)
-    void enact(Change change, long adjustmentId, Actor by, Instant now) {
+    public void enact(Change change, long adjustmentId, Actor by, Instant now) {
         if (change instanceof ChangeRule rule) {
             rules.add(
                     rule.kind(),

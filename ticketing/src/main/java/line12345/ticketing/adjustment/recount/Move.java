@@ -1,4 +1,4 @@
-package line12345.ticketing.adjustment;
+package line12345.ticketing.adjustment.recount;
 
 import line12345.ticketing.deadline.Deadline;
 import line12345.ticketing.deadline.LegTerms;
@@ -19,7 +19,7 @@ import java.time.Instant;
  * @param times the leg's new times; null for a promise
  * @param terms what the leg is counted by from now on; null for a promise
  */
-record Move(
+public record Move(
         Clock clock,
         int position,
         String office,
@@ -74,7 +74,7 @@ record Move(
                 terms);
     }
 
-    boolean moves() {
+    public boolean moves() {
         return verdict.moves();
     }
 }

@@ -1,4 +1,4 @@
-package line12345.ticketing.adjustment;
+package line12345.ticketing.adjustment.recount;
 
 import line12345.ticketing.deadline.LegTerms;
 import line12345.ticketing.deadline.LegTimes;
@@ -16,7 +16,7 @@ import java.util.List;
  * @param second null when there is none
  * @param legs those still open
  */
-record OpenTicket(
+public record OpenTicket(
         long id,
         String number,
         TicketKind kind,
@@ -29,14 +29,14 @@ record OpenTicket(
      *
      * @param from the moment {@code within} is counted from
      */
-    record Told(Instant from, Span within, Instant at, boolean provisional) {}
+    public record Told(Instant from, Span within, Instant at, boolean provisional) {}
 
     /**
      * An office's part.
      *
      * @param waitsToBeSigned its sign-by time still runs
      */
-    record Part(
+    public record Part(
             int position,
             long departmentId,
             String office,

@@ -1,4 +1,4 @@
-package line12345.ticketing.adjustment;
+package line12345.ticketing.adjustment.recount;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,7 +19,7 @@ import java.util.Optional;
 
 /** Open tickets in pages by key, with their running clocks. */
 @ApplicationScoped
-class OpenTickets {
+public class OpenTickets {
     /** The words of the index {@code ticket_open}: it is used only by the same words. */
     private static final String PAGE =
             """
@@ -34,7 +34,7 @@ class OpenTickets {
      * own: two hundred loaded tickets would be looked through for changes at every later statement.
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    List<OpenTicket> after(long ticketId, int limit) {
+    public List<OpenTicket> after(long ticketId, int limit) {
         @SuppressWarnings("unchecked")
         List<Long> ids =
                 entities.createNativeQuery(PAGE, Long.class)
@@ -54,13 +54,13 @@ class OpenTickets {
     }
 
     /** The ticket, held against everybody else, if it is still open. */
-    Optional<Ticket> held(long ticketId) {
+    public Optional<Ticket> held(long ticketId) {
         return Optional.ofNullable(
                         entities.find(Ticket.class, ticketId, LockModeType.PESSIMISTIC_WRITE))
                 .filter(ticket -> ticket.state().open());
     }
 
-    static OpenTicket clocks(Ticket ticket) {
+    public static OpenTicket clocks(Ticket ticket) {
         boolean answered = ticket.ending().answeredAt() != null;
         return new OpenTicket(
                 ticket.id(),

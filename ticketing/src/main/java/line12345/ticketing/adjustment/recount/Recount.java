@@ -1,5 +1,7 @@
-package line12345.ticketing.adjustment;
+package line12345.ticketing.adjustment.recount;
 
+import line12345.ticketing.adjustment.change.Books;
+import line12345.ticketing.adjustment.change.Change;
 import line12345.ticketing.deadline.Deadline;
 import line12345.ticketing.deadline.DeadlineRule;
 import line12345.ticketing.deadline.LegTerms;
@@ -18,20 +20,20 @@ import java.util.Optional;
  * after stays as it is stored. What a citizen was told never becomes earlier, and what is late
  * stays late.
  */
-final class Recount {
+public final class Recount {
     private final Change change;
     private final Books before;
     private final Books after;
     private final Instant now;
 
-    Recount(Change change, Books before, Books after, Instant now) {
+    public Recount(Change change, Books before, Books after, Instant now) {
         this.change = change;
         this.before = before;
         this.after = after;
         this.now = now;
     }
 
-    List<Move> of(OpenTicket ticket) {
+    public List<Move> of(OpenTicket ticket) {
         Optional<DeadlineRule> rule = change.newTerms(ticket.kind(), ticket.urgency());
         List<Move> moves = new ArrayList<>();
         if (ticket.promise() != null) {

@@ -1,10 +1,15 @@
-package line12345.ticketing.adjustment;
+package line12345.ticketing.adjustment.recount;
 
 import static line12345.ticketing.calendar.ACalendar.at;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import line12345.ticketing.adjustment.change.Books;
+import line12345.ticketing.adjustment.change.Change;
+import line12345.ticketing.adjustment.change.ChangeHours;
+import line12345.ticketing.adjustment.change.ChangeRule;
+import line12345.ticketing.adjustment.change.ChangeYear;
 import line12345.ticketing.calendar.ACalendar;
 import line12345.ticketing.calendar.HoursRow;
 import line12345.ticketing.calendar.NoticeText;

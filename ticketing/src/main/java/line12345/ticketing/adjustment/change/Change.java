@@ -1,4 +1,4 @@
-package line12345.ticketing.adjustment;
+package line12345.ticketing.adjustment.change;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;

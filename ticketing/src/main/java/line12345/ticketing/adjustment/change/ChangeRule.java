@@ -1,4 +1,4 @@
-package line12345.ticketing.adjustment;
+package line12345.ticketing.adjustment.change;
 
 import line12345.ticketing.deadline.DeadlineRule;
 import line12345.ticketing.matter.TicketKind;

@@ -1,4 +1,4 @@
-package line12345.ticketing.adjustment;
+package line12345.ticketing.adjustment.recount;
 
 /** What becomes of a deadline when it is counted again. */
 public enum Verdict {
