@@ -14,9 +14,9 @@ import line12345.ticketing.dispatch.Suggestion;
 import line12345.ticketing.dispatch.catalogue.CatalogueLine;
 import line12345.ticketing.dispatch.catalogue.CatalogueVersions;
 import line12345.ticketing.dispatch.catalogue.Checked;
-import line12345.ticketing.dispatch.catalogue.ImportCatalogue;
-import line12345.ticketing.dispatch.catalogue.Progress;
-import line12345.ticketing.dispatch.catalogue.PublishCatalogue;
+import line12345.ticketing.dispatch.catalogue.draft.PublishCatalogue;
+import line12345.ticketing.dispatch.catalogue.table.ImportCatalogue;
+import line12345.ticketing.dispatch.catalogue.table.Progress;
 import line12345.ticketing.time.OfficeClock;
 
 import org.junit.jupiter.api.Test;

@@ -2,7 +2,7 @@ package line12345.hotline.console.catalogue;
 
 import line12345.ticketing.dispatch.catalogue.CatalogueVersion;
 import line12345.ticketing.dispatch.catalogue.CompareCatalogue.Difference;
-import line12345.ticketing.dispatch.catalogue.Finding;
+import line12345.ticketing.dispatch.catalogue.check.Finding;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

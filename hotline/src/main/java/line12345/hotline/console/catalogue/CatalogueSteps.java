@@ -14,12 +14,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 import line12345.hotline.signin.CurrentActor;
-import line12345.ticketing.dispatch.catalogue.DiscardDraft;
-import line12345.ticketing.dispatch.catalogue.LineForm;
-import line12345.ticketing.dispatch.catalogue.PublishCatalogue;
-import line12345.ticketing.dispatch.catalogue.RebaseDraft;
-import line12345.ticketing.dispatch.catalogue.StartDraft;
-import line12345.ticketing.dispatch.catalogue.WriteLine;
+import line12345.ticketing.dispatch.catalogue.draft.DiscardDraft;
+import line12345.ticketing.dispatch.catalogue.draft.LineForm;
+import line12345.ticketing.dispatch.catalogue.draft.PublishCatalogue;
+import line12345.ticketing.dispatch.catalogue.draft.RebaseDraft;
+import line12345.ticketing.dispatch.catalogue.draft.StartDraft;
+import line12345.ticketing.dispatch.catalogue.draft.WriteLine;
 import line12345.ticketing.matter.Matters;
 import line12345.ticketing.matter.Places;
 import line12345.ticketing.time.OfficeClock;

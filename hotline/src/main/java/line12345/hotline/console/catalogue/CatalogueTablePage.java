@@ -17,9 +17,9 @@ import jakarta.ws.rs.core.Response;
 import line12345.hotline.console.BroughtTable;
 import line12345.hotline.signin.CurrentActor;
 import line12345.ticketing.account.Actor;
-import line12345.ticketing.dispatch.catalogue.CatalogueSheet;
 import line12345.ticketing.dispatch.catalogue.CatalogueVersions;
-import line12345.ticketing.dispatch.catalogue.ImportCatalogue;
+import line12345.ticketing.dispatch.catalogue.table.CatalogueSheet;
+import line12345.ticketing.dispatch.catalogue.table.ImportCatalogue;
 import line12345.ticketing.sheet.WrongSheet;
 import line12345.ticketing.time.OfficeClock;
 

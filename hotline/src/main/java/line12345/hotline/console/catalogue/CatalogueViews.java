@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-import line12345.ticketing.dispatch.catalogue.CatalogueCheck;
 import line12345.ticketing.dispatch.catalogue.CatalogueLine;
 import line12345.ticketing.dispatch.catalogue.CatalogueVersion;
 import line12345.ticketing.dispatch.catalogue.CatalogueVersions;
 import line12345.ticketing.dispatch.catalogue.Checked;
 import line12345.ticketing.dispatch.catalogue.CompareCatalogue;
-import line12345.ticketing.dispatch.catalogue.Finding;
+import line12345.ticketing.dispatch.catalogue.check.CatalogueCheck;
+import line12345.ticketing.dispatch.catalogue.check.Finding;
 import line12345.ticketing.time.OfficeClock;
 
 import java.time.Instant;

@@ -14,8 +14,8 @@ import jakarta.ws.rs.core.Response;
 
 import line12345.hotline.console.BroughtTable;
 import line12345.hotline.signin.CurrentActor;
-import line12345.ticketing.dispatch.catalogue.CodeTable;
-import line12345.ticketing.dispatch.catalogue.KeepCodes;
+import line12345.ticketing.dispatch.catalogue.table.CodeTable;
+import line12345.ticketing.dispatch.catalogue.table.KeepCodes;
 import line12345.ticketing.sheet.WrongSheet;
 
 import java.util.Arrays;

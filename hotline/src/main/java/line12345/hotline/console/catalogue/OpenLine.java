@@ -3,7 +3,7 @@ package line12345.hotline.console.catalogue;
 import line12345.ticketing.department.Department;
 import line12345.ticketing.dispatch.catalogue.CatalogueLine;
 import line12345.ticketing.dispatch.catalogue.Checked;
-import line12345.ticketing.dispatch.catalogue.Finding;
+import line12345.ticketing.dispatch.catalogue.check.Finding;
 
 import java.util.List;
 

@@ -2,8 +2,8 @@ package line12345.hotline.console.catalogue;
 
 import line12345.ticketing.dispatch.catalogue.CatalogueVersion;
 import line12345.ticketing.dispatch.catalogue.CompareCatalogue.Difference;
-import line12345.ticketing.dispatch.catalogue.Finding;
 import line12345.ticketing.dispatch.catalogue.LineChange;
+import line12345.ticketing.dispatch.catalogue.check.Finding;
 
 import java.time.LocalDate;
 import java.util.List;

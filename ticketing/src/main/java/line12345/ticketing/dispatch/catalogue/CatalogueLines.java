@@ -36,7 +36,7 @@ public final class CatalogueLines {
         return Optional.ofNullable(byKey.get(key));
     }
 
-    List<CatalogueLine> ofMatter(String matter) {
+    public List<CatalogueLine> ofMatter(String matter) {
         return byMatter.getOrDefault(matter, List.of());
     }
 

@@ -8,24 +8,24 @@ import java.util.stream.Collectors;
 /** What is checked: the lines and everything they refer to, at one moment. */
 public record Checked(
         CatalogueLines lines, CodeTree matters, CodeTree places, DepartmentTree offices) {
-    boolean active(long office) {
+    public boolean active(long office) {
         return offices.find(office).filter(Department::active).isPresent();
     }
 
-    String office(long id) {
+    public String office(long id) {
         return offices.find(id).map(Department::name).orElse("编号 " + id + " 的单位");
     }
 
-    String place(String code) {
+    public String place(String code) {
         return code == null ? "全市" : places.name(code);
     }
 
     /** {@code “市容环卫 / 路灯不亮”在“云湖区”}. */
-    String where(CatalogueLine line) {
+    public String where(CatalogueLine line) {
         return "“" + matters.pathName(line.matter()) + "”在“" + place(line.place()) + "”";
     }
 
-    String offices(CatalogueLine line) {
+    public String offices(CatalogueLine line) {
         String co = line.co().stream().map(this::office).collect(Collectors.joining("、"));
         return office(line.lead()) + (co.isEmpty() ? "" : "（协办：" + co + "）");
     }
