@@ -21,6 +21,16 @@ public record TicketFiles(
                 .toList();
     }
 
+    /** Of a reply's files those that the citizen sees with the approved answer. */
+    public List<FileView> shown(int leg) {
+        return ofReply(leg).stream().filter(FileView::forCitizen).toList();
+    }
+
+    /** Of a reply's files those that stay in the house. */
+    public List<FileView> kept(int leg) {
+        return ofReply(leg).stream().filter(file -> !file.forCitizen()).toList();
+    }
+
     /** The evidence of an application. */
     public List<FileView> ofApplication(long id) {
         return files.stream().filter(file -> Objects.equals(file.applicationId(), id)).toList();
