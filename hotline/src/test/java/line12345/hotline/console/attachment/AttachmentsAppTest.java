@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import line12345.hotline.AppTest;
 import line12345.hotline.ticketing.Journeys;
 import line12345.ticketing.account.Role;
+import line12345.ticketing.application.ApplicationLists;
 import line12345.ticketing.intake.FileTicket;
 import line12345.ticketing.intake.Receipt;
 import line12345.ticketing.intake.TicketForm;
@@ -54,6 +55,7 @@ class AttachmentsAppTest extends AppTest {
     @Inject Journeys journeys;
     @Inject FileTicket fileTicket;
     @Inject OfficeClock clock;
+    @Inject ApplicationLists applications;
     @Inject DataSource database;
 
     private Receipt receipt;
@@ -196,6 +198,38 @@ class AttachmentsAppTest extends AppTest {
                 .header("Content-Disposition", startsWith("attachment; filename*=UTF-8''plan.pdf"));
         drop("clerk31", file).statusCode(409).body("sentence", containsString("已随延期申请提交"));
         as("review01").get("/tickets/" + number).then().body(containsString("plan.pdf"));
+    }
+
+    @Test
+    void minutesGoWithTheDecisionToThoseWhomItBinds() {
+        long evidence = id(attach("clerk31", "RETURN", "duty.pdf", PDF, "no"), "duty.pdf");
+        returned("duty", "clerk31");
+        Map<String, Object> to32 = Map.of("departmentId", 32, "reason", "道路归交管");
+        step("agent01", "/pool/" + number + "/dispatch", to32).statusCode(204);
+        as("clerk32").get(address(evidence)).then().statusCode(404);
+        returned("place", "clerk32");
+        long minutes = id(attach("manager01", "MINUTES", "minutes.pdf", PDF, "no"), "minutes.pdf");
+        as("manager01")
+                .get("/decisions/" + number)
+                .then()
+                .body(containsString("minutes.pdf"), containsString("duty.pdf"));
+        as("clerk31").get(address(minutes)).then().statusCode(404);
+        Map<String, Object> decided =
+                Map.of("lead", 31, "helpers", List.of(32), "minutes", "三方议定，见附件");
+        step("manager01", "/decisions/" + number + "/meeting", decided).statusCode(204);
+        as("clerk31").get(address(minutes)).then().statusCode(200);
+        as("clerk33").get(address(minutes)).then().statusCode(404);
+        as("agent01").get("/tickets/" + number).then().body(containsString("minutes.pdf"));
+        json("manager01", address(minutes) + "/drop", Map.of("purpose", "MINUTES")).statusCode(409);
+    }
+
+    private void returned(String ground, String login) {
+        Map<String, Object> form = Map.of("ground", ground, "evidence", "目录另有规定");
+        step(login, "/desk/" + number + "/ask/return", form).statusCode(204);
+        var all = applications.ofTicket(number, journeys.first(Role.REVIEWER), clock.now());
+        var asked = all.get(all.size() - 1);
+        Map<String, Object> yes = Map.of("version", asked.version(), "granted", true);
+        json("review01", "/reviews/applications/" + asked.id(), yes).statusCode(204);
     }
 
     private ValidatableResponse attach(
