@@ -2,6 +2,8 @@ package line12345.hotline.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import line12345.hotline.FigureRows;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -54,30 +56,6 @@ final class Recount {
                     "data-figure=\"month\\.(rate\\.\\w+)\" data-numerator=\"(\\d+)\""
                             + " data-denominator=\"(\\d+)\"");
 
-    /** What each rate must be divided of. */
-    private static final Map<String, List<String>> RATES =
-            Map.ofEntries(
-                    rate("connected", "calls.answered", "calls.in"),
-                    rate("within_15s", "calls.answered_15s", "calls.in"),
-                    rate("survey_good", "calls.survey_good", "calls.surveyed"),
-                    rate("closed_on_time", "tickets.closed_on_time", "tickets.closed"),
-                    rate(
-                            "closed_on_second_time",
-                            "tickets.closed_on_second_time",
-                            "tickets.closed_with_second_promise"),
-                    rate("replied_on_time", "legs.replied_on_time", "legs.replied"),
-                    rate("handling_good", "handling.good", "handling.rated"),
-                    rate("handling_solved", "handling.solved", "handling.rated"),
-                    rate("taken_back", "tickets.taken_back", "legs.dispatched"),
-                    rate(
-                            "return_granted",
-                            "applications.RETURN.GRANTED",
-                            "applications.RETURN.made"),
-                    rate("extended", "applications.EXTENSION.GRANTED", "legs.dispatched"),
-                    rate("urged", "tickets.urged", "tickets.filed"),
-                    rate("redone", "tickets.redone", "legs.replied"),
-                    rate("signed_itself", "legs.signed_itself", "legs.dispatched"));
-
     /** What the page adds up itself, and what weighs on tickets. */
     private static final String WEIGHT =
             """
@@ -97,10 +75,6 @@ final class Recount {
             union all select 'applications.' || kind || '.' || state, count(*) from application
                       where state <> 'PENDING' group by kind, state
             """;
-
-    private static Map.Entry<String, List<String>> rate(String name, String part, String whole) {
-        return Map.entry("rate." + name, List.of(part, whole));
-    }
 
     private Recount() {}
 
@@ -139,7 +113,7 @@ final class Recount {
                     List.of(Long.parseLong(rate.group(2)), Long.parseLong(rate.group(3))));
         }
         Map<String, List<Long>> right = new TreeMap<>();
-        RATES.forEach(
+        FigureRows.RATES.forEach(
                 (name, parts) ->
                         right.put(
                                 name,
