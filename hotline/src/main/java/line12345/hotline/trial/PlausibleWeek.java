@@ -231,7 +231,8 @@ class PlausibleWeek {
                 story.words().contains("%s") ? story.words().formatted(spot.name()) : story.words(),
                 spot.street(),
                 spot.name(),
-                story.matter(),
+                // Some citizens find no matter that fits: a dispatcher decides.
+                web && i % 4 == 0 ? null : story.matter(),
                 random.nextInt(15) == 0 ? Urgency.URGENT : Urgency.ORDINARY,
                 random.nextInt(10) == 0,
                 null,
