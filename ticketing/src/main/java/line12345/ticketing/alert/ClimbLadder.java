@@ -12,6 +12,8 @@ import line12345.ticketing.alert.ladder.Ladders;
 import line12345.ticketing.alert.ladder.Occasion;
 import line12345.ticketing.deadline.DeadlineRules;
 import line12345.ticketing.fact.Facts;
+import line12345.ticketing.rule.Rule;
+import line12345.ticketing.rule.Rules;
 import line12345.ticketing.ticket.Leg;
 import line12345.ticketing.ticket.Tickets;
 import line12345.ticketing.time.OfficeClock;
@@ -31,9 +33,6 @@ import java.util.Optional;
 class ClimbLadder implements AlarmListener {
     static final String KIND = "alert";
 
-    /** After the last step, when that step itself did not wait. */
-    private static final Span LAST_WAIT = new Span(30, Span.Unit.MINUTE);
-
     @Inject AlertDesk desk;
     @Inject Answering answering;
     @Inject Ladders ladders;
@@ -41,6 +40,7 @@ class ClimbLadder implements AlarmListener {
     @Inject Tickets tickets;
     @Inject DeadlineRules deadlines;
     @Inject Alarms alarms;
+    @Inject Rules rules;
     @Inject Facts facts;
 
     @Override
@@ -104,7 +104,9 @@ class ClimbLadder implements AlarmListener {
             return;
         }
         AlertStep last = ladder.steps().get(step - 1);
-        rest(alert, ladder, step, last.atOnce() ? LAST_WAIT : last.after(), now);
+        // After the last step, when that step itself did not wait.
+        Span wait = last.atOnce() ? rules.span(Rule.ALERT_LAST_WAIT, now) : last.after();
+        rest(alert, ladder, step, wait, now);
     }
 
     private void rest(OpenAlert alert, Ladder ladder, int step, Span wait, Instant now) {

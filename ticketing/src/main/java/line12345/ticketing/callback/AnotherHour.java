@@ -17,11 +17,6 @@ import java.time.ZonedDateTime;
  */
 @ApplicationScoped
 class AnotherHour {
-    /** Nobody is called before and after these. */
-    static final LocalTime FIRST = LocalTime.of(9, 0);
-
-    static final LocalTime LAST = LocalTime.of(20, 0);
-
     @Inject Rules rules;
 
     Instant after(Instant now) {
@@ -32,17 +27,25 @@ class AnotherHour {
                     case HOUR, WORKING_HOUR -> gap.amount() * 60L;
                     case DAY, WORKING_DAY -> gap.amount() * 24L * 60;
                 };
-        return awake(now.plusSeconds(minutes * 60));
+        return awake(
+                now.plusSeconds(minutes * 60),
+                LocalTime.of(rules.number(Rule.CALLBACK_FROM_HOUR, now), 0),
+                LocalTime.of(rules.number(Rule.CALLBACK_UNTIL_HOUR, now), 0));
     }
 
-    /** The moment itself, or the next morning when it is night. */
-    static Instant awake(Instant moment) {
+    /**
+     * The moment itself, or the next morning when it is night.
+     *
+     * @param first nobody is called before
+     * @param last nobody is called from then on
+     */
+    static Instant awake(Instant moment, LocalTime first, LocalTime last) {
         ZonedDateTime local = moment.atZone(OfficeClock.ZONE);
-        if (local.toLocalTime().isBefore(FIRST)) {
-            return local.with(FIRST).toInstant();
+        if (local.toLocalTime().isBefore(first)) {
+            return local.with(first).toInstant();
         }
-        if (!local.toLocalTime().isBefore(LAST)) {
-            return local.plusDays(1).with(FIRST).toInstant();
+        if (!local.toLocalTime().isBefore(last)) {
+            return local.plusDays(1).with(first).toInstant();
         }
         return moment;
     }

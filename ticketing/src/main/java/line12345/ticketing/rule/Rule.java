@@ -42,6 +42,20 @@ public enum Rule {
     URGE_TIMES_A_DAY(Group.URGE, "同一工单每天最多催办次数", Type.NUMBER, "2", "各地通行做法，请按本市规定填写"),
     SUPERVISION_TERM(Group.SUPERVISE, "督办单办理期限", Type.SPAN, "3 WORKING_DAY", "上海市街道：督办单 3 个工作日"),
     ANSWER_SHORTEST(Group.SUPERVISE, "答复少于几个字提示疑似空洞答复", Type.NUMBER, "15", "各地通行做法，请按本市规定填写"),
+    CONTACT_WORDS(
+            Group.SUPERVISE,
+            "联系情况里出现哪些字样算写明了怎样联系市民",
+            Type.WORDS,
+            "电话、手机、致电、拨打、短信、微信、邮件、信函、上门、入户、登门、现场、当面、面谈、面见、见面、走访、回访、约谈、来访、视频、联系、沟通、接通、告知",
+            "岳阳县：退回“未与当事人联系直接回复”"),
+    EMPTY_WORDS(
+            Group.SUPERVISE,
+            "答复里出现哪些套话提示疑似空洞答复",
+            Type.WORDS,
+            "请耐心等待、已转相关部门、已责成有关单位",
+            "连云港：“答复不规范”；请按本市规定填写"),
+    THROWS_LISTED(
+            Group.SUPERVISE, "同一工单申请退单达到几次列入推诿清单", Type.NUMBER, "2", "芜湖：推诿、不履职的列入督办"),
     LEADER_APPROVES(Group.REVIEW, "哪些类型的回复须经单位负责人审批", Type.KINDS, "REPORT", "各地通行做法，请按本市规定填写"),
     HOTLINE_REVIEWS(
             Group.REVIEW,
@@ -53,6 +67,9 @@ public enum Rule {
     CO_HANDLER_SHARE(Group.REVIEW, "协办和下级环节的时限占主办时限的百分比", Type.NUMBER, "60", "为汇总答复留出时间"),
     CALLBACK_TRIES(Group.CALLBACK, "联系不上须在不同时段拨打的次数", Type.NUMBER, "3", "济南：无人接听的连续两天换时段再拨"),
     CALLBACK_GAP(Group.CALLBACK, "未接通后至少隔多久再拨", Type.SPAN, "3 HOUR", "济南：换时段再拨"),
+    CALLBACK_FROM_HOUR(Group.CALLBACK, "几点起才可以回访", Type.NUMBER, "9", "各地通行做法：不在夜间打扰市民，请按本市规定填写"),
+    CALLBACK_UNTIL_HOUR(
+            Group.CALLBACK, "几点起不再回访", Type.NUMBER, "20", "各地通行做法：不在夜间打扰市民，请按本市规定填写"),
     REDO_TIMES(Group.CALLBACK, "同一工单可退回重办的次数", Type.NUMBER, "2", "各地通行做法，请按本市规定填写"),
     OBJECT_WITHIN(Group.CALLBACK, "市民可对办结提出异议的期限", Type.SPAN, "15 DAY", "各地通行做法，请按本市规定填写"),
     ARCHIVE_AFTER(Group.CALLBACK, "办结多久后归档", Type.SPAN, "30 DAY", "各地通行做法，请按本市规定填写"),
@@ -61,6 +78,10 @@ public enum Rule {
     ATTACHMENTS_MOST(
             Group.ATTACHMENT, "每份回复、申请或纪要最多附几个附件", Type.NUMBER, "9", "各地通行做法，请按本市规定填写"),
     ATTACHMENT_LARGEST(Group.ATTACHMENT, "每个附件最大多少 MB", Type.NUMBER, "10", "各地通行做法，请按本市规定填写"),
+    ALERT_LAST_WAIT(
+            Group.ALERT, "最后一级提醒发出后多久无人响应报管理人员", Type.SPAN, "30 MINUTE", "各地通行做法，请按本市规定填写"),
+    REST_REASONS(
+            Group.AGENT, "话务员小休时可选的原因", Type.WORDS, "用餐、休息、会议培训、话后整理", "各地通行做法，请按本市规定填写"),
     ACCESS_DOWNWARD(Group.ACCESS, "上级单位可以查看下级单位的工单", Type.YES, "true", "分级负责");
 
     /** Under which heading it stands on the screen. */
@@ -75,6 +96,8 @@ public enum Rule {
         CALLBACK("回访、重办与归档"),
         LIGHT("红黄灯"),
         ATTACHMENT("附件"),
+        ALERT("提醒"),
+        AGENT("话务"),
         ACCESS("查看权限");
 
         private final String chinese;
@@ -97,7 +120,9 @@ public enum Rule {
         /** {@code true} or {@code false}. */
         YES,
         /** Names of kinds of tickets, separated by commas; may be empty. */
-        KINDS
+        KINDS,
+        /** Words of the city's own, separated by 、. */
+        WORDS
     }
 
     private final Group group;

@@ -36,6 +36,7 @@ final class RuleValue {
             case SPAN -> span(text);
             case YES -> yes(text);
             case KINDS -> list(text);
+            case WORDS -> String.join(RuleWords.BETWEEN, RuleWords.read(rule, text));
         };
     }
 
@@ -93,6 +94,7 @@ final class RuleValue {
             case SPAN -> spanWords(value);
             case YES -> value.equals("true") ? "是" : "否";
             case KINDS -> listWords(value);
+            case WORDS -> value.isEmpty() ? "没有" : value;
         };
     }
 
@@ -103,6 +105,10 @@ final class RuleValue {
         return switch (rule) {
             case EXTENSION_BY_MANAGER_FROM -> "第 " + value + " 次";
             case YELLOW_WORKING_DAYS -> value + " 个工作日";
+            case CALLBACK_FROM_HOUR, CALLBACK_UNTIL_HOUR -> value + " 点";
+            case ANSWER_SHORTEST -> value + " 个字";
+            case ATTACHMENTS_MOST -> value + " 个";
+            case ATTACHMENT_LARGEST -> value + " MB";
             default -> value.equals("0") ? "0 次（不允许）" : value + " 次";
         };
     }

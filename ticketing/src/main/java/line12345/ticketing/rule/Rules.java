@@ -37,6 +37,11 @@ public class Rules {
         return names;
     }
 
+    /** The city's own words; empty only where a city may list none. */
+    public List<String> words(Rule rule, Instant now) {
+        return RuleWords.split(text(rule, Rule.Type.WORDS, now));
+    }
+
     @Transactional
     String text(Rule rule, Rule.Type type, Instant now) {
         if (rule.type() != type) {

@@ -39,10 +39,14 @@ class SuspectReply implements FactListener {
         boolean before = suspicions.saidBefore(about, EmptyAnswer.fingerprint(answer));
         // An office is not told who asks in confidence; who only helps leaves it to the lead.
         boolean mustContact = leg.part() == Part.LEAD && !leg.ticket().subject().confidential();
-        int shortest = rules.number(Rule.ANSWER_SHORTEST, now);
+        var limits =
+                new EmptyAnswer.Limits(
+                        rules.number(Rule.ANSWER_SHORTEST, now),
+                        rules.words(Rule.CONTACT_WORDS, now),
+                        rules.words(Rule.EMPTY_WORDS, now));
         suspicions.write(
                 about,
-                EmptyAnswer.signs(answer, leg.written().contact(), mustContact, before, shortest),
+                EmptyAnswer.signs(answer, leg.written().contact(), mustContact, before, limits),
                 now);
     }
 }

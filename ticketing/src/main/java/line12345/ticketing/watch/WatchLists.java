@@ -9,6 +9,8 @@ import jakarta.transaction.Transactional;
 import line12345.ticketing.account.Actor;
 import line12345.ticketing.account.NotYours;
 import line12345.ticketing.account.Role;
+import line12345.ticketing.rule.Rule;
+import line12345.ticketing.rule.Rules;
 import line12345.ticketing.time.OfficeClock;
 
 import java.time.Instant;
@@ -35,6 +37,7 @@ public class WatchLists {
 
     @Inject EntityManager entities;
     @Inject ThrowChains chains;
+    @Inject Rules rules;
 
     /**
      * @param office only of this office; null for all
@@ -59,6 +62,9 @@ public class WatchLists {
                 entities.createNativeQuery(sql, Object[].class).setParameter("limit", limit + 1);
         if (sql.contains(":now")) {
             query.setParameter("now", now);
+        }
+        if (sql.contains(":throws")) {
+            query.setParameter("throws", rules.number(Rule.THROWS_LISTED, now));
         }
         if (office != null) {
             query.setParameter("office", office);

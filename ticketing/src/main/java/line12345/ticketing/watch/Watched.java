@@ -61,11 +61,12 @@ public enum Watched {
                     false)),
     PING_PONG(
             "推诿退单",
-            "两次以上申请退单的工单，最近的在最前；督办单下发给现在的主办单位",
+            "多次申请退单（次数见业务规则）的工单，最近的在最前；督办单下发给现在的主办单位",
             "shirk",
             new Walk(
                     "",
-                    "throw_chain c where c.throws >= 2",
+                    // The index begins at two, the least that the rule allows.
+                    "throw_chain c where c.throws >= 2 and c.throws >= :throws",
                     "c.last_at",
                     "c.ticket_id",
                     "c.ticket_id",

@@ -72,6 +72,16 @@ class RuleValueTest {
     }
 
     @Test
+    void wordsAreReadHoweverTheyAreSeparated() {
+        RuleValue words = of(Rule.REST_REASONS);
+        assertThat(words.read("用餐, 休息；用餐\n会议")).isEqualTo("用餐、休息、会议");
+        assertThatThrownBy(() -> words.read(" 、 ")).hasMessageContaining("至少填写一个词");
+        assertThatThrownBy(() -> words.read("字".repeat(21))).hasMessageContaining("不超过 20 个字");
+        assertThat(of(Rule.EMPTY_WORDS).read("")).isEmpty();
+        assertThat(of(Rule.EMPTY_WORDS).words("")).isEqualTo("没有");
+    }
+
+    @Test
     void yesIsYesOrNo() {
         assertThatThrownBy(() -> of(Rule.PAUSE_ALLOWED).read("TRUE")).hasMessageContaining("是");
         assertThatThrownBy(() -> of(Rule.PAUSE_ALLOWED).read(null)).hasMessageContaining("是");

@@ -31,6 +31,10 @@ public record OpenRule(RuleLine line, Map<String, String> kinds, LocalDate today
         return line.rule().type() == Rule.Type.YES;
     }
 
+    public boolean words() {
+        return line.rule().type() == Rule.Type.WORDS;
+    }
+
     public int amount() {
         return Span.parse(line.value()).amount();
     }
