@@ -34,6 +34,7 @@ await build({
     notices: "notice/notices.js",
     rules: "rules/rules.js",
     ladders: "alert/ladders.js",
+    grounds: "grounds/grounds.js",
     supervision: "supervision/supervision.js",
     offices: "offices/offices.js",
     catalogue: "catalogue/catalogue.js",

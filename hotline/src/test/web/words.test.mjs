@@ -1,12 +1,18 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import test from "node:test";
 import { aBrowser } from "./page.mjs";
 
 aBrowser();
 const { length, readable } = await import("../../main/web/console/parts.js");
-const { lines, moment } = await import("../../main/web/console/scripts.js");
+const { lines, moment, takeScripts } = await import("../../main/web/console/scripts.js");
 const { composing, keyName } = await import("../../main/web/staff/keys.js");
 const { refusalSentence } = await import("../../main/web/staff/say.js");
+
+// What every city starts with.
+const start = new URL("../../../../ticketing/src/main/resources/db/migration/V202611220303__agent_scripts.sql", import.meta.url);
+const rows = readFileSync(start, "utf8").matchAll(/\('SCRIPT', '([^']+)', '[^']+', '([^']+)'/g);
+takeScripts(Object.fromEntries([...rows].map(([, code, sentence]) => [code, sentence])));
 
 const held = { ctrlKey: false, altKey: false, shiftKey: false, metaKey: false };
 

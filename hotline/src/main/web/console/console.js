@@ -11,13 +11,14 @@ import { onFiled, onNext, resultShown, startFiling } from "./filing.js";
 import { fill, focusWords, onFields, readFields, startForm } from "./form.js";
 import { closeWay, startOtherWays } from "./otherways.js";
 import { element, page, part, readable } from "./parts.js";
-import { lines, moment } from "./scripts.js";
+import { lines, moment, takeScripts } from "./scripts.js";
 import { onState, startState, state } from "./state.js";
 import { startSuggest } from "./suggest.js";
 
 const TITLE = document.title;
 const start = JSON.parse(page.dataset.console);
 const phone = new Phone(start.phone ?? {});
+takeScripts(start.scripts);
 
 function showScripts() {
   const { kind, confidential, urgency } = readFields();

@@ -86,9 +86,11 @@ function own(placeholder, words = "") {
 
 async function loaded(mine) {
   try {
-    grounds ??= await getJson("/console/grounds");
+    // Asked each time: an administrator may have changed them since.
+    grounds = await getJson("/console/grounds");
     return mine === turn;
   } catch (refused) {
+    if (grounds) return mine === turn;
     if (mine === turn) panel().append(element("p", refused.message, "say say-warn"));
     return false;
   }
@@ -118,7 +120,8 @@ async function handOverWay() {
   if (!(await loaded(mine))) return;
   const each = grounds.handOver.map((service, at) =>
     button(`${service.code} ${service.name.replace(/^转\s*\d+\s*/, "")}`, "btn-danger", () => handOver(service), String(at + 1)));
-  panel().append(row(...each, button("返回", "btn-quiet", back)), element("p", `“${grounds.handOver[0]?.sentence ?? ""}”`, "result-say"));
+  const said = grounds.handOver.map((service) => element("p", `${service.code}：“${service.sentence}”`, "small"));
+  panel().append(row(...each, button("返回", "btn-quiet", back)), ...said);
 }
 
 /** In an emergency nobody writes first: what is missing is filled in and can be told later. */

@@ -25,8 +25,6 @@ final class ConsoleChoices {
     /** Shown red when chosen. */
     private static final String RED = "bad";
 
-    static final List<String> PAUSE_REASONS = List.of("用餐", "休息", "会议培训", "话后整理");
-
     private ConsoleChoices() {}
 
     static List<Choice> kinds() {

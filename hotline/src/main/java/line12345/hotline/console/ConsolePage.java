@@ -19,8 +19,17 @@ import line12345.hotline.call.exchange.ExchangeState.Link;
 import line12345.hotline.signin.CurrentActor;
 import line12345.hotline.telephony.PhonePasswords;
 import line12345.ticketing.account.Role;
+import line12345.ticketing.ground.GroundUse;
+import line12345.ticketing.ground.Grounds;
+import line12345.ticketing.ground.Grounds.Ground;
+import line12345.ticketing.rule.Rule;
+import line12345.ticketing.rule.Rules;
+import line12345.ticketing.time.OfficeClock;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The agent console 话务台: who calls, what they want, what to say. */
 @Path("/console")
@@ -31,6 +40,9 @@ public class ConsolePage {
     @Inject ConsoleNow console;
     @Inject PhonePasswords passwords;
     @Inject ObjectMapper json;
+    @Inject Rules rules;
+    @Inject Grounds grounds;
+    @Inject OfficeClock clock;
 
     @CheckedTemplate(basePath = "")
     static class Templates {
@@ -65,12 +77,16 @@ public class ConsolePage {
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance page() throws JsonProcessingException {
         ConsoleState state = console.state();
-        ConsoleStart start = new ConsoleStart(phone(state), state);
+        Instant now = clock.now();
+        Map<String, String> scripts =
+                grounds.of(GroundUse.SCRIPT, now).stream()
+                        .collect(Collectors.toMap(Ground::code, Ground::sentence));
+        ConsoleStart start = new ConsoleStart(phone(state), state, scripts);
         return Templates.console(
                 json.writeValueAsString(start),
                 ConsoleChoices.kinds(),
                 ConsoleChoices.urgencies(),
-                ConsoleChoices.PAUSE_REASONS);
+                rules.words(Rule.REST_REASONS, now));
     }
 
     private PhoneAccount phone(ConsoleState state) {

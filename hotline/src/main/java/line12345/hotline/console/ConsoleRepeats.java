@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 
 import line12345.hotline.signin.CurrentActor;
 import line12345.ticketing.account.Actor;
+import line12345.ticketing.ground.GroundUse;
 import line12345.ticketing.ground.Grounds;
 import line12345.ticketing.ticket.reading.HotlineLists;
 import line12345.ticketing.ticket.reading.TicketLine;
@@ -58,7 +59,8 @@ public class ConsoleRepeats {
     @GET
     @Path("grounds")
     public GroundsView grounds() {
-        return new GroundsView(grounds.of(Grounds.Use.REFUSE), grounds.of(Grounds.Use.HAND_OVER));
+        Instant now = clock.now();
+        return new GroundsView(grounds.of(GroundUse.REFUSE, now), grounds.of(GroundUse.HAND_OVER, now));
     }
 
     /**

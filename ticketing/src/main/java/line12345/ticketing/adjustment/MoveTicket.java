@@ -14,12 +14,15 @@ import line12345.ticketing.adjustment.recount.Verdict;
 import line12345.ticketing.deadline.Deadline;
 import line12345.ticketing.deadline.DueWords;
 import line12345.ticketing.fact.Facts;
+import line12345.ticketing.ground.GroundUse;
+import line12345.ticketing.ground.Grounds;
 import line12345.ticketing.notice.Notices;
 import line12345.ticketing.ticket.Ticket;
 import line12345.ticketing.time.Span;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Moves the deadlines of one ticket in a small transaction of its own. */
@@ -30,6 +33,7 @@ class MoveTicket {
     @Inject OpenTickets tickets;
     @Inject Facts facts;
     @Inject Notices notices;
+    @Inject Grounds grounds;
 
     /**
      * Counts again from what is stored now: whatever happened since the preview is in it, and what
@@ -93,11 +97,15 @@ class MoveTicket {
         notices.toCitizen(ticket.citizen().id(), ticket.number(), words(told.get(), why, now), now);
     }
 
-    private static String words(Move move, String why, Instant now) {
+    private String words(Move move, String why, Instant now) {
+        boolean confirmed = move.verdict() == Verdict.CONFIRMED;
         String until = DueWords.until(now, move.to());
-        return move.verdict() == Verdict.CONFIRMED
-                ? why + "，您反映的事项的答复时限确定为 " + until + "。"
-                : why + "，您反映的事项的答复时限调整为 " + until + (move.provisional() ? "（暂定）。" : "。");
+        String when = !confirmed && move.provisional() ? until + "（暂定）" : until;
+        return grounds.told(
+                GroundUse.TELL,
+                confirmed ? "confirmed" : "moved",
+                Map.of("原因", why, "时间", when),
+                now);
     }
 
     private static Optional<Move> of(Clock clock, List<Move> moves) {

@@ -8,6 +8,7 @@ import line12345.ticketing.dispatch.Catalogue;
 import line12345.ticketing.dispatch.Choice;
 import line12345.ticketing.dispatch.Dispatching;
 import line12345.ticketing.fact.Facts;
+import line12345.ticketing.ground.GroundUse;
 import line12345.ticketing.ground.Grounds;
 import line12345.ticketing.matter.TicketKind;
 import line12345.ticketing.ticket.Ticket;
@@ -17,6 +18,7 @@ import line12345.ticketing.ticket.state.Closing;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /** Does with a new ticket what was chosen while it was taken down. */
 @ApplicationScoped
@@ -39,7 +41,7 @@ class FirstStep {
             end(
                     ticket,
                     Closing.NOT_ACCEPTED,
-                    Grounds.Use.REFUSE,
+                    GroundUse.REFUSE,
                     refuse.ground(),
                     refuse.words(),
                     by,
@@ -48,7 +50,7 @@ class FirstStep {
             end(
                     ticket,
                     Closing.HANDED_OVER,
-                    Grounds.Use.HAND_OVER,
+                    GroundUse.HAND_OVER,
                     over.service(),
                     over.words(),
                     by,
@@ -81,12 +83,12 @@ class FirstStep {
     private void end(
             Ticket ticket,
             Closing how,
-            Grounds.Use use,
+            GroundUse use,
             String code,
             String words,
             Actor by,
             Instant now) {
-        Grounds.Ground ground = grounds.chosen(use, code);
+        Grounds.Ground ground = grounds.chosen(use, code, now);
         String own = TicketText.optional("说明", words, 1000);
         String said = ground.sentence() + (own.isEmpty() ? "" : "\n" + own);
         facts.announce(ticket.answering().endAtOnce(how, said, by, now), now);
@@ -100,7 +102,8 @@ class FirstStep {
         facts.announce(
                 ticket.sending().tell(dispatching.praised(ticket.subject(), praised, by, now), now),
                 now);
-        String said = "您的表扬已转达" + ticket.legs().all().get(0).departmentName() + "，感谢您的肯定。";
+        String office = ticket.legs().all().get(0).departmentName();
+        String said = grounds.told(GroundUse.TELL, "praise", Map.of("单位", office), now);
         facts.announce(ticket.answering().endAtOnce(Closing.PRAISED, said, by, now), now);
     }
 }

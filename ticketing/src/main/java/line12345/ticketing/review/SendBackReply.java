@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import line12345.ticketing.account.Actor;
 import line12345.ticketing.deadline.DeadlineRules;
 import line12345.ticketing.fact.Facts;
+import line12345.ticketing.ground.GroundUse;
 import line12345.ticketing.ground.Grounds;
 import line12345.ticketing.ticket.Ticket;
 import line12345.ticketing.ticket.Tickets;
@@ -23,7 +24,7 @@ public class SendBackReply {
     @Inject Facts facts;
 
     /**
-     * @param ground code of a ground of {@link Grounds.Use#SEND_BACK}
+     * @param ground code of a ground of {@link GroundUse#SEND_BACK}
      * @param words what exactly is missing; may be empty
      */
     @Transactional
@@ -32,7 +33,7 @@ public class SendBackReply {
         Step.SEND_BACK.mustBeBy(by);
         Ticket ticket = tickets.of(by, number, now);
         ticket.seenAs(version);
-        String why = grounds.said(Grounds.Use.SEND_BACK, ground, words);
+        String why = grounds.said(GroundUse.SEND_BACK, ground, words, now);
         var reckoning = deadlines.reckoning(ticket.legs().lead().orElseThrow().departmentId());
         facts.announce(ticket.answering().sendBack(why, by, reckoning, now), now);
     }

@@ -8,6 +8,7 @@ import line12345.ticketing.account.Actor;
 import line12345.ticketing.deadline.DeadlineRules;
 import line12345.ticketing.department.Departments;
 import line12345.ticketing.fact.Facts;
+import line12345.ticketing.ground.GroundUse;
 import line12345.ticketing.ground.Grounds;
 import line12345.ticketing.rule.Rule;
 import line12345.ticketing.rule.Rules;
@@ -33,7 +34,7 @@ public class IssueSupervision {
 
     /**
      * @param position of the office's part of the ticket
-     * @param ground code of a {@link Grounds.Use#SUPERVISE} ground
+     * @param ground code of a {@link GroundUse#SUPERVISE} ground
      * @param words what else the office is told; may be empty
      * @param version of the ticket as the person saw it
      * @throws NotSupervised when the office cannot be supervised for it
@@ -65,7 +66,7 @@ public class IssueSupervision {
         SupervisionOrder order =
                 new SupervisionOrder(
                         leg,
-                        grounds.chosen(Grounds.Use.SUPERVISE, ground),
+                        grounds.chosen(GroundUse.SUPERVISE, ground, now),
                         words,
                         term,
                         deadlines.reckoning(leg.departmentId()).from(now, term),

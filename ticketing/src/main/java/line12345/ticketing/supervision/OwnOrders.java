@@ -14,7 +14,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 
-/** The supervision orders of an office, for its own people; through an index. */
+/**
+ * The supervision orders of an office, for its own people; through an index. Each asks what its
+ * ground asked when it was issued.
+ */
 @ApplicationScoped
 public class OwnOrders {
     private static final String COLUMNS =
@@ -29,7 +32,12 @@ public class OwnOrders {
                    coalesce(o.review, ''), o.sent_back, o.ended_at, o.reported_at
             from supervision_order o
             join ticket t on t.id = o.ticket_id
-            left join ground g on g.use = 'SUPERVISE' and g.code = o.reason_code
+            left join lateral (
+                select g.sentence from ground g
+                where g.use = 'SUPERVISE' and g.code = o.reason_code
+                  and g.valid_from <= cast(o.issued_at at time zone 'Asia/Shanghai' as date)
+                  and (g.changed_at is null or g.changed_at <= o.issued_at)
+                order by g.valid_from desc, g.id desc limit 1) g on true
             where o.department_id = :office
               and (t.about_department_id is null or t.kind = 'PRAISE'
                    or t.about_department_id not in (select id from above))

@@ -23,6 +23,8 @@ import line12345.ticketing.callback.RecordCallback;
 import line12345.ticketing.callback.TakeCallback;
 import line12345.ticketing.callback.TakeCallback.CallbackView;
 import line12345.ticketing.deadline.DueWords;
+import line12345.ticketing.ground.GroundUse;
+import line12345.ticketing.ground.Grounds;
 import line12345.ticketing.rating.Level;
 import line12345.ticketing.ticket.reading.ReadTicket;
 import line12345.ticketing.ticket.reading.TicketView;
@@ -30,6 +32,7 @@ import line12345.ticketing.time.OfficeClock;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /** One citizen to ask after another; the next comes by itself. */
 @Path("/callbacks")
@@ -41,13 +44,18 @@ public class CallbackPage {
     @Inject TakeCallback take;
     @Inject RecordCallback record;
     @Inject ReadTicket read;
+    @Inject Grounds grounds;
 
     @CheckedTemplate(basePath = "")
     static class Templates {
         static native TemplateInstance callbacks();
 
         static native TemplateInstance callback(
-                CallbackView task, TicketView ticket, List<Level> levels, Instant now);
+                CallbackView task,
+                TicketView ticket,
+                List<Level> levels,
+                String greeting,
+                Instant now);
     }
 
     @Singleton
@@ -98,7 +106,15 @@ public class CallbackPage {
         Actor officer = current.get();
         CallbackView task = take.take(officer, now).orElse(null);
         TicketView ticket = task == null ? null : read.read(task.number(), officer, now);
-        return Templates.callback(task, ticket, List.of(Level.values()), now);
+        return Templates.callback(
+                task, ticket, List.of(Level.values()), greeting(ticket, now), now);
+    }
+
+    /** What the officer begins with, in the city's words. */
+    private String greeting(TicketView ticket, Instant now) {
+        boolean known = ticket != null && ticket.lead() != null;
+        String office = known ? ticket.lead().department() : "承办单位";
+        return grounds.told(GroundUse.SCRIPT, "callback", Map.of("单位", office), now);
     }
 
     @POST

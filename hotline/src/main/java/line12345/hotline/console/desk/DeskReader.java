@@ -10,6 +10,7 @@ import line12345.ticketing.application.ApplicationView;
 import line12345.ticketing.attachment.ListFiles;
 import line12345.ticketing.deadline.DeadlineRules;
 import line12345.ticketing.deadline.DueWords;
+import line12345.ticketing.ground.GroundUse;
 import line12345.ticketing.ground.Grounds;
 import line12345.ticketing.handling.LeaderFirst;
 import line12345.ticketing.handling.LowerOffices;
@@ -69,8 +70,8 @@ class DeskReader {
                 !now.isBefore(returnBy) || leg.returnForbidden(),
                 rules.span(Rule.EXTENSION_LONGEST, now).chinese(),
                 rules.span(Rule.HARD_CASE_LONGEST, now).chinese(),
-                grounds.of(Grounds.Use.RETURN),
-                grounds.of(Grounds.Use.UNREASONABLE),
+                grounds.of(GroundUse.RETURN, now),
+                grounds.of(GroundUse.UNREASONABLE, now),
                 asked(open, person, now),
                 applications.toDecide(person, DeskList.LONGEST, now).stream()
                         .map(ApplicationView::id)

@@ -9,6 +9,7 @@ import line12345.ticketing.application.ApplicationLists;
 import line12345.ticketing.application.ReadApplication;
 import line12345.ticketing.attachment.ListFiles;
 import line12345.ticketing.dispatch.SuggestDepartment;
+import line12345.ticketing.ground.GroundUse;
 import line12345.ticketing.ground.Grounds;
 import line12345.ticketing.ticket.reading.ReadTicket;
 
@@ -29,7 +30,7 @@ class Cases {
         return new AnswerCase(
                 read.read(number, reader, now),
                 files.of(number, reader, now),
-                grounds.of(Grounds.Use.SEND_BACK));
+                grounds.of(GroundUse.SEND_BACK, now));
     }
 
     ApplicationCase application(long id, Actor reader, Instant now) {

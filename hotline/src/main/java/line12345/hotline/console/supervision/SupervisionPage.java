@@ -22,6 +22,7 @@ import line12345.hotline.signin.CurrentActor;
 import line12345.ticketing.account.Actor;
 import line12345.ticketing.account.Role;
 import line12345.ticketing.department.Departments;
+import line12345.ticketing.ground.GroundUse;
 import line12345.ticketing.ground.Grounds;
 import line12345.ticketing.supervision.IssueSupervision;
 import line12345.ticketing.supervision.ReviewSupervision;
@@ -111,7 +112,7 @@ public class SupervisionPage {
                         !after.isEmpty(),
                         page,
                         departments.allActive(),
-                        grounds.of(Grounds.Use.SUPERVISE)),
+                        grounds.of(GroundUse.SUPERVISE, now)),
                 now);
     }
 

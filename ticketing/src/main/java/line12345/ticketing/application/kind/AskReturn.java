@@ -14,6 +14,7 @@ import line12345.ticketing.application.NotAsked;
 import line12345.ticketing.application.Wish;
 import line12345.ticketing.deadline.DeadlineRules;
 import line12345.ticketing.department.Departments;
+import line12345.ticketing.ground.GroundUse;
 import line12345.ticketing.ground.Grounds;
 import line12345.ticketing.handling.OwnLegs;
 import line12345.ticketing.rule.Rule;
@@ -34,7 +35,7 @@ public class AskReturn {
     @Inject Asking asking;
 
     /**
-     * @param ground code of a {@link Grounds.Use#RETURN} ground
+     * @param ground code of a {@link GroundUse#RETURN} ground
      * @param evidence the catalogue's line or the law that says whose it is
      * @param namedDepartment who should have it instead, or null
      */
@@ -48,7 +49,7 @@ public class AskReturn {
             Actor by,
             Instant now) {
         Leg leg = own.latestOf(by, number, version, now);
-        String reason = grounds.chosen(Grounds.Use.RETURN, ground).name();
+        String reason = grounds.chosen(GroundUse.RETURN, ground, now).name();
         if (namedDepartment != null) {
             reason += "，建议由" + departments.active(namedDepartment).name() + "办理";
         }

@@ -11,6 +11,7 @@ import line12345.ticketing.application.Decider;
 import line12345.ticketing.application.Kind;
 import line12345.ticketing.application.NotAsked;
 import line12345.ticketing.application.Wish;
+import line12345.ticketing.ground.GroundUse;
 import line12345.ticketing.ground.Grounds;
 import line12345.ticketing.handling.OwnLegs;
 import line12345.ticketing.rule.Rule;
@@ -27,7 +28,7 @@ public class AskUnreasonable {
     @Inject Asking asking;
 
     /**
-     * @param ground code of a {@link Grounds.Use#UNREASONABLE} ground
+     * @param ground code of a {@link GroundUse#UNREASONABLE} ground
      * @param explanation what the citizen is told if it is granted
      */
     @Transactional(dontRollbackOn = NotAsked.class)
@@ -40,7 +41,7 @@ public class AskUnreasonable {
             Actor by,
             Instant now) {
         Leg leg = own.latestOf(by, number, version, now);
-        String name = grounds.chosen(Grounds.Use.UNREASONABLE, ground).name();
+        String name = grounds.chosen(GroundUse.UNREASONABLE, ground, now).name();
         String said = TicketText.of("向市民的解释", explanation, 800);
         Wish wish = Wish.of(ground, name + "：" + said, evidence);
         var refusal = LeadOnly.refusal(Kind.UNREASONABLE, leg);
