@@ -43,6 +43,7 @@ class PortalActsAppTest extends AppTest {
                 clock.now());
         assertThat(progress(filed))
                 .contains("已修复", "/portal/follow/rate")
+                .contains("我们告知您的", "您的诉求已有答复，请凭编号和查询码查看并评价")
                 .doesNotContain("更换灯头三只", "已电话联系");
     }
 

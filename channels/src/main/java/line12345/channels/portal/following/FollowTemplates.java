@@ -5,6 +5,8 @@ import io.quarkus.qute.TemplateInstance;
 
 import line12345.channels.portal.Sentence;
 
+import java.util.List;
+
 /** The pages of following. */
 @CheckedTemplate(basePath = "portal")
 final class FollowTemplates {
@@ -19,6 +21,8 @@ final class FollowTemplates {
     /**
      * @param code hidden in the page's own forms, so that it can be asked again
      * @param told what came of what the citizen just did
+     * @param notices what was written to the citizen, newest first
      */
-    static native TemplateInstance progress(ProgressView view, String code, Told told);
+    static native TemplateInstance progress(
+            ProgressView view, String code, Told told, List<NoticeLine> notices);
 }

@@ -14,6 +14,7 @@ import line12345.channels.portal.TooMany;
 import line12345.ticketing.application.kind.ObjectionTime;
 import line12345.ticketing.attachment.FileBytes;
 import line12345.ticketing.attachment.OwnFiles;
+import line12345.ticketing.notice.CitizenNotices;
 import line12345.ticketing.refusal.Refusal;
 import line12345.ticketing.ticket.reading.FollowTicket;
 import line12345.ticketing.ticket.reading.FollowTicket.Progress;
@@ -22,13 +23,18 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.Instant;
+import java.util.List;
 
 /** The door of number and code: whoever has both reads the ticket and may act on it. */
 @ApplicationScoped
 class Follower {
+    /** As many notices as are shown; older ones stand in the course of things anyway. */
+    private static final int NOTICES = 5;
+
     @Inject FollowTicket followTicket;
     @Inject OwnFiles ownFiles;
     @Inject ObjectionTime objectionTime;
+    @Inject CitizenNotices notices;
     @Inject HourlyLimit limit;
     @Inject PortalConfig config;
 
@@ -66,7 +72,8 @@ class Follower {
             var files = ownFiles.of(asked, given, now).stream().map(AnswerFile::of).toList();
             var view = ProgressView.of(progress, objectEnds, files, now);
             int status = told.trouble() == null ? 200 : 422;
-            return PortalPage.of(status, FollowTemplates.progress(view, given, told)).build();
+            var page = FollowTemplates.progress(view, given, told, notices(progress, now));
+            return PortalPage.of(status, page).build();
         } catch (Refusal refusal) {
             return refused(refusal, asked, given, address, now);
         }
@@ -109,6 +116,12 @@ class Follower {
         }
         var page = FollowTemplates.follow(asked, sentence(refusal));
         return PortalPage.of(refusal.status(), page).build();
+    }
+
+    private List<NoticeLine> notices(Progress progress, Instant now) {
+        return notices.of(progress.number(), NOTICES).stream()
+                .map(notice -> NoticeLine.of(notice, now))
+                .toList();
     }
 
     private static Told told(String number, String code, String form, String words, Act act) {
