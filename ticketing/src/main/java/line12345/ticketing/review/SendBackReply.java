@@ -33,6 +33,7 @@ public class SendBackReply {
         Step.SEND_BACK.mustBeBy(by);
         Ticket ticket = tickets.of(by, number, now);
         ticket.seenAs(version);
+        Step.SEND_BACK.mustStartIn(ticket.state());
         String why = grounds.said(GroundUse.SEND_BACK, ground, words, now);
         var reckoning = deadlines.reckoning(ticket.legs().lead().orElseThrow().departmentId());
         facts.announce(ticket.answering().sendBack(why, by, reckoning, now), now);

@@ -56,6 +56,7 @@ public final class Answering {
 
     /** The answer may go out 审核通过; citizens see it from here on. */
     public AnswerApproved approve(Actor by, Instant now) {
+        Step.APPROVE.mustStartIn(ticket.state());
         Leg lead = ticket.legs().lead().orElseThrow();
         return approved(Step.APPROVE, lead.written().reply(), lead.departmentId(), by, now);
     }

@@ -118,6 +118,14 @@ class TicketTest {
     }
 
     @Test
+    void whatNobodyHasInHandIsNotApproved() {
+        Ticket ticket = aTicket().filed();
+        assertThatThrownBy(
+                        () -> ticket.answering().approve(REVIEWER, at("2026-05-06T10:00")))
+                .isInstanceOf(NotNow.class);
+    }
+
+    @Test
     void nothingIsClosedAfterCallbackBeforeAReply() {
         Ticket ticket = aTicket().dispatched();
         assertThatThrownBy(() -> closedSatisfied(ticket, "2026-05-07T10:00"))
