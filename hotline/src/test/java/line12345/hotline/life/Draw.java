@@ -1,6 +1,7 @@
 package line12345.hotline.life;
 
 import line12345.hotline.life.Act.Kind;
+import line12345.hotline.life.Book.Ticket;
 import line12345.hotline.life.Model.Verdict;
 
 import java.util.Random;
@@ -9,6 +10,7 @@ import java.util.function.Function;
 /** Draws the next act: mostly one that should be taken, else one near to it or any. */
 final class Draw implements Function<Model, Act> {
     private static final Kind[] KINDS = Kind.values();
+    private final Finish way = new Finish();
     private final Random random;
     private int left;
 
@@ -32,11 +34,27 @@ final class Draw implements Function<Model, Act> {
         if (percent(6)) {
             return new Act(Kind.RULE, 4, 0, small(600), 0, false);
         }
+        if (percent(40)) {
+            return onward(model);
+        }
         Act good = good(model);
         if (percent(75)) {
             return good;
         }
         return percent(50) ? any(KINDS[small(KINDS.length - 2)], model) : near(good);
+    }
+
+    /** Without it most walks would never come as far as the callback. */
+    private Act onward(Model model) {
+        Ticket ticket = model.tickets.get(small(model.tickets.size()));
+        if (!ticket.state.open() || ticket.state == Book.State.FOLLOWING) {
+            return good(model);
+        }
+        Act act = way.step(ticket, model);
+        boolean chosen = act.kind() == Kind.CALL || act.kind() == Kind.RATE;
+        return chosen
+                ? new Act(act.kind(), act.who(), act.ticket(), small(60), small(60), false)
+                : act;
     }
 
     /** Any of a kind that needs no ticket. */

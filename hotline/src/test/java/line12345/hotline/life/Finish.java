@@ -22,9 +22,11 @@ final class Finish {
                         .sorted((a, b) -> Boolean.compare(follows(a), follows(b)))
                         .findFirst()
                         .orElse(null);
-        if (open == null) {
-            return null;
-        }
+        return open == null ? null : step(open, model);
+    }
+
+    /** What brings this one nearer to its end. */
+    Act step(Ticket open, Model model) {
         for (Act act : ways(open, model)) {
             if (act.kind() == Kind.TIME || model.may(act) != Verdict.NO) {
                 return act;

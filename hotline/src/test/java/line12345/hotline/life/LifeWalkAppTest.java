@@ -1,6 +1,7 @@
 package line12345.hotline.life;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -55,6 +56,31 @@ class LifeWalkAppTest extends AppTest {
             walk.outcomes.forEach((what, times) -> outcomes.merge(what, times, Integer::sum));
         }
         System.out.println(count + " walks, " + acts + " acts: " + outcomes);
+    }
+
+    /** A walk that cannot fail would prove nothing: this city forgets that a ticket was redone. */
+    @Test
+    void aPlantedFaultIsFoundAndToldInAFewActs() {
+        walker.write(
+                "create function forget_redo() returns trigger language plpgsql as"
+                        + " $$ begin new.redone := old.redone; return new; end $$");
+        walker.write(
+                "create trigger forget_redo before update on ticket for each row"
+                        + " execute function forget_redo()");
+        try {
+            Throwable told = null;
+            for (long seed = 1; told == null && seed <= 30; seed++) {
+                long one = seed;
+                told = catchThrowable(() -> walk(one));
+            }
+            System.out.println(told);
+            assertThat(told).hasMessageContaining("redone 1").hasMessageContaining("redone 0");
+            long acts = told.getMessage().lines().filter(line -> line.endsWith("]")).count();
+            assertThat(acts).isBetween(2L, 20L);
+        } finally {
+            walker.write("drop trigger forget_redo on ticket");
+            walker.write("drop function forget_redo()");
+        }
     }
 
     private Walk walk(long seed) {
