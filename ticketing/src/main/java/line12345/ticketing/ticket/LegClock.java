@@ -189,7 +189,8 @@ public class LegClock {
         return !keptBy(pausedAt == null ? now : pausedAt);
     }
 
+    /** While the part waits for the citizen, the light stays what it was when the clock stopped. */
     Light light(Instant at) {
-        return Light.at(at, yellowAt, dueAt);
+        return Light.at(pausedAt == null ? at : pausedAt, yellowAt, dueAt);
     }
 }

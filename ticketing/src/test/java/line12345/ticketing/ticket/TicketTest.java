@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import line12345.ticketing.account.Actor;
+import line12345.ticketing.deadline.Light;
 import line12345.ticketing.ticket.fact.TicketClosed;
 import line12345.ticketing.ticket.fact.TicketDispatched;
 import line12345.ticketing.ticket.state.Closing;
@@ -57,6 +58,15 @@ class TicketTest {
         lead(ticket).sign(CLERK, at("2026-05-06T09:00"));
         assertThatThrownBy(() -> lead(ticket).sign(CLERK, at("2026-05-06T09:01")))
                 .isInstanceOf(NotNow.class);
+    }
+
+    @Test
+    void whilePausedTheLightStaysWhatItWas() {
+        Ticket ticket = aTicket().dispatched();
+        Leg leg = lead(ticket);
+        leg.sign(CLERK, at("2026-05-05T09:00"));
+        leg.timing().pause("请补充照片", at("2026-05-11T17:30"), CLERK, at("2026-05-05T10:00"));
+        assertThat(leg.light(at("2026-05-06T17:30"))).isEqualTo(Light.GREEN);
     }
 
     @Test

@@ -54,7 +54,9 @@ public record LegView(
                 leg.state(),
                 leg.redo(),
                 leg.light(now),
-                leg.state().open()
+                leg.state() == LegState.PAUSED
+                        ? "等待市民补充，暂停计时"
+                        : leg.state().open()
                         ? DueWords.of(now, clock.dueAt(), clock.provisional())
                         : DueWords.moment(now, clock.dueAt()) + " 前",
                 clock.dispatchedAt(),

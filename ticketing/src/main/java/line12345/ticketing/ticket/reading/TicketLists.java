@@ -34,7 +34,7 @@ public class TicketLists {
                    coalesce(d.name, ''), coalesce(l.yellow_at, t.promised_at),
                    coalesce(l.due_at, t.promised_at), l.replied_at, t.filed_at,
                    t.promised_at, t.closed_at,
-                   coalesce(l.provisional, t.promise_provisional)
+                   coalesce(l.provisional, t.promise_provisional), l.paused_at
             """;
     private static final String OPEN =
             "l.state in ('WAITING_SIGN', 'HANDLING', 'PAUSED', 'WAITING_APPROVAL')";
@@ -136,7 +136,7 @@ public class TicketLists {
         LegState leg = "".equals(row[8]) ? null : LegState.valueOf((String) row[8]);
         TicketState state = TicketState.valueOf((String) row[7]);
         Instant end = instant(office ? row[12] : row[15]);
-        Instant at = end == null ? now : end;
+        Instant stopped = office ? instant(row[17]) : null;
         Instant yellow = instant(office ? row[10] : row[14]);
         Instant due = instant(office ? row[11] : row[14]);
         return new TicketLine(
@@ -150,12 +150,18 @@ public class TicketLists {
                 state.chinese(),
                 office && leg != null ? leg.chinese() : "",
                 (String) row[9],
-                Light.at(at, yellow, due),
-                end == null
-                        ? DueWords.of(now, due, (Boolean) row[16])
-                        : DueWords.moment(now, end) + " 完成",
+                Light.at(end != null ? end : stopped != null ? stopped : now, yellow, due),
+                words(now, due, (Boolean) row[16], end, stopped),
                 instant(row[13]),
                 action(state, leg, office));
+    }
+
+    private static String words(
+            Instant now, Instant due, boolean provisional, Instant end, Instant stopped) {
+        if (end != null) {
+            return DueWords.moment(now, end) + " 完成";
+        }
+        return stopped == null ? DueWords.of(now, due, provisional) : "等待市民补充，暂停计时";
     }
 
     private static String action(TicketState state, LegState leg, boolean office) {
