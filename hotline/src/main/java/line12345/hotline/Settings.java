@@ -22,6 +22,10 @@ record Settings(String mode, Path data, String databaseUrl) {
     /** 32 bytes in base64. */
     private static final Pattern KEY_SHAPE = Pattern.compile("[A-Za-z0-9+/]{43}=");
 
+    /** An address or a range of them, IPv6 in brackets; {@code application.properties} says why. */
+    private static final Pattern ADDRESS =
+            Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}(/\\d{1,2})?|\\[[0-9A-Fa-f:.]+]|[0-9A-Fa-f:]+/\\d{1,3}");
+
     static Settings fromEnvironment() {
         return from(System.getenv());
     }
@@ -38,6 +42,7 @@ record Settings(String mode, Path data, String databaseUrl) {
         if (SECRETS.stream().map(environment::get).map(String::strip).distinct().count() == 1) {
             throw new CannotStart(String.join(" 和 ", SECRETS) + " 不能相同：请各生成一个。");
         }
+        checkProxies(environment.getOrDefault("LINE12345_PROXY", "").strip());
         String url = environment.getOrDefault("LINE12345_DB_URL", "");
         if (mode.equals("production") && url.isBlank()) {
             throw new CannotStart(
@@ -54,6 +59,17 @@ record Settings(String mode, Path data, String databaseUrl) {
         }
         if (!KEY_SHAPE.matcher(given).matches()) {
             throw new CannotStart("环境变量 " + name + " 不是可用的密钥" + KEY);
+        }
+    }
+
+    static void checkProxies(String given) {
+        for (String proxy : given.isEmpty() ? new String[0] : given.split("\\s*,\\s*")) {
+            if (!ADDRESS.matcher(proxy).matches()) {
+                throw new CannotStart(
+                        "LINE12345_PROXY 须是代理的 IP 地址或网段，IPv6 地址加方括号，如 10.0.0.5,[fd00::5]，不能是主机名；现在是 “"
+                                + proxy
+                                + "”。");
+            }
         }
     }
 

@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 
 class SettingsTest {
     private final Map<String, String> environment =
@@ -41,6 +43,30 @@ class SettingsTest {
         assertThat(Settings.from(environment).embeddedDatabase()).isTrue();
         environment.put("LINE12345_DB_URL", "jdbc:postgresql://db/line12345");
         assertThat(Settings.from(environment).embeddedDatabase()).isFalse();
+    }
+
+    /** A name would be looked up for each request, and each look-up leaves a socket open. */
+    @Test
+    void aProxyIsNamedByItsAddress() {
+        environment.put("LINE12345_MODE", "try");
+        for (String wrong : List.of("proxy.local", "::1", "10.0.0.1,web", "10.0.0.1:80")) {
+            environment.put("LINE12345_PROXY", wrong);
+            assertThatThrownBy(() -> Settings.from(environment))
+                    .as(wrong)
+                    .hasMessageContaining("LINE12345_PROXY");
+        }
+        environment.put("LINE12345_PROXY", "10.0.0.1, 10.1.0.0/16,[::1],fd00::/8");
+        assertThat(Settings.from(environment).mode()).isEqualTo("try");
+    }
+
+    @Test
+    void theProxyTrustedWithoutASettingIsAnAddressToo() throws Exception {
+        Properties shipped = new Properties();
+        try (var file = getClass().getResourceAsStream("/application.properties")) {
+            shipped.load(file);
+        }
+        String trusted = shipped.getProperty("quarkus.http.proxy.trusted-proxies");
+        Settings.checkProxies(trusted.replaceAll("^\\$\\{LINE12345_PROXY:|}$", ""));
     }
 
     @Test
