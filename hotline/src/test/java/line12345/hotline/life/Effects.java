@@ -322,6 +322,7 @@ final class Effects {
             if (follower.state == State.FOLLOWING && follower.main == main.slot) {
                 if (answered) {
                     follower.state = State.WAITING_CALLBACK;
+                    follower.approver = main.approver;
                     follower.rated = false;
                     follower.tries = 0;
                     follower.tell = led(follower);

@@ -40,12 +40,13 @@ public class DecideApplication {
             throw new ChangedMeanwhile();
         }
         Ticket ticket = tickets.findById(application.ticketId());
+        Effect effect = of(application.kind());
+        effect.mustBeFreeToDecide(ticket, by);
         application.decide(granted, words, by, now);
         alarms.clear(Asking.DECIDE_BY, ticket.id(), -application.id());
         ticket.stepped();
         String kind = application.kind().chinese();
         ticket.note(now, by, kind + "审核", (granted ? "同意" : "不同意：") + application.decision(), true);
-        Effect effect = of(application.kind());
         if (granted) {
             effect.granted(application, ticket, by, now);
         } else {

@@ -1,6 +1,7 @@
 package line12345.ticketing.application;
 
 import line12345.ticketing.account.Actor;
+import line12345.ticketing.account.NotYours;
 import line12345.ticketing.ticket.Leg;
 import line12345.ticketing.ticket.Ticket;
 import line12345.ticketing.ticket.fact.LegPoint;
@@ -11,6 +12,11 @@ import java.time.Instant;
 /** What follows from the decision of one kind of application. Found by type, one for each kind. */
 public interface Effect {
     Kind kind();
+
+    /**
+     * @throws NotYours when this person, who decides such applications, must not decide this one
+     */
+    default void mustBeFreeToDecide(Ticket ticket, Actor by) {}
 
     void granted(Application application, Ticket ticket, Actor by, Instant now);
 

@@ -26,7 +26,7 @@ public final class Answering {
     /** Answers at once 直办; the citizen has heard it. */
     public TicketClosed answerDirectly(String words, Actor by, Instant now) {
         TicketState before = ticket.take(Step.ANSWER, by);
-        ending.approved(TicketText.of("答复内容", words), null);
+        ending.approved(TicketText.of("答复内容", words), null, by);
         ending.reached(now);
         ticket.note(now, by, "直接答复", ending.answer(), false);
         return end(Closing.ANSWERED, "", before, by, now);
@@ -63,7 +63,7 @@ public final class Answering {
 
     AnswerApproved approved(Step step, String words, Long department, Actor by, Instant now) {
         TicketState before = ticket.take(step, by);
-        ending.approved(words, department);
+        ending.approved(words, department, by);
         ticket.note(now, by, "审核通过", "答复已审核通过，可以查看", false);
         return new AnswerApproved(ticket.about(now), ending.round(), before, ticket.state());
     }
@@ -99,7 +99,7 @@ public final class Answering {
         long department = ticket.about(now).departmentId();
         TicketState before = ticket.take(Step.CLOSE_UNREASONABLE, by);
         List<Fact> facts = new ArrayList<>(ticket.sending().recallOpen("已认定为不合理诉求", by, now));
-        ending.approved(reason, department);
+        ending.approved(reason, department, by);
         facts.add(end(Closing.UNREASONABLE, reason, before, by, now));
         return facts;
     }

@@ -67,12 +67,15 @@ public final class Bond {
 
     /** What was answered to the main ticket answers this follower too; it is asked by itself. */
     public AnswerApproved shareAnswer(Ticket main, Instant now) {
-        return ticket.answering()
-                .approved(
-                        Step.SHARE_ANSWER,
-                        main.ending().answer(),
-                        main.about(now).departmentId(),
-                        Actor.house(),
-                        now);
+        AnswerApproved approved =
+                ticket.answering()
+                        .approved(
+                                Step.SHARE_ANSWER,
+                                main.ending().answer(),
+                                main.about(now).departmentId(),
+                                Actor.house(),
+                                now);
+        ticket.ending().approvedWith(main.ending());
+        return approved;
     }
 }

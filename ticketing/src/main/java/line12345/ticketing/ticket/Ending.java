@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
+import line12345.ticketing.account.Actor;
 import line12345.ticketing.ticket.state.Closing;
 
 import java.time.Instant;
@@ -30,6 +31,10 @@ public class Ending {
     @Column(name = "answer_department_id")
     private Long departmentId;
 
+    /** The account that approved the answer; null when no person did, or before it was noted. */
+    @Column(name = "approved_by")
+    private Long approvedBy;
+
     /** How many answers were approved: each is asked about once. */
     private int round;
 
@@ -50,10 +55,16 @@ public class Ending {
 
     protected Ending() {}
 
-    void approved(String words, Long byDepartment) {
+    void approved(String words, Long byDepartment, Actor by) {
         answer = words;
         departmentId = byDepartment;
+        approvedBy = by.accountId() == 0 ? null : by.accountId();
         round++;
+    }
+
+    /** The main ticket's answer, given to a follower: who approved it stays the same person. */
+    void approvedWith(Ending main) {
+        approvedBy = main.approvedBy;
     }
 
     /** The promise ends with the first time an approved answer is heard. */
@@ -96,6 +107,11 @@ public class Ending {
 
     public String answer() {
         return answer;
+    }
+
+    /** Whether this person let the present answer go out. */
+    public boolean approvedBy(Actor actor) {
+        return approvedBy != null && approvedBy == actor.accountId();
     }
 
     Long departmentId() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import line12345.ticketing.account.Actor;
+import line12345.ticketing.account.NotYours;
 import line12345.ticketing.application.Application;
 import line12345.ticketing.application.Effect;
 import line12345.ticketing.application.Kind;
@@ -22,6 +23,14 @@ class ObjectionEffect implements Effect {
     @Override
     public Kind kind() {
         return Kind.OBJECTION;
+    }
+
+    /** Whoever let the answer go out does not judge it; citizens are told so. */
+    @Override
+    public void mustBeFreeToDecide(Ticket ticket, Actor by) {
+        if (ticket.ending().approvedBy(by)) {
+            throw new NotYours("这张工单的答复是您审核通过的，市民对它的异议须由另一位审核员审核，请转给其他审核员。");
+        }
     }
 
     @Override

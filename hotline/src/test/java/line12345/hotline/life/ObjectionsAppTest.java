@@ -1,0 +1,95 @@
+package line12345.hotline.life;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+
+import jakarta.inject.Inject;
+
+import line12345.hotline.AppTest;
+import line12345.hotline.ticketing.Journeys;
+import line12345.ticketing.account.Accounts;
+import line12345.ticketing.account.Actor;
+import line12345.ticketing.account.NotYours;
+import line12345.ticketing.account.Role;
+import line12345.ticketing.application.DecideApplication;
+import line12345.ticketing.application.kind.ObjectToClosing;
+import line12345.ticketing.intake.Receipt;
+import line12345.ticketing.review.ApproveReply;
+import line12345.ticketing.ticket.reading.ReadTicket;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.time.Instant;
+
+/** What becomes of a citizen's objection to the closing, and who may decide it. */
+@QuarkusTest
+@TestProfile(LifeProfile.class)
+class ObjectionsAppTest extends AppTest {
+    private static final Instant NOW = Walk.START;
+
+    @Inject Journeys journeys;
+    @Inject Walker walker;
+    @Inject Accounts accounts;
+    @Inject ApproveReply approveReply;
+    @Inject ObjectToClosing objectToClosing;
+    @Inject DecideApplication decideApplication;
+    @Inject ReadTicket readTicket;
+
+    @BeforeEach
+    void theRulesOfTheCity() {
+        walker.begin(City.start());
+        walker.rule("HOTLINE_REVIEWS", "HELP,COMPLAINT,REPORT");
+    }
+
+    @Test
+    void whoApprovedTheAnswerDoesNotDecideTheObjectionToIt() {
+        Receipt receipt = approvedBy(reviewer(0));
+        objects(receipt);
+        assertThatThrownBy(() -> decide(false, reviewer(0)))
+                .isInstanceOf(NotYours.class)
+                .hasMessageContaining("另一位审核员");
+        assertThatThrownBy(() -> decide(true, reviewer(0))).isInstanceOf(NotYours.class);
+        assertThat(state(receipt)).isEqualTo("已办结");
+        decide(true, reviewer(1));
+        assertThat(state(receipt)).isEqualTo("办理中");
+    }
+
+    private Receipt approvedBy(Actor reviewer) {
+        Receipt receipt = journeys.file(Journeys.send(), NOW);
+        String number = receipt.number();
+        journeys.signAndReply(number, 31, NOW, NOW);
+        approveReply.approve(number, journeys.version(number), reviewer, NOW);
+        assertThat(journeys.ask(Journeys.yes(), NOW)).isEqualTo(number);
+        return receipt;
+    }
+
+    private void objects(Receipt receipt) {
+        objectToClosing.object(receipt.number(), receipt.queryCode(), "还是不亮", NOW);
+    }
+
+    private void decide(boolean granted, Actor by) {
+        long id = application();
+        Object version = walker.one("select version from application where id = " + id);
+        decideApplication.decide(id, granted, "现场照片可见已修复", ((Number) version).intValue(), by, NOW);
+    }
+
+    private long application() {
+        return ((Number) walker.one("select max(id) from application")).longValue();
+    }
+
+    private String state(Receipt receipt) {
+        return readTicket.read(receipt.number(), agent(), NOW).state().chinese();
+    }
+
+    private Actor reviewer(int which) {
+        return accounts.withRole(Role.REVIEWER).get(which);
+    }
+
+    private Actor agent() {
+        return journeys.first(Role.AGENT);
+    }
+}
