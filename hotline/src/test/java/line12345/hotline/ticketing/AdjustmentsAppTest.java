@@ -347,8 +347,7 @@ class AdjustmentsAppTest extends AppTest {
                 .call(
                         () ->
                                 entities.createNativeQuery(
-                                                "select words from notice where ticket_number = ?1"
-                                                        + " and words like '%答复时限%'",
+                                                "select words from notice where ticket_number = ?1",
                                                 String.class)
                                         .setParameter(1, number)
                                         .getResultList());

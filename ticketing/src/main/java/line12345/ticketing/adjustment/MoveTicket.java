@@ -85,8 +85,7 @@ class MoveTicket {
     private void promises(Ticket ticket, List<Move> moves, String why, Instant now) {
         Optional<Move> first = of(Clock.PROMISE, moves);
         Optional<Move> second = of(Clock.SECOND_PROMISE, moves);
-        Optional<Move> told = second.or(() -> first);
-        if (told.isEmpty()) {
+        if (first.isEmpty() && second.isEmpty()) {
             return;
         }
         Span within = first.map(Move::within).orElse(null);
@@ -94,7 +93,13 @@ class MoveTicket {
         Deadline secondAt = second.map(Move::told).orElse(null);
         facts.announce(
                 ticket.dates().recount(within, firstAt, secondAt, why, Actor.house(), now), now);
-        notices.toCitizen(ticket.citizen().id(), ticket.number(), words(told.get(), why, now), now);
+        // Who was told a later date since waits for that one; where it stays, nothing is new.
+        Optional<Move> told = ticket.second().given() ? second : first;
+        told.ifPresent(move -> tell(ticket, words(move, why, now), now));
+    }
+
+    private void tell(Ticket ticket, String words, Instant now) {
+        notices.toCitizen(ticket.citizen().id(), ticket.number(), words, now);
     }
 
     private String words(Move move, String why, Instant now) {

@@ -29,7 +29,7 @@ class TellCitizen implements FactListener {
 
     @Override
     public void heard(Fact fact, Instant now) {
-        if (fact instanceof PromiseMoved moved) {
+        if (fact instanceof PromiseMoved moved && !moved.recounted()) {
             String provisional = moved.provisional() ? "（暂定，放假安排公布后确认）" : "";
             String when = DueWords.moment(now, moved.at()) + provisional;
             tell(moved.about().ticketId(), "later", Map.of("时间", when), now);

@@ -25,7 +25,7 @@ public final class Dates {
         ticket.stepped();
         second.give(from, within, deadline);
         ticket.note(now, by, "新的答复时限", why + "：" + deadline.arithmetic(), false);
-        return new PromiseMoved(ticket.about(now), deadline.at(), deadline.provisional());
+        return new PromiseMoved(ticket.about(now), deadline.at(), deadline.provisional(), false);
     }
 
     /**
@@ -44,6 +44,6 @@ public final class Dates {
         }
         Deadline told = later != null ? later : first;
         ticket.note(now, by, "答复时限调整", why + "：" + told.arithmetic(), false);
-        return new PromiseMoved(ticket.about(now), told.at(), told.provisional());
+        return new PromiseMoved(ticket.about(now), told.at(), told.provisional(), true);
     }
 }
