@@ -7,7 +7,7 @@ union all select 'tickets.closed', count(*) from ticket where closed_at is not n
 union all select 'tickets.closing.' || closing, count(*) from ticket
           where closed_at is not null group by closing
 union all select 'tickets.closed_on_time', count(*) from ticket
-          where closed_at is not null and answered_at < promised_at
+          where closed_at is not null and coalesce(answered_at, closed_at) < promised_at
 union all select 'tickets.redone', count(*) from leg where redo and part = 'LEAD'
 union all select 'legs.dispatched', count(*) from leg where part <> 'TOLD'
 union all select 'legs.replied', count(*) from leg where replied_at is not null

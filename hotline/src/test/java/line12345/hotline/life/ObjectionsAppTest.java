@@ -15,7 +15,9 @@ import line12345.ticketing.account.Actor;
 import line12345.ticketing.account.NotYours;
 import line12345.ticketing.account.Role;
 import line12345.ticketing.application.DecideApplication;
+import line12345.ticketing.application.kind.AskUnreasonable;
 import line12345.ticketing.application.kind.ObjectToClosing;
+import line12345.ticketing.handling.SignTicket;
 import line12345.ticketing.intake.Receipt;
 import line12345.ticketing.review.ApproveReply;
 import line12345.ticketing.ticket.reading.ReadTicket;
@@ -34,6 +36,8 @@ class ObjectionsAppTest extends AppTest {
     @Inject Journeys journeys;
     @Inject Walker walker;
     @Inject Accounts accounts;
+    @Inject SignTicket signTicket;
+    @Inject AskUnreasonable askUnreasonable;
     @Inject ApproveReply approveReply;
     @Inject ObjectToClosing objectToClosing;
     @Inject DecideApplication decideApplication;
@@ -56,6 +60,39 @@ class ObjectionsAppTest extends AppTest {
         assertThat(state(receipt)).isEqualTo("已办结");
         decide(true, reviewer(1));
         assertThat(state(receipt)).isEqualTo("办理中");
+    }
+
+    @Test
+    void aRefusedObjectionIsToldWithTheReason() {
+        Receipt receipt = approvedBy(reviewer(0));
+        objects(receipt);
+        decide(false, reviewer(1));
+        assertThat(last(receipt)).contains("异议", "维持原办结结果", "现场照片可见已修复");
+    }
+
+    @Test
+    void closingAsUnreasonableTellsWhyAndUntilWhenToObject() {
+        Receipt receipt = journeys.file(Journeys.send(), NOW);
+        String number = receipt.number();
+        Actor clerk = journeys.clerkOf(31);
+        signTicket.sign(number, journeys.version(number), clerk, NOW);
+        askUnreasonable.ask(
+                number, "law", "此处为私人花园", "登记簿", journeys.version(number), clerk, NOW);
+        decide(true, journeys.first(Role.MANAGER));
+        assertThat(state(receipt)).isEqualTo("已办结");
+        assertThat(last(receipt)).contains("已办结", "此处为私人花园", " 前凭编号和查询码提出").doesNotContain("{");
+        objects(receipt);
+        decide(true, reviewer(0));
+        assertThat(state(receipt)).isEqualTo("办理中");
+    }
+
+    /** What the citizen was told last. */
+    private String last(Receipt receipt) {
+        return (String)
+                walker.one(
+                        "select words from notice where ticket_number = '"
+                                + receipt.number()
+                                + "' and citizen_id is not null order by id desc");
     }
 
     private Receipt approvedBy(Actor reviewer) {

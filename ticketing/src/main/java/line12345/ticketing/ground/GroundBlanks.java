@@ -18,7 +18,7 @@ public final class GroundBlanks {
 
     /** To show how a sentence will read. */
     private static final Map<String, String> SAMPLES =
-            Map.of("时间", "5 月 6 日 17:30", "原因", "因放假安排公布", "单位", "市城市管理局");
+            Map.of("时间", "5 月 6 日 17:30", "原因", "因放假安排公布", "单位", "市城市管理局", "说明", "该处属居民小区内部道路，由业主共同管理");
 
     private GroundBlanks() {}
 

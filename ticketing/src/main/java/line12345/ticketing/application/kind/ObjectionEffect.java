@@ -9,9 +9,13 @@ import line12345.ticketing.application.Application;
 import line12345.ticketing.application.Effect;
 import line12345.ticketing.application.Kind;
 import line12345.ticketing.dispatch.DoAgain;
+import line12345.ticketing.ground.GroundUse;
+import line12345.ticketing.ground.Grounds;
+import line12345.ticketing.notice.Notices;
 import line12345.ticketing.ticket.Ticket;
 
 import java.time.Instant;
+import java.util.Map;
 
 /**
  * Granted: done again, with a second promise. Refused: the closing stands, and the citizen is told.
@@ -19,6 +23,8 @@ import java.time.Instant;
 @ApplicationScoped
 class ObjectionEffect implements Effect {
     @Inject DoAgain again;
+    @Inject Notices notices;
+    @Inject Grounds grounds;
 
     @Override
     public Kind kind() {
@@ -42,5 +48,8 @@ class ObjectionEffect implements Effect {
     @Override
     public void refused(Application application, Ticket ticket, Actor by, Instant now) {
         ticket.note(now, by, "异议答复", application.decision(), false);
+        Map<String, String> blanks = Map.of("说明", application.decision());
+        String words = grounds.told(GroundUse.TELL, "objection", blanks, now);
+        notices.toCitizen(ticket.citizen().id(), ticket.number(), words, now);
     }
 }
