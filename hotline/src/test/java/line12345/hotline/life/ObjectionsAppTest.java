@@ -14,6 +14,8 @@ import line12345.ticketing.account.Accounts;
 import line12345.ticketing.account.Actor;
 import line12345.ticketing.account.NotYours;
 import line12345.ticketing.account.Role;
+import line12345.ticketing.application.ApplicationLists;
+import line12345.ticketing.application.ApplicationView;
 import line12345.ticketing.application.DecideApplication;
 import line12345.ticketing.application.kind.AskUnreasonable;
 import line12345.ticketing.application.kind.ObjectToClosing;
@@ -21,10 +23,13 @@ import line12345.ticketing.handling.SignTicket;
 import line12345.ticketing.intake.Receipt;
 import line12345.ticketing.review.ApproveReply;
 import line12345.ticketing.ticket.reading.ReadTicket;
+import line12345.ticketing.watch.WatchLists;
+import line12345.ticketing.watch.Watched;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import java.time.Duration;
 import java.time.Instant;
 
 /** What becomes of a citizen's objection to the closing, and who may decide it. */
@@ -41,6 +46,8 @@ class ObjectionsAppTest extends AppTest {
     @Inject ApproveReply approveReply;
     @Inject ObjectToClosing objectToClosing;
     @Inject DecideApplication decideApplication;
+    @Inject ApplicationLists applications;
+    @Inject WatchLists watch;
     @Inject ReadTicket readTicket;
 
     @BeforeEach
@@ -60,6 +67,21 @@ class ObjectionsAppTest extends AppTest {
         assertThat(state(receipt)).isEqualTo("已办结");
         decide(true, reviewer(1));
         assertThat(state(receipt)).isEqualTo("办理中");
+    }
+
+    @Test
+    void anObjectionIsTheCitizensAndNotTheOfficesItIsAbout() {
+        Receipt receipt = approvedBy(reviewer(0));
+        objects(receipt);
+        assertThat(applications.ofTicket(receipt.number(), agent(), NOW))
+                .extracting(ApplicationView::department)
+                .containsExactly("市民");
+        Instant late = NOW.plus(Duration.ofDays(60));
+        Actor manager = journeys.first(Role.MANAGER);
+        assertThat(watch.page(Watched.UNDECIDED, null, null, 2000, manager, late).lines())
+                .filteredOn(line -> line.number().equals(receipt.number()))
+                .singleElement()
+                .satisfies(line -> assertThat(String.join("", line.why())).contains("市民"));
     }
 
     @Test

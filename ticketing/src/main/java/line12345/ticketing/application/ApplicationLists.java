@@ -18,9 +18,11 @@ import java.util.List;
 /** Applications to be decided by somebody, and those of one ticket. */
 @ApplicationScoped
 public class ApplicationLists {
+    /** An objection is the citizen's, whichever office it is about. */
     private static final String COLUMNS =
             """
-            select a.id, a.version, t.number, a.kind, a.state, coalesce(d.name, '市民'),
+            select a.id, a.version, t.number, a.kind, a.state,
+                   case when a.kind = 'OBJECTION' then '市民' else coalesce(d.name, '市民') end,
                    a.asked_who, a.asked_at, a.reason, a.evidence, a.amount, a.unit, a.decide_by,
                    coalesce(a.decided_who, ''), a.decided_at, coalesce(a.decision, '')
             from application a join ticket t on t.id = a.ticket_id

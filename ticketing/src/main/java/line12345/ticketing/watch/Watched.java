@@ -103,7 +103,9 @@ public enum Watched {
                     "a.ticket_id",
                     "coalesce((select max(x.position) from leg x where x.ticket_id = a.ticket_id"
                             + " and x.department_id = a.decider_department), 0)",
-                    "a.kind || ',' || a.decider || ',' || coalesce(asker.name, '市民')",
+                    "a.kind || ',' || a.decider || ','"
+                            + " || case when a.kind = 'OBJECTION' then '市民'"
+                            + " else coalesce(asker.name, '市民') end",
                     "coalesce(a.decider_department, a.department_id) = :office",
                     true)),
     STALLED(
