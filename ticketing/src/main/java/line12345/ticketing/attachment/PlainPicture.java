@@ -21,9 +21,16 @@ public record PlainPicture(String mediaType, byte[] bytes) {
     /** A small file may unpack to a huge picture; nobody's telephone takes more than this. */
     private static final long MOST_PIXELS = 120_000_000L;
 
+    /** A decoder takes memory for whole rows; a panorama of a telephone is half as long. */
+    private static final int LONGEST_EDGE = 30_000;
+
     private static final List<String> TAKEN = List.of("jpeg", "png", "gif");
 
-    /** Empty when it is no picture that we take. */
+    /**
+     * Empty when it is no picture that we take.
+     *
+     * @throws WrongFile when it claims to be larger than any camera's
+     */
     public static Optional<PlainPicture> of(byte[] file) {
         return mediaType(file).flatMap(type -> plain(type, file));
     }
@@ -50,17 +57,27 @@ public record PlainPicture(String mediaType, byte[] bytes) {
             var readers = ImageIO.getImageReaders(stream);
             if (readers.hasNext()) {
                 ImageReader reader = readers.next();
-                reader.setInput(stream);
-                long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
                 String format = reader.getFormatName().toLowerCase(Locale.ROOT);
-                reader.dispose();
-                if (pixels <= MOST_PIXELS && TAKEN.contains(format)) {
+                // Asked for its size only when it is one of ours: other readers read more for it.
+                if (TAKEN.contains(format)) {
+                    reader.setInput(stream);
+                    mustBeOfACamera(reader.getWidth(0), reader.getHeight(0));
+                    reader.dispose();
                     return Optional.of("image/" + format);
                 }
+                reader.dispose();
             }
+        } catch (WrongFile tooLarge) {
+            throw tooLarge;
         } catch (IOException | RuntimeException e) {
             // Not a picture then, like every other file that is none.
         }
         return Optional.empty();
+    }
+
+    private static void mustBeOfACamera(int width, int height) {
+        if (Math.max(width, height) > LONGEST_EDGE || (long) width * height > MOST_PIXELS) {
+            throw new WrongFile("照片的尺寸过大（长或宽超过 30000 像素，或总像素超过 1.2 亿），请缩小或截取后再上传。");
+        }
     }
 }

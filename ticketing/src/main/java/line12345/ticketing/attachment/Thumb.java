@@ -29,6 +29,7 @@ final class Thumb {
             int width = reader.getWidth(0);
             int height = reader.getHeight(0);
             if ((long) width * height > MOST_PIXELS) {
+                reader.dispose();
                 return null;
             }
             ImageReadParam every = reader.getDefaultReadParam();

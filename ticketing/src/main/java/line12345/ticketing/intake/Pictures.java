@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 
 import line12345.ticketing.attachment.PlainPicture;
+import line12345.ticketing.attachment.WrongFile;
 import line12345.ticketing.intake.TicketForm.Picture;
 import line12345.ticketing.refusal.Refusal;
 import line12345.ticketing.ticket.TicketText;
@@ -56,12 +57,16 @@ class Pictures {
         if (picture.bytes().length > LARGEST) {
             throw new WrongPicture("图片“" + picture.name() + "”超过 5 MB，请压缩或截取后再上传。");
         }
-        return PlainPicture.of(picture.bytes())
-                .orElseThrow(
-                        () ->
-                                new WrongPicture(
-                                        "文件“"
-                                                + picture.name()
-                                                + "”不是可以识别的图片，请上传 JPG、PNG 或 GIF 格式的照片。"));
+        try {
+            return PlainPicture.of(picture.bytes())
+                    .orElseThrow(
+                            () ->
+                                    new WrongPicture(
+                                            "文件“"
+                                                    + picture.name()
+                                                    + "”不是可以识别的图片，请上传 JPG、PNG 或 GIF 格式的照片。"));
+        } catch (WrongFile tooLarge) {
+            throw new WrongPicture(tooLarge.sentence());
+        }
     }
 }

@@ -9,7 +9,9 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32;
 
 import javax.imageio.ImageIO;
 
@@ -70,6 +72,29 @@ class PlainFileTest {
         assertThat(PlainPicture.of(taken.toByteArray()).orElseThrow().bytes()).isEqualTo(png);
         byte[] cut = java.util.Arrays.copyOf(png, png.length - 6);
         assertThat(PlainPicture.of(cut)).isEmpty();
+    }
+
+    @Test
+    void whatClaimsToBeLargerThanAnyCamerasIsNotDecoded() throws IOException {
+        for (int[] size : new int[][] {{33_000_000, 1}, {1, 30_001}, {12_000, 12_000}}) {
+            byte[] png = claiming(size[0], size[1]);
+            assertThat(png.length).isLessThan(20_000);
+            assertThatThrownBy(() -> PlainFile.of("a.png", png))
+                    .isInstanceOf(WrongFile.class)
+                    .hasMessageContaining("尺寸过大");
+        }
+        assertThat(PlainPicture.of(claiming(30_000, 1))).isPresent();
+    }
+
+    /** A small picture whose head says that it is of this size. */
+    private static byte[] claiming(int width, int height) throws IOException {
+        byte[] png = picture("png", BufferedImage.TYPE_INT_RGB);
+        int head = 8 + 4;
+        ByteBuffer.wrap(png).putInt(head + 4, width).putInt(head + 8, height);
+        CRC32 sum = new CRC32();
+        sum.update(png, head, 4 + 13);
+        ByteBuffer.wrap(png).putInt(head + 4 + 13, (int) sum.getValue());
+        return png;
     }
 
     @Test
