@@ -17,12 +17,15 @@ import line12345.ticketing.account.Role;
 import line12345.ticketing.application.ApplicationLists;
 import line12345.ticketing.application.ApplicationView;
 import line12345.ticketing.application.DecideApplication;
+import line12345.ticketing.application.NotAsked;
+import line12345.ticketing.application.kind.AskHardCase;
 import line12345.ticketing.application.kind.AskUnreasonable;
 import line12345.ticketing.application.kind.ObjectToClosing;
 import line12345.ticketing.handling.SignTicket;
 import line12345.ticketing.intake.Receipt;
 import line12345.ticketing.review.ApproveReply;
 import line12345.ticketing.ticket.reading.ReadTicket;
+import line12345.ticketing.time.Span;
 import line12345.ticketing.watch.WatchLists;
 import line12345.ticketing.watch.Watched;
 
@@ -42,6 +45,7 @@ class ObjectionsAppTest extends AppTest {
     @Inject Walker walker;
     @Inject Accounts accounts;
     @Inject SignTicket signTicket;
+    @Inject AskHardCase askHardCase;
     @Inject AskUnreasonable askUnreasonable;
     @Inject ApproveReply approveReply;
     @Inject ObjectToClosing objectToClosing;
@@ -106,6 +110,25 @@ class ObjectionsAppTest extends AppTest {
         objects(receipt);
         decide(true, reviewer(0));
         assertThat(state(receipt)).isEqualTo("办理中");
+    }
+
+    @Test
+    void aHardCaseIsRecognisedOnce() {
+        Receipt receipt = journeys.file(Journeys.send(), NOW);
+        String number = receipt.number();
+        signTicket.sign(number, journeys.version(number), journeys.clerkOf(31), NOW);
+        askHard(number);
+        decide(true, journeys.first(Role.MANAGER));
+        assertThatThrownBy(() -> askHard(number))
+                .isInstanceOf(NotAsked.class)
+                .hasMessageContaining("已批准 1 次，达到上限");
+    }
+
+    private void askHard(String number) {
+        Span length = Span.parse("20 WORKING_DAY");
+        Actor clerk = journeys.clerkOf(31);
+        int version = journeys.version(number);
+        askHardCase.ask(number, "须立项", "立项文件", length, version, clerk, NOW);
     }
 
     /** What the citizen was told last. */

@@ -50,6 +50,7 @@ public class AskExtension {
         Instant due = leg.clock().dueAt();
         var refusal =
                 MayExtend.refusal(
+                        Kind.EXTENSION,
                         leg,
                         granted,
                         rules.number(Rule.EXTENSION_TIMES, now),

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 
 import line12345.ticketing.account.Actor;
 import line12345.ticketing.account.Role;
+import line12345.ticketing.application.Applications;
 import line12345.ticketing.application.Asking;
 import line12345.ticketing.application.Decider;
 import line12345.ticketing.application.Kind;
@@ -23,9 +24,13 @@ import java.time.Instant;
 /** The lead office asks to have a ticket recognised as a long-term hard case 疑难挂账. */
 @ApplicationScoped
 public class AskHardCase {
+    /** A second time would be a way around the longest length. */
+    private static final int ONCE = 1;
+
     @Inject OwnLegs own;
     @Inject DeadlineRules deadlines;
     @Inject Rules rules;
+    @Inject Applications applications;
     @Inject Asking asking;
 
     /**
@@ -42,6 +47,7 @@ public class AskHardCase {
             Instant now) {
         Leg leg = own.latestOf(by, number, version, now);
         Wish wish = Wish.of(null, reason, evidence).lasting(length);
+        int granted = applications.granted(leg.ticket().id(), Kind.HARD_CASE, leg.departmentId());
         Span longest = rules.span(Rule.HARD_CASE_LONGEST, now);
         var reckoning = deadlines.reckoning(leg.departmentId());
         Instant due = leg.clock().dueAt();
@@ -50,9 +56,10 @@ public class AskHardCase {
                         .or(
                                 () ->
                                         MayExtend.refusal(
+                                                Kind.HARD_CASE,
                                                 leg,
-                                                0,
-                                                1,
+                                                granted,
+                                                ONCE,
                                                 reckoning.extended(due, length).at(),
                                                 reckoning.extended(due, longest).at(),
                                                 longest,

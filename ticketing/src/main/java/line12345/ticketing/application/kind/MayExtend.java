@@ -13,10 +13,13 @@ final class MayExtend {
     private MayExtend() {}
 
     /**
+     * @param granted how often it was granted before
+     * @param times how often it may be
      * @param end of the asked length, counted from the due time
      * @param latest end of the longest length the rule allows, counted the same way
      */
     static Optional<NotAsked> refusal(
+            Kind kind,
             Leg leg,
             int granted,
             int times,
@@ -31,7 +34,9 @@ final class MayExtend {
             return refuse("extend-too-late", "回复时限已过，不能再申请延期：延期须在到期前提出。请尽快回复。");
         }
         if (granted >= times) {
-            return refuse("extended-too-often", "这张工单已延期 " + granted + " 次，达到上限，请在时限内回复。");
+            return refuse(
+                    "extended-too-often",
+                    "这张工单的" + kind.chinese() + "已批准 " + granted + " 次，达到上限，请在时限内回复。");
         }
         if (end.isAfter(latest)) {
             return refuse("extend-too-long", "每次延期最长 " + longest.chinese() + "，请改短后再提交。");
