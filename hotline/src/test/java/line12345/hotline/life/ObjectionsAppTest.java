@@ -3,6 +3,7 @@ package line12345.hotline.life;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quarkus.arc.All;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 
@@ -21,6 +22,9 @@ import line12345.ticketing.application.NotAsked;
 import line12345.ticketing.application.kind.AskHardCase;
 import line12345.ticketing.application.kind.AskUnreasonable;
 import line12345.ticketing.application.kind.ObjectToClosing;
+import line12345.ticketing.department.Department;
+import line12345.ticketing.department.Kind;
+import line12345.ticketing.department.register.StillNeeded;
 import line12345.ticketing.handling.SignTicket;
 import line12345.ticketing.intake.Receipt;
 import line12345.ticketing.review.ApproveReply;
@@ -34,6 +38,8 @@ import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** What becomes of a citizen's objection to the closing, and who may decide it. */
 @QuarkusTest
@@ -52,6 +58,7 @@ class ObjectionsAppTest extends AppTest {
     @Inject DecideApplication decideApplication;
     @Inject ApplicationLists applications;
     @Inject WatchLists watch;
+    @Inject @All List<StillNeeded> needed;
     @Inject ReadTicket readTicket;
 
     @BeforeEach
@@ -110,6 +117,48 @@ class ObjectionsAppTest extends AppTest {
         objects(receipt);
         decide(true, reviewer(0));
         assertThat(state(receipt)).isEqualTo("办理中");
+    }
+
+    @Test
+    void anUpheldObjectionAgainstADissolvedOfficeGoesToWhoDoesItsWork() {
+        Receipt early = approvedBy(reviewer(0));
+        Receipt waiting = approvedBy(reviewer(0));
+        objects(waiting);
+        assertThat(stillNeeds(about(application(), 4711))).contains(waiting.number());
+        about(application(), 31);
+        decide(false, reviewer(1));
+        objects(early);
+        walker.write("update department set active = false where id = 31");
+        try {
+            decide(true, reviewer(1));
+            assertThat(state(early)).isEqualTo("办理中");
+            assertThat(lead(early)).isNotEqualTo(31).isPositive();
+        } finally {
+            walker.write("update department set active = true where id = 31");
+        }
+    }
+
+    /** Of 31 the walks leave more open than is named. */
+    private Department about(long application, long office) {
+        walker.write(
+                "update application set department_id = " + office + " where id = " + application);
+        return new Department(office, 21L, "旧单位", 2, Kind.FUNCTIONAL, true);
+    }
+
+    private String stillNeeds(Department office) {
+        return needed.stream()
+                .flatMap(one -> one.why(office).stream())
+                .collect(Collectors.joining());
+    }
+
+    private long lead(Receipt receipt) {
+        return ((Number)
+                        walker.one(
+                                "select l.department_id from leg l join ticket t on t.id ="
+                                        + " l.ticket_id where t.number = '"
+                                        + receipt.number()
+                                        + "' and l.part = 'LEAD' order by l.position desc"))
+                .longValue();
     }
 
     @Test

@@ -30,6 +30,7 @@ public class Dispatching {
 
     @Inject Departments departments;
     @Inject Catalogue catalogue;
+    @Inject Successor successor;
     @Inject DeadlineRules deadlines;
     @Inject Rules rules;
 
@@ -85,9 +86,10 @@ public class Dispatching {
         }
     }
 
-    /** The same office again, to redo it. */
+    /** The same office again, to redo it; when it was dissolved, who does its work now. */
     public Dispatch again(Subject subject, long departmentId, String why, Actor by, Instant now) {
-        return to(subject, departments.active(departmentId), Part.LEAD, why, by, now);
+        Department office = successor.of(subject, departmentId, now);
+        return to(subject, office, Part.LEAD, why, by, now);
     }
 
     /** An office below one that has it in hand; its time is a share of the whole. */

@@ -17,7 +17,8 @@ class OpenLegsNeedIt implements StillNeeded {
     private static final int NAMED = 3;
 
     /**
-     * Tickets in hand, and answers of this office that may still come back to be redone. Each part
+     * Tickets in hand, and answers of this office that may still come back to be redone: after
+     * review, a callback or an objection that waits to be decided. Each part
      * reads an index of what is open only; none reads what the office has done.
      */
     private static final String OPEN =
@@ -33,6 +34,10 @@ class OpenLegsNeedIt implements StillNeeded {
             union
             (select t.number from callback c join ticket t on t.id = c.ticket_id
              where c.state = 'WAITING' and c.department_id = ?1 limit ?2)
+            union
+            (select t.number from application a join ticket t on t.id = a.ticket_id
+             where a.state = 'PENDING' and a.kind = 'OBJECTION' and a.department_id = ?1
+             limit ?2)
             limit ?2
             """;
 
@@ -51,7 +56,7 @@ class OpenLegsNeedIt implements StillNeeded {
         }
         boolean more = numbers.size() > NAMED;
         return Optional.of(
-                "“%s”还有在办工单（%s%s），不能撤销：请等它们办结（含审核和回访），或由热线改派其他单位后再撤销。"
+                "“%s”还有在办工单（%s%s），不能撤销：请等它们办结（含审核、回访和异议），或由热线改派其他单位后再撤销。"
                         .formatted(
                                 office.name(),
                                 String.join(
