@@ -111,7 +111,7 @@ public final class FigureRows {
         ROWS.put("tickets.closed_with_second_promise", second);
         ROWS.put(
                 "tickets.closed_on_second_time",
-                second + " and coalesce(answered_at, closed_at) < second_at");
+                second + " and coalesce(heard_at, closed_at) < second_at");
     }
 
     private static String noted(String what) {

@@ -63,7 +63,7 @@ final class Recount {
             union all select 'tickets.closed_with_second_promise', count(*) from ticket
                       where closed_at is not null and second_at is not null
             union all select 'tickets.closed_on_second_time', count(*) from ticket
-                      where closed_at is not null and coalesce(answered_at, closed_at) < second_at
+                      where closed_at is not null and coalesce(heard_at, closed_at) < second_at
             union all select 'tickets.taken_back', coalesce(sum(bounces), 0) from ticket
             union all select 'tickets.urged', coalesce(sum(urged), 0) from ticket
             union all select 'legs.signed_itself', count(*) from leg where signed_itself

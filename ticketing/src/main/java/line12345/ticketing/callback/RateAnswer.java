@@ -81,7 +81,7 @@ public class RateAnswer {
             String words,
             Instant now) {
         Actor citizen = Actor.citizen();
-        if (ticket.ending().answeredAt() == null) {
+        if (ticket.ending().heardAt() == null) {
             ticket.answering().answerReached(citizen, now);
         }
         ticket.answering().rated(level.stars(), solved);

@@ -69,7 +69,7 @@ public final class Answering {
     }
 
     /**
-     * Notes that the citizen has heard the approved answer; the promise ends with the first time.
+     * Notes that the citizen has heard the approved answer; each promise ends with the first time.
      */
     public void answerReached(Actor by, Instant now) {
         ticket.stepped();
@@ -116,7 +116,8 @@ public final class Answering {
         ending.close(how, reason, now);
         ticket.note(now, by, "办结", how.chinese() + (reason.isEmpty() ? "" : "：" + reason), false);
         Instant heard = ending.answeredAt() == null ? now : ending.answeredAt();
-        Boolean onSecond = ticket.second().given() ? heard.isBefore(ticket.second().at()) : null;
+        Instant last = ending.heardAt() == null ? now : ending.heardAt();
+        Boolean onSecond = ticket.second().given() ? last.isBefore(ticket.second().at()) : null;
         boolean answered = ending.round() > 0;
         return new TicketClosed(
                 ticket.about(now),

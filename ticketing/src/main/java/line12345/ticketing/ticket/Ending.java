@@ -18,6 +18,10 @@ public class Ending {
     @Column(name = "answered_at")
     private Instant answeredAt;
 
+    /** When the answer of this round was heard; of a redo the new one, where the first is over. */
+    @Column(name = "heard_at")
+    private Instant heardAt;
+
     @Column(name = "closed_at")
     private Instant closedAt;
 
@@ -59,6 +63,7 @@ public class Ending {
         answer = words;
         departmentId = byDepartment;
         approvedBy = by.accountId() == 0 ? null : by.accountId();
+        heardAt = null;
         round++;
     }
 
@@ -67,10 +72,16 @@ public class Ending {
         approvedBy = main.approvedBy;
     }
 
-    /** The promise ends with the first time an approved answer is heard. */
+    /**
+     * The first promise ends with the first time an approved answer is heard, a second one with the
+     * first time this round's is.
+     */
     void reached(Instant now) {
         if (answeredAt == null) {
             answeredAt = now;
+        }
+        if (heardAt == null) {
+            heardAt = now;
         }
     }
 
@@ -92,10 +103,12 @@ public class Ending {
 
     /** A callback asked for it; an objection that was upheld is not counted. */
     void redo() {
+        heardAt = null;
         redone++;
     }
 
     void reopen() {
+        heardAt = null;
         closing = null;
         closingReason = null;
         closedAt = null;
@@ -121,6 +134,11 @@ public class Ending {
     /** Null until a citizen has heard an answer. */
     public Instant answeredAt() {
         return answeredAt;
+    }
+
+    /** Null until the citizen has heard the answer of this round. */
+    public Instant heardAt() {
+        return heardAt;
     }
 
     public Instant closedAt() {

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import line12345.ticketing.account.Actor;
+import line12345.ticketing.deadline.Deadline;
 import line12345.ticketing.deadline.Light;
 import line12345.ticketing.ticket.fact.TicketClosed;
 import line12345.ticketing.ticket.fact.TicketDispatched;
@@ -21,6 +22,7 @@ import line12345.ticketing.ticket.state.Closing;
 import line12345.ticketing.ticket.state.LegState;
 import line12345.ticketing.ticket.state.NotNow;
 import line12345.ticketing.ticket.state.TicketState;
+import line12345.ticketing.time.Span;
 
 import org.junit.jupiter.api.Test;
 
@@ -92,6 +94,36 @@ class TicketTest {
         Ticket late = aTicket().repliedAt("2026-05-06T10:00");
         late.answering().answerReached(OFFICER, at("2026-05-07T17:30"));
         assertThat(closedSatisfied(late, "2026-05-07T17:30").onTime()).isFalse();
+    }
+
+    @Test
+    void aSecondPromiseIsMeasuredByTheAnswerOfTheRedo() {
+        assertThat(doneAgain("2026-05-13T10:00").onSecondTime()).isTrue();
+        TicketClosed late = doneAgain("2026-05-15T10:00");
+        assertThat(late.onSecondTime()).isFalse();
+        assertThat(late.onTime()).as("the first promise was kept by the first answer").isTrue();
+    }
+
+    /** Redone with a second promise until 14 May; the new answer is heard at {@code heard}. */
+    private static TicketClosed doneAgain(String heard) {
+        Ticket ticket = aTicket().repliedAt("2026-05-06T10:00");
+        ticket.answering().answerReached(OFFICER, at("2026-05-07T09:00"));
+        ticket.sending().redo(List.of(to("2026-05-12T17:30", OFFICER)), at("2026-05-07T09:00"));
+        assertThat(ticket.ending().heardAt()).isNull();
+        Deadline later = new Deadline(at("2026-05-14T17:30"), false, "至 5 月 14 日");
+        ticket.dates()
+                .promiseAgain(
+                        at("2026-05-07T09:00"),
+                        Span.parse("5 WORKING_DAY"),
+                        later,
+                        "退回重办",
+                        OFFICER,
+                        at("2026-05-07T09:00"));
+        lead(ticket).sign(CLERK, at("2026-05-08T09:00"));
+        lead(ticket).writing().reply(REPLY, CLERK, at("2026-05-12T10:00"));
+        ticket.answering().approve(REVIEWER, at("2026-05-12T10:00"));
+        ticket.answering().answerReached(OFFICER, at(heard));
+        return closedSatisfied(ticket, heard);
     }
 
     @Test
