@@ -37,6 +37,7 @@ final class AlertWords {
             case RETURNED -> "工单 %s 退回重办，请重新核实办理并回复，%s。".formatted(ticket, due);
             case NEAR_DUE -> "工单 %s 即将到期，%s，请尽快回复。".formatted(ticket, due);
             case OVERDUE -> "工单 %s 已超期，请立即回复并说明原因。".formatted(ticket);
+            case WAITING_APPROVAL -> "工单 %s 的回复待您审批，请批准或退回修改，%s。".formatted(ticket, due);
             case URGED -> "市民催办工单 %s，请尽快办理并联系市民，%s。".formatted(ticket, due);
             case SUPERVISED -> "工单 %s 已下发督办单，请接收并按期报告。".formatted(ticket);
         };

@@ -22,6 +22,7 @@ import line12345.ticketing.ticket.fact.LegSentBack;
 import line12345.ticketing.ticket.fact.LegSigned;
 import line12345.ticketing.ticket.fact.LegSubmitted;
 import line12345.ticketing.ticket.fact.TicketUrged;
+import line12345.ticketing.ticket.state.LegState;
 import line12345.ticketing.ticket.state.Part;
 
 import java.time.Instant;
@@ -33,6 +34,7 @@ import java.util.Set;
 class RaiseAlerts implements FactListener {
     private static final Set<Occasion> SENT = EnumSet.of(Occasion.NEW, Occasion.RETURNED);
     private static final Set<Occasion> CLOCK = EnumSet.of(Occasion.NEAR_DUE, Occasion.OVERDUE);
+    private static final Set<Occasion> APPROVAL = EnumSet.of(Occasion.WAITING_APPROVAL);
     private static final Set<Occasion> SUPERVISED = EnumSet.of(Occasion.SUPERVISED);
     private static final Set<Occasion> OF_THE_PART =
             EnumSet.complementOf(EnumSet.of(Occasion.SUPERVISED));
@@ -59,12 +61,14 @@ class RaiseAlerts implements FactListener {
         } else if (fact instanceof LegSigned signed) {
             signed(signed, now);
         } else if (fact instanceof LegSentBack) {
+            answering.end(fact.about(), APPROVAL, now);
             anew(Occasion.RETURNED, fact.about(), now);
         } else if (fact instanceof LegNearDue) {
             anew(Occasion.NEAR_DUE, fact.about(), now);
         } else if (fact instanceof LegOverdue) {
             answering.end(fact.about(), CLOCK, now);
             answering.begin(fact.about(), Occasion.OVERDUE, now);
+            overdueWithTheLeader(fact.about(), now);
         } else if (fact instanceof SupervisionIssued) {
             anew(Occasion.SUPERVISED, fact.about(), now);
         } else if (fact instanceof SupervisionMoved) {
@@ -89,6 +93,7 @@ class RaiseAlerts implements FactListener {
     private void handled(LegFact fact, Instant now) {
         if (fact instanceof LegSubmitted) {
             answering.acknowledge(fact.about(), OF_THE_PART, "已提交回复", now);
+            answering.begin(fact.about(), Occasion.WAITING_APPROVAL, now);
         } else if (fact instanceof LegReplied) {
             answering.acknowledge(fact.about(), OF_THE_PART, "已回复", now);
         } else if (fact instanceof LegEnded) {
@@ -96,6 +101,15 @@ class RaiseAlerts implements FactListener {
         } else if (fact instanceof LegClockMoved) {
             answering.end(fact.about(), CLOCK, now);
         }
+    }
+
+    /** The clerk has done what there was to do: it is the leader who is late. */
+    private void overdueWithTheLeader(LegPoint about, Instant now) {
+        tickets.findById(about.ticketId())
+                .legs()
+                .at(about.position())
+                .filter(leg -> leg.state() == LegState.WAITING_APPROVAL)
+                .ifPresent(leg -> anew(Occasion.WAITING_APPROVAL, about, now));
     }
 
     /** Said again: the one before is over, the new one begins with the first step. */

@@ -38,8 +38,10 @@ class LegFigures implements Statistic {
             }
         } else if (fact instanceof LegSentBack back) {
             sentBack(back, counting);
-        } else if (fact instanceof LegOverdue) {
-            add("legs.overdue", leg, counting);
+        } else if (fact instanceof LegOverdue overdue) {
+            if (!overdue.again()) {
+                add("legs.overdue", leg, counting);
+            }
         } else if (fact instanceof LegEnded ended) {
             add(
                     ended.how() == LegState.RETURNED ? "legs.returned" : "legs.recalled",

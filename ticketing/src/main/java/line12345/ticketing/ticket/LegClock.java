@@ -36,8 +36,12 @@ public class LegClock {
 
     private boolean provisional;
 
-    /** Said once; a part that was late stays late. */
+    /** A part that was late stays late, and is counted once. */
     private boolean overdue;
+
+    /** The due time that was last said to be over: said again only for a later one. */
+    @Column(name = "overdue_said_for")
+    private Instant overdueSaidFor;
 
     @Column(name = "sign_amount")
     private int signAmount;
@@ -104,11 +108,20 @@ public class LegClock {
         reset(times);
     }
 
-    /** True the first time it is over at {@code now}. */
+    /** True the first time it is over at {@code now}, and once more when it was moved later. */
     boolean fallsDue(Instant now) {
-        boolean first = !overdue && !now.isBefore(dueAt);
-        overdue |= first;
-        return first;
+        boolean said = overdueSaidFor != null && !dueAt.isAfter(overdueSaidFor);
+        if (said || now.isBefore(dueAt)) {
+            return false;
+        }
+        overdue = true;
+        overdueSaidFor = dueAt;
+        return true;
+    }
+
+    /** It was late before, by this due time or an earlier one. */
+    boolean wasLate() {
+        return overdue;
     }
 
     void pause(Instant now, Instant until) {

@@ -66,13 +66,14 @@ public final class Timing {
         return leg.moved(now);
     }
 
-    /** Its time is over and it is not done: said once. */
+    /** Its time is over and it is not done: said once for each due time. */
     public Optional<LegOverdue> fallDue(Instant now) {
+        boolean again = leg.clock().wasLate();
         if (!leg.state().open() || leg.state() == LegState.PAUSED || !leg.clock().fallsDue(now)) {
             return Optional.empty();
         }
         ticket.stepped();
-        ticket.note(now, Actor.house(), "超期", leg.departmentName() + "未在回复时限内回复", true);
-        return Optional.of(new LegOverdue(leg.about(now)));
+        ticket.note(now, Actor.house(), "超期", leg.departmentName() + (again ? "未在新的回复时限内回复" : "未在回复时限内回复"), true);
+        return Optional.of(new LegOverdue(leg.about(now), again));
     }
 }

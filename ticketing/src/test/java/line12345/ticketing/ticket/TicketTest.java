@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import line12345.ticketing.account.Actor;
 import line12345.ticketing.deadline.Deadline;
+import line12345.ticketing.deadline.LegTimes;
 import line12345.ticketing.deadline.Light;
 import line12345.ticketing.ticket.fact.TicketClosed;
 import line12345.ticketing.ticket.fact.TicketDispatched;
@@ -26,6 +27,7 @@ import line12345.ticketing.time.Span;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.Instant;
 import java.util.List;
 
 class TicketTest {
@@ -124,6 +126,24 @@ class TicketTest {
         ticket.answering().approve(REVIEWER, at("2026-05-12T10:00"));
         ticket.answering().answerReached(OFFICER, at(heard));
         return closedSatisfied(ticket, heard);
+    }
+
+    @Test
+    void aPartGivenMoreTimeIsSaidToBeLateAgainAndCountedOnce() {
+        Ticket ticket = aTicket().dispatched();
+        Timing timing = lead(ticket).timing();
+        assertThat(timing.fallDue(at("2026-05-06T17:29"))).isEmpty();
+        assertThat(timing.fallDue(at("2026-05-06T17:30")).orElseThrow().again()).isFalse();
+        assertThat(timing.fallDue(at("2026-05-07T09:00"))).isEmpty();
+        Instant due = at("2026-05-11T17:30");
+        timing.extend(
+                Span.parse("3 WORKING_DAY"),
+                new LegTimes(due, due, due, false),
+                REVIEWER,
+                at("2026-05-07T10:00"));
+        assertThat(timing.fallDue(at("2026-05-08T09:00"))).isEmpty();
+        assertThat(timing.fallDue(due).orElseThrow().again()).isTrue();
+        assertThat(timing.fallDue(at("2026-05-12T09:00"))).isEmpty();
     }
 
     @Test

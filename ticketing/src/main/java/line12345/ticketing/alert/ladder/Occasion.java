@@ -7,6 +7,7 @@ public enum Occasion {
     RETURNED("退回重办"),
     NEAR_DUE("即将到期"),
     OVERDUE("超期"),
+    WAITING_APPROVAL("回复待审批"),
     URGED("市民催办"),
     SUPERVISED("督办");
 
