@@ -68,7 +68,7 @@ class Follower {
             Instant objectEnds =
                     progress.closedAt() == null
                             ? null
-                            : objectionTime.ends(progress.closedAt(), now);
+                            : objectionTime.ends(progress.closedAt());
             var files = ownFiles.of(asked, given, now).stream().map(AnswerFile::of).toList();
             var view = ProgressView.of(progress, objectEnds, files, now);
             int status = told.trouble() == null ? 200 : 422;

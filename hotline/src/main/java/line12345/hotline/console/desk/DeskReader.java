@@ -7,8 +7,8 @@ import line12345.ticketing.account.Actor;
 import line12345.ticketing.account.Role;
 import line12345.ticketing.application.ApplicationLists;
 import line12345.ticketing.application.ApplicationView;
+import line12345.ticketing.application.kind.ReturnTime;
 import line12345.ticketing.attachment.ListFiles;
-import line12345.ticketing.deadline.DeadlineRules;
 import line12345.ticketing.deadline.DueWords;
 import line12345.ticketing.ground.GroundUse;
 import line12345.ticketing.ground.Grounds;
@@ -35,7 +35,7 @@ class DeskReader {
     @Inject ApplicationLists applications;
     @Inject ListFiles files;
     @Inject Rules rules;
-    @Inject DeadlineRules deadlines;
+    @Inject ReturnTime returnTime;
     @Inject Grounds grounds;
     @Inject LeaderFirst leaderFirst;
     @Inject LowerOffices lowerOffices;
@@ -55,11 +55,7 @@ class DeskReader {
 
     DeskOptions options(DeskTicket open, Actor person, Instant now) {
         LegView leg = open.leg();
-        Instant returnBy =
-                deadlines
-                        .reckoning(leg.departmentId())
-                        .from(leg.dispatchedAt(), rules.span(Rule.RETURN_WITHIN, now))
-                        .at();
+        Instant returnBy = returnTime.ends(leg.departmentId(), leg.dispatchedAt());
         return new DeskOptions(
                 person.is(Role.LEADER),
                 leaderFirst.reads(kind(open), person, now),

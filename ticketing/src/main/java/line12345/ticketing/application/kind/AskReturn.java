@@ -12,7 +12,6 @@ import line12345.ticketing.application.Decider;
 import line12345.ticketing.application.Kind;
 import line12345.ticketing.application.NotAsked;
 import line12345.ticketing.application.Wish;
-import line12345.ticketing.deadline.DeadlineRules;
 import line12345.ticketing.department.Departments;
 import line12345.ticketing.ground.GroundUse;
 import line12345.ticketing.ground.Grounds;
@@ -29,7 +28,7 @@ public class AskReturn {
     @Inject OwnLegs own;
     @Inject Grounds grounds;
     @Inject Departments departments;
-    @Inject DeadlineRules deadlines;
+    @Inject ReturnTime time;
     @Inject Rules rules;
     @Inject Applications applications;
     @Inject Asking asking;
@@ -54,11 +53,7 @@ public class AskReturn {
             reason += "，建议由" + departments.active(namedDepartment).name() + "办理";
         }
         Wish wish = Wish.of(ground, reason, evidence).naming(namedDepartment);
-        Instant until =
-                deadlines
-                        .reckoning(leg.departmentId())
-                        .from(leg.clock().dispatchedAt(), rules.span(Rule.RETURN_WITHIN, now))
-                        .at();
+        Instant until = time.ends(leg.departmentId(), leg.clock().dispatchedAt());
         int asked = applications.asked(leg.ticket().id(), Kind.RETURN, leg.departmentId());
         var refusal =
                 MayReturn.refusal(leg, until, asked, rules.number(Rule.RETURN_TIMES, now), now);

@@ -7,6 +7,7 @@ import line12345.ticketing.time.Span;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** A citizen may object to the closing of a dispatched ticket once, within a time. */
@@ -15,9 +16,10 @@ final class MayObject {
 
     /**
      * @param until the end of the time from the closing
+     * @param within its length
      */
     static Optional<NotAsked> refusal(
-            Ticket ticket, UnaryOperator<Instant> until, Span within, Instant now) {
+            Ticket ticket, UnaryOperator<Instant> until, Function<Instant, Span> within, Instant now) {
         if (ticket.state() != TicketState.CLOSED) {
             return refuse(
                     "object-not-now",
@@ -29,8 +31,9 @@ final class MayObject {
         if (ticket.about(now).departmentId() == 0) {
             return refuse("object-no-office", "这张工单没有转交部门办理；如有新的情况，请重新反映或拨打 12345。");
         }
-        if (!now.isBefore(until.apply(ticket.ending().closedAt()))) {
-            return refuse("object-too-late", "办结已超过 " + within.chinese() + "，不能再提出异议；如问题仍在，请重新反映。");
+        Instant closedAt = ticket.ending().closedAt();
+        if (!now.isBefore(until.apply(closedAt))) {
+            return refuse("object-too-late", "办结已超过 " + within.apply(closedAt).chinese() + "，不能再提出异议；如问题仍在，请重新反映。");
         }
         return Optional.empty();
     }

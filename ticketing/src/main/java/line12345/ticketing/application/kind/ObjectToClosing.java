@@ -11,7 +11,6 @@ import line12345.ticketing.application.Decider;
 import line12345.ticketing.application.Kind;
 import line12345.ticketing.application.Wish;
 import line12345.ticketing.rule.Rule;
-import line12345.ticketing.rule.Rules;
 import line12345.ticketing.ticket.Ticket;
 import line12345.ticketing.ticket.fact.LegPoint;
 import line12345.ticketing.ticket.fact.TicketPoint;
@@ -27,14 +26,12 @@ import java.time.Instant;
 public class ObjectToClosing {
     @Inject OwnTicket own;
     @Inject ObjectionTime time;
-    @Inject Rules rules;
     @Inject Asking asking;
 
     @Transactional(dontRollbackOn = OwnTicket.WrongCode.class)
     public void object(String number, String code, String why, Instant now) {
         Ticket ticket = own.of(number, code, now);
-        var within = rules.span(Rule.OBJECT_WITHIN, now);
-        MayObject.refusal(ticket, closed -> time.ends(closed, now), within, now)
+        MayObject.refusal(ticket, time::ends, time::within, now)
                 .ifPresent(
                         refused -> {
                             throw refused;

@@ -39,7 +39,7 @@ class UnreasonableEffect implements Effect {
         Map<String, String> blanks =
                 Map.of(
                         "说明", application.reason(),
-                        "时间", DueWords.moment(now, time.ends(now, now)));
+                        "时间", DueWords.moment(now, time.ends(now)));
         String words = grounds.told(GroundUse.TELL, "unreasonable", blanks, now);
         notices.toCitizen(ticket.citizen().id(), ticket.number(), words, now);
     }
