@@ -8,6 +8,7 @@ import line12345.hotline.life.Book.Ticket;
 import line12345.hotline.life.Book.Who;
 import line12345.hotline.life.Book.Wish;
 
+import java.time.Duration;
 import java.time.Instant;
 
 /** What the page says follows from an act that was taken. */
@@ -200,7 +201,10 @@ final class Effects {
         ticket.state = State.CLOSED;
         ticket.closing = closing;
         ticket.closedAt = model.now;
-        ticket.archiveAt = model.now.plus(model.hours("ARCHIVE_AFTER"));
+        // Never while the citizen may still object.
+        Duration away = model.hours("ARCHIVE_AFTER");
+        Duration object = model.hours("OBJECT_WITHIN");
+        ticket.archiveAt = model.now.plus(away.compareTo(object) < 0 ? object : away);
         ticket.tell |= !afterCallback && led(ticket);
     }
 
