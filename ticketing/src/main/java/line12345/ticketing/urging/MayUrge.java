@@ -29,7 +29,7 @@ final class MayUrge {
         }
         Duration between = length(gap);
         if (now.isBefore(last.plus(between))) {
-            return Optional.of("上次催办后未满 " + gap.chinese() + "，承办单位已经收到，请稍后再催。");
+            return Optional.of("上次催办后未满 " + gap.chinese() + "，经办的人已经收到，请稍后再催。");
         }
         boolean sameDay = OfficeClock.dayOf(last).equals(OfficeClock.dayOf(now));
         if (sameDay && pressure.urgedToday() >= timesADay) {

@@ -42,7 +42,9 @@ final class WatchRow {
                         ? null
                         : Light.at(replied == null ? now : replied, instant(row[12]), due),
                 leg == null ? "" : due(now, due, replied, row[14]),
-                why(list, (String) row[2]),
+                list == Watched.PROMISE
+                        ? promise(ticket, instant(row[0]), now)
+                        : why(list, (String) row[2]),
                 suspected ? (String) row[16] : "",
                 suspected ? (String) row[17] : "",
                 List.of(),
@@ -59,6 +61,12 @@ final class WatchRow {
         return replied == null
                 ? DueWords.of(now, due, (Boolean) provisional)
                 : DueWords.moment(now, replied) + " 回复";
+    }
+
+    private static List<String> promise(TicketState ticket, Instant told, Instant now) {
+        return List.of(
+                "答复市民的时限" + DueWords.of(now, told, false),
+                "工单" + ticket.chinese() + "，由" + ticket.owner() + "办理");
     }
 
     private static List<String> why(Watched list, String why) {

@@ -45,6 +45,26 @@ public enum Watched {
                     "''",
                     "l.department_id = :office",
                     true)),
+    /** Wherever it stands, also between the offices; as {@code promise-due} fires. */
+    PROMISE(
+            "承诺超期",
+            "过了告知市民的答复时限（有第二个时限的按第二个）仍未答复的工单，最久的在最前",
+            "overdue",
+            new Walk(
+                    "",
+                    "ticket w where w.heard_at is null and w.state in ('WAITING_DISPATCH',"
+                            + " 'HANDLING', 'WAITING_MEETING', 'WAITING_REVIEW',"
+                            + " 'WAITING_CALLBACK', 'FOLLOWING')"
+                            + " and coalesce(w.second_at, w.promised_at) <= :now",
+                    "coalesce(w.second_at, w.promised_at)",
+                    "w.id",
+                    "w.id",
+                    "coalesce((select max(x.position) from leg x where x.ticket_id = w.id"
+                            + " and x.part = 'LEAD'), 0)",
+                    "''",
+                    "exists (select 1 from leg x where x.ticket_id = w.id"
+                            + " and x.part = 'LEAD' and x.department_id = :office)",
+                    true)),
     UNSIGNED(
             "未按时签收",
             "到签收时限由系统自动签收的环节，最近的在最前",

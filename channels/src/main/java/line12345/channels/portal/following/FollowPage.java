@@ -120,7 +120,9 @@ public class FollowPage {
                 words,
                 (asked, given) -> {
                     urge.urge(asked, given, words, now);
-                    return Told.done("催过了，部门马上会收到。", "The department has been asked to hurry.");
+                    return Told.done(
+                            "催过了，现在经办这件事的人马上会收到。",
+                            "Whoever has your request now has been asked to hurry.");
                 });
     }
 

@@ -105,8 +105,8 @@ final class ProgressWords {
     private static Sentence urged(String sentence) {
         int words = sentence.indexOf('：');
         return new Sentence(
-                "催办了一次，部门已经收到" + (words < 0 ? "。" : "：" + sentence.substring(words + 1) + "。"),
-                "The department was asked to hurry.");
+                "催办了一次，当时经办的人已经收到" + (words < 0 ? "。" : "：" + sentence.substring(words + 1) + "。"),
+                "Whoever had it was asked to hurry.");
     }
 
     /** Only a reason is worth repeating; how the office calls this ending is not. */

@@ -38,6 +38,11 @@ public class TicketLists {
             """;
     private static final String OPEN =
             "l.state in ('WAITING_SIGN', 'HANDLING', 'PAUSED', 'WAITING_APPROVAL')";
+    /** As the index {@code ticket_to_dispatch_urgent} says it. */
+    private static final String MOST_URGENT =
+            "case t.urgency when 'CRITICAL' then 0 when 'URGENT' then 1 else 2 end,"
+                    + " t.promised_at, t.id";
+
     static final String NAMES =
             """
              left join place p on p.code = t.place_code
@@ -78,7 +83,7 @@ public class TicketLists {
         return lines(query, true, now);
     }
 
-    /** Tickets that nobody has yet, oldest first; for those who dispatch. */
+    /** Tickets that nobody has yet, the most urgent first; for those who dispatch. */
     @Transactional
     public List<TicketLine> toDispatch(Actor actor, int limit, Instant now) {
         if (!actor.is(Role.AGENT) && !actor.is(Role.MANAGER)) {
@@ -89,7 +94,9 @@ public class TicketLists {
                         COLUMNS
                                 + " from ticket t left join leg l on false"
                                 + NAMES
-                                + " where t.state = 'WAITING_DISPATCH' order by t.filed_at limit "
+                                + " where t.state = 'WAITING_DISPATCH' order by "
+                                + MOST_URGENT
+                                + " limit "
                                 + limit,
                         Object[].class);
         return lines(query, false, now);
