@@ -45,10 +45,39 @@ public class Journeys {
     }
 
     public Actor clerkOf(long department) {
-        return accounts.withRole(Role.CLERK).stream()
+        return ofOffice(Role.CLERK, department);
+    }
+
+    public Actor leaderOf(long department) {
+        return ofOffice(Role.LEADER, department);
+    }
+
+    private Actor ofOffice(Role role, long department) {
+        return accounts.withRole(role).stream()
                 .filter(clerk -> clerk.departmentId() == department)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The form of a street lamp, but of this kind, about this office, and perhaps confidential. */
+    public TicketForm about(Long office, TicketKind kind, boolean confidential, First first) {
+        TicketForm form = form(first);
+        return new TicketForm(
+                form.channel(),
+                form.messageKey(),
+                null,
+                form.phone(),
+                form.name(),
+                kind,
+                form.content(),
+                form.placeCode(),
+                form.address(),
+                form.matterCode(),
+                form.urgency(),
+                confidential,
+                office,
+                first,
+                List.of());
     }
 
     /** A street lamp in 桂花街道: the catalogue sends it to department 31. */
@@ -81,6 +110,10 @@ public class Journeys {
 
     public static Reply fixed() {
         return new Reply("已修复", "更换灯头三只", "已电话联系");
+    }
+
+    public Receipt file(TicketForm form, Instant at) {
+        return fileTicket.file(form, first(Role.AGENT), at);
     }
 
     public Receipt file(First first, Instant at) {

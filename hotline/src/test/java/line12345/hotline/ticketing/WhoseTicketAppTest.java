@@ -9,9 +9,11 @@ import jakarta.inject.Inject;
 
 import line12345.hotline.AppTest;
 import line12345.ticketing.account.Actor;
+import line12345.ticketing.account.NotYours;
 import line12345.ticketing.account.Role;
 import line12345.ticketing.handling.ReplyToTicket;
 import line12345.ticketing.handling.SignTicket;
+import line12345.ticketing.matter.TicketKind;
 import line12345.ticketing.ticket.ChangedMeanwhile;
 import line12345.ticketing.ticket.NoSuchTicket;
 import line12345.ticketing.ticket.reading.ReadTicket;
@@ -69,6 +71,20 @@ class WhoseTicketAppTest extends AppTest {
                 .isEqualTo("13812345678");
         assertThat(readTicket.read(number, clerk, NOW).timeline())
                 .anyMatch(e -> e.what().equals("查看身份") && e.sentence().equals("联系核实地点"));
+    }
+
+    @Test
+    void nobodyOfAnOfficeSeesWhoAskedToStayUnknown() {
+        var form = journeys.about(null, TicketKind.HELP, true, Journeys.send());
+        String number = journeys.file(form, NOW).number();
+        for (Actor person : new Actor[] {journeys.clerkOf(31), journeys.leaderOf(31)}) {
+            assertThatThrownBy(() -> revealCitizen.reveal(number, "联系核实", person, NOW))
+                    .isInstanceOf(NotYours.class)
+                    .hasMessageContaining("要求保密");
+        }
+        Actor agent = journeys.first(Role.AGENT);
+        assertThat(revealCitizen.reveal(number, "转达答复", agent, NOW).phone())
+                .isEqualTo("13812345678");
     }
 
     @Test

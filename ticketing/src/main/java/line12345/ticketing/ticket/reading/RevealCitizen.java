@@ -7,7 +7,6 @@ import jakarta.transaction.Transactional;
 import line12345.ticketing.account.Actor;
 import line12345.ticketing.account.Looks;
 import line12345.ticketing.account.NotYours;
-import line12345.ticketing.account.Role;
 import line12345.ticketing.citizen.Identities;
 import line12345.ticketing.ticket.Ticket;
 import line12345.ticketing.ticket.TicketText;
@@ -34,7 +33,7 @@ public class RevealCitizen {
     @Transactional
     public Identity reveal(String number, String reason, Actor actor, Instant now) {
         Ticket ticket = tickets.of(actor, number, now);
-        if (ticket.subject().confidential() && actor.is(Role.CLERK)) {
+        if (ticket.subject().confidential() && actor.ofOffice()) {
             throw new NotYours("诉求人要求保密，承办单位不能查看其身份；需要联系市民时，请通过 12345 热线转达。");
         }
         String why = TicketText.of("查看理由", reason, 200);
