@@ -110,11 +110,15 @@ final class Effects {
         ticket.asked.add(new Asked(wish, own.position, own.office, role, upper));
     }
 
+    /** The new ticket before anything is done with it. */
+    static Ticket asked(int slot, Act act) {
+        Long about = act.b() % 6 >= 4 ? (Long) 31L : null;
+        return new Ticket(slot, City.KINDS[act.b() % 6], about);
+    }
+
     private void filed(Act act) {
         int slot = model.tickets.size();
-        String kind = City.KINDS[act.b() % 6];
-        Long about = act.b() % 6 >= 4 ? (Long) 31L : null;
-        Ticket ticket = new Ticket(slot, kind, about);
+        Ticket ticket = asked(slot, act);
         model.tickets.add(ticket);
         switch (City.FIRST[act.a() % City.FIRST.length]) {
             case "直接答复" -> closed(ticket, "ANSWERED");

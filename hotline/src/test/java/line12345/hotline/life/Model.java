@@ -118,7 +118,9 @@ final class Model {
             case "并单" ->
                     tickets.isEmpty() || !Step.JOIN.by(who)
                             ? Verdict.NO
-                            : takesFollowers(tickets.get(act.ticket() % tickets.size()));
+                            : joined(
+                                    Effects.asked(tickets.size(), act),
+                                    tickets.get(act.ticket() % tickets.size()));
             // Where the catalogue is not clear it waits for a dispatcher.
             default -> Verdict.YES.unless(about);
         };
@@ -127,14 +129,12 @@ final class Model {
     private Verdict choice(Ticket ticket, int a) {
         Long lead = City.lead(a);
         if (lead == null) {
-            return Verdict.YES.unless(ticket.about != null);
+            // The catalogue: 31 leads. About 31 itself, a person may have to look at it first.
+            return Apart.sent(tickets, ticket, 31).unless(ticket.about != null);
         }
         Long helper = City.helper(a);
-        boolean itself =
-                ticket.about != null
-                        && (City.within(lead, ticket.about)
-                                || helper != null && City.within(helper, ticket.about));
-        return itself && ticket.kind.equals("PRAISE") ? Verdict.EITHER : Verdict.of(!itself);
+        Verdict led = Apart.sent(tickets, ticket, lead);
+        return helper == null ? led : Apart.worse(led, Apart.sent(tickets, ticket, helper));
     }
 
     private Verdict main(Ticket follower, int a) {
@@ -142,7 +142,11 @@ final class Model {
         if (slot >= tickets.size() || slot == follower.slot) {
             return Verdict.NO;
         }
-        return takesFollowers(tickets.get(slot));
+        return joined(follower, tickets.get(slot));
+    }
+
+    private Verdict joined(Ticket follower, Ticket main) {
+        return Apart.worse(takesFollowers(main), Apart.joined(tickets, follower, main));
     }
 
     private static Verdict takesFollowers(Ticket main) {
@@ -300,14 +304,11 @@ final class Model {
                 district != null
                         && City.within(lower, district)
                         && City.LEVEL.get(lower) > City.LEVEL.get(own.office);
-        boolean itself = ticket.about != null && City.within(lower, ticket.about);
         if (!below && !sameDistrict || ticket.inHand(lower)) {
             return Verdict.NO;
         }
-        if (itself) {
-            return ticket.kind.equals("PRAISE") ? Verdict.EITHER : Verdict.NO;
-        }
-        return Verdict.YES.unless(own.state != Leg.HANDLING);
+        Verdict apart = Apart.sent(tickets, ticket, lower);
+        return apart.unless(own.state != Leg.HANDLING);
     }
 
     private Verdict lower(Act act, Ticket ticket, Part own, Who who, LegStep step) {

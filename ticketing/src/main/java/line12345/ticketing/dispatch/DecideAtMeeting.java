@@ -32,7 +32,7 @@ public class DecideAtMeeting {
         Step.DECIDE.mustBeBy(by);
         Ticket ticket = tickets.of(by, number, now);
         ticket.seenAs(version);
-        var plan = dispatching.plan(ticket.subject(), choice, by, now);
+        var plan = dispatching.plan(ticket, choice, by, now);
         files.give(Purpose.MINUTES, ticket.id(), 0, null, now);
         facts.announce(ticket.sending().decide(minutes, plan, now), now);
     }

@@ -28,7 +28,7 @@ public class DispatchTicket {
         Ticket ticket = tickets.of(by, number, now);
         ticket.seenAs(version);
         try {
-            var plan = dispatching.plan(ticket.subject(), choice, by, now);
+            var plan = dispatching.plan(ticket, choice, by, now);
             facts.announce(ticket.sending().dispatch(plan, now), now);
         } catch (NotToItself refused) {
             // Kept although it is refused: whoever reads the ticket later must see the attempt.

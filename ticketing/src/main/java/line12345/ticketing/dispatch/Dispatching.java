@@ -13,6 +13,7 @@ import line12345.ticketing.rule.Rule;
 import line12345.ticketing.rule.Rules;
 import line12345.ticketing.ticket.Dispatch;
 import line12345.ticketing.ticket.Subject;
+import line12345.ticketing.ticket.Ticket;
 import line12345.ticketing.ticket.TicketText;
 import line12345.ticketing.ticket.state.Part;
 
@@ -29,6 +30,7 @@ public class Dispatching {
     static final int REASON = 500;
 
     @Inject Departments departments;
+    @Inject Abouts abouts;
     @Inject Catalogue catalogue;
     @Inject Successor successor;
     @Inject DeadlineRules deadlines;
@@ -39,9 +41,12 @@ public class Dispatching {
      *
      * @param choice the offices chosen by a person, or {@link Choice#byCatalogue()}
      * @throws NotInCatalogue when nobody is chosen and the catalogue has no line
-     * @throws NotToItself when the request is about an office that was chosen
+     * @throws NotToItself when the request, or one that follows it, is about an office that was
+     *     chosen
      */
-    public List<Dispatch> plan(Subject subject, Choice choice, Actor by, Instant now) {
+    public List<Dispatch> plan(Ticket ticket, Choice choice, Actor by, Instant now) {
+        Subject subject = ticket.subject();
+        var about = abouts.of(ticket);
         var suggested = catalogue.suggest(subject.matterCode(), subject.placeCode(), now);
         boolean byCatalogue = choice.lead() == null;
         long lead =
@@ -58,19 +63,19 @@ public class Dispatching {
                         ? suggested.get().coDepartmentIds()
                         : choice.helpers();
         List<Dispatch> plan = new ArrayList<>();
-        plan.add(to(subject, target(subject, lead, suggested, named), Part.LEAD, why, by, now));
+        plan.add(to(subject, target(about, lead, suggested), Part.LEAD, why, by, now));
         for (long helper : helpers.stream().distinct().filter(id -> id != lead).toList()) {
             Department office = departments.active(helper);
-            refuseItself(subject, office);
+            abouts.refuse(about, office);
             plan.add(to(subject, office, Part.CO, "协办：" + why, by, now));
         }
         return plan;
     }
 
     private Department target(
-            Subject subject, long id, Optional<Suggestion> suggested, boolean named) {
+            List<Abouts.About> about, long id, Optional<Suggestion> suggested) {
         Department office = departments.active(id);
-        refuseItself(subject, office);
+        abouts.refuse(about, office);
         StreetMayTakeIt.refusal(office, suggested.orElse(null), true)
                 .ifPresent(
                         sentence -> {
@@ -79,23 +84,17 @@ public class Dispatching {
         return office;
     }
 
-    private void refuseItself(Subject subject, Department office) {
-        Long about = subject.aboutDepartmentId();
-        if (about != null && departments.within(office.id(), about)) {
-            throw new NotToItself(office.name());
-        }
-    }
-
     /** The same office again, to redo it; when it was dissolved, who does its work now. */
-    public Dispatch again(Subject subject, long departmentId, String why, Actor by, Instant now) {
-        Department office = successor.of(subject, departmentId, now);
-        return to(subject, office, Part.LEAD, why, by, now);
+    public Dispatch again(Ticket ticket, long departmentId, String why, Actor by, Instant now) {
+        Department office = successor.of(ticket.subject(), departmentId, now);
+        abouts.refuse(abouts.of(ticket), office);
+        return to(ticket.subject(), office, Part.LEAD, why, by, now);
     }
 
     /** An office below one that has it in hand; its time is a share of the whole. */
-    public Dispatch below(Subject subject, Department lower, String why, Actor by, Instant now) {
-        refuseItself(subject, lower);
-        return to(subject, lower, Part.SUB, why, by, now);
+    public Dispatch below(Ticket ticket, Department lower, String why, Actor by, Instant now) {
+        abouts.refuse(abouts.of(ticket), lower);
+        return to(ticket.subject(), lower, Part.SUB, why, by, now);
     }
 
     /** The office praised; it has nothing to do. */

@@ -24,7 +24,7 @@ public class DoAgain {
     /** Part of the caller's transaction: after a callback, or after an objection to the closing. */
     public void redo(Ticket ticket, long departmentId, String why, Actor by, Instant now) {
         var subject = ticket.subject();
-        var plan = List.of(dispatching.again(subject, departmentId, why, by, now));
+        var plan = List.of(dispatching.again(ticket, departmentId, why, by, now));
         boolean closed = ticket.state() == TicketState.CLOSED;
         facts.announce(
                 closed ? ticket.sending().reopen(plan, now) : ticket.sending().redo(plan, now),

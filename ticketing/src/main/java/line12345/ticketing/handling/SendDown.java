@@ -45,7 +45,7 @@ public class SendDown {
                             throw new NotToStreet(sentence);
                         });
         String why = TicketText.of("转办要求", words, 500);
-        var plan = dispatching.below(subject, lower, why, by, now);
+        var plan = dispatching.below(leg.ticket(), lower, why, by, now);
         facts.announce(leg.ticket().sending().sendOn(leg, plan, now), now);
     }
 }

@@ -11,6 +11,7 @@ import line12345.ticketing.fact.Facts;
 import line12345.ticketing.ground.GroundUse;
 import line12345.ticketing.ground.Grounds;
 import line12345.ticketing.matter.TicketKind;
+import line12345.ticketing.repeat.KeepApart;
 import line12345.ticketing.ticket.Ticket;
 import line12345.ticketing.ticket.TicketText;
 import line12345.ticketing.ticket.Tickets;
@@ -26,6 +27,7 @@ class FirstStep {
     @Inject Tickets tickets;
     @Inject Catalogue catalogue;
     @Inject Dispatching dispatching;
+    @Inject KeepApart keepApart;
     @Inject Grounds grounds;
     @Inject Facts facts;
 
@@ -59,12 +61,13 @@ class FirstStep {
             praise(ticket, by, now);
         } else if (first instanceof First.Join join) {
             Ticket main = tickets.of(by, join.main(), now);
+            keepApart.from(main, List.of(ticket));
             facts.announce(ticket.bond().join(main, List.of(), by, now), now);
         }
     }
 
     private void send(Ticket ticket, Choice choice, Actor by, Instant now) {
-        var plan = dispatching.plan(ticket.subject(), choice, by, now);
+        var plan = dispatching.plan(ticket, choice, by, now);
         facts.announce(ticket.sending().dispatch(plan, now), now);
     }
 

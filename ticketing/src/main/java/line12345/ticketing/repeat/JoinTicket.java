@@ -13,11 +13,13 @@ import line12345.ticketing.ticket.state.Step;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Joins a repeat to the ticket of the same event 并单. */
 @ApplicationScoped
 public class JoinTicket {
     @Inject Tickets tickets;
+    @Inject KeepApart keepApart;
     @Inject Facts facts;
 
     /**
@@ -25,6 +27,7 @@ public class JoinTicket {
      *
      * @param main the number of the ticket that goes on
      * @param version of the repeat as the person saw it
+     * @throws JoinedToItself when the main ticket's office would answer what is about itself
      */
     @Transactional
     public void join(String number, String main, int version, Actor by, Instant now) {
@@ -38,6 +41,7 @@ public class JoinTicket {
                         sentence -> {
                             throw new NotNow(sentence);
                         });
+        keepApart.from(leading, Stream.concat(Stream.of(follower), along.stream()).toList());
         facts.announce(follower.bond().join(leading, along, by, now), now);
     }
 }

@@ -1,0 +1,133 @@
+package line12345.hotline.life;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+
+import jakarta.inject.Inject;
+
+import line12345.hotline.AppTest;
+import line12345.hotline.ticketing.Journeys;
+import line12345.ticketing.account.Actor;
+import line12345.ticketing.account.Role;
+import line12345.ticketing.dispatch.Choice;
+import line12345.ticketing.dispatch.DispatchTicket;
+import line12345.ticketing.intake.First;
+import line12345.ticketing.intake.TicketForm;
+import line12345.ticketing.matter.TicketKind;
+import line12345.ticketing.refusal.Refusal;
+import line12345.ticketing.repeat.JoinTicket;
+import line12345.ticketing.ticket.reading.ReadTicket;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.time.Instant;
+import java.util.List;
+
+/** No way leads what is about an office to that office. */
+@QuarkusTest
+@TestProfile(LifeProfile.class)
+class AboutItselfAppTest extends AppTest {
+    private static final Instant NOW = Walk.START;
+    private static final First WAIT = new First.ByCatalogue();
+
+    @Inject Journeys journeys;
+    @Inject Walker walker;
+    @Inject JoinTicket joinTicket;
+    @Inject DispatchTicket dispatchTicket;
+    @Inject ReadTicket readTicket;
+
+    @BeforeEach
+    void theRulesOfTheCity() {
+        walker.begin(City.start());
+    }
+
+    @Test
+    void aReportDoesNotFollowWhatItsOfficeHasInHand() {
+        String main = journeys.file(Journeys.send(), NOW).number();
+        String report = report(WAIT);
+        String sentence = refused(() -> join(report, main));
+        assertThat(sentence).contains(report, main, "不能并入");
+        assertThat(state(report)).isEqualTo("待派单");
+        refused(() -> report(new First.Join(main)));
+        assertThat(told(main)).noneMatch(line -> line.contains(report));
+    }
+
+    @Test
+    void whatComesAlongIsLookedAtToo() {
+        String main = journeys.file(Journeys.send(), NOW).number();
+        String between = journeys.file(waiting(TicketKind.REPORT), NOW).number();
+        String report = report(new First.Join(between));
+        assertThat(refused(() -> join(between, main))).contains(report);
+        assertThat(state(report)).isEqualTo("已并单");
+    }
+
+    @Test
+    void theTicketThatAReportFollowsIsNotSentToItsOfficeLater() {
+        String main = journeys.file(waiting(TicketKind.REPORT), NOW).number();
+        String report = report(new First.Join(main));
+        for (long itself : new long[] {31, 51}) {
+            assertThat(refused(() -> dispatch(main, itself))).contains(report, "拆出");
+        }
+        dispatch(main, 21L);
+        assertThat(state(main)).isEqualTo("办理中");
+    }
+
+    private static String refused(Runnable misuse) {
+        Refusal refusal = catchThrowableOfType(Refusal.class, misuse::run);
+        assertThat(refusal).as("refused").isNotNull();
+        assertThat(refusal.code()).isEqualTo("about-itself");
+        return refusal.sentence();
+    }
+
+    private String report(First first) {
+        return journeys.file(journeys.about(31L, TicketKind.REPORT, false, first), NOW).number();
+    }
+
+    /** About no office, without a matter that the catalogue knows. */
+    private TicketForm waiting(TicketKind kind) {
+        TicketForm form = journeys.about(null, kind, false, WAIT);
+        return new TicketForm(
+                form.channel(),
+                form.messageKey(),
+                null,
+                form.phone(),
+                form.name(),
+                kind,
+                form.content(),
+                form.placeCode(),
+                form.address(),
+                null,
+                form.urgency(),
+                false,
+                null,
+                WAIT,
+                List.of());
+    }
+
+    private void join(String number, String main) {
+        joinTicket.join(number, main, journeys.version(number), agent(), NOW);
+    }
+
+    private void dispatch(String number, long office) {
+        Choice choice = Choice.of(office, "以现场为准");
+        dispatchTicket.dispatch(number, choice, journeys.version(number), agent(), NOW);
+    }
+
+    private String state(String number) {
+        return readTicket.read(number, agent(), NOW).state().chinese();
+    }
+
+    private List<String> told(String number) {
+        return readTicket.read(number, agent(), NOW).timeline().stream()
+                .map(entry -> entry.what() + "：" + entry.sentence())
+                .toList();
+    }
+
+    private Actor agent() {
+        return journeys.first(Role.AGENT);
+    }
+}
