@@ -14,6 +14,7 @@ import line12345.ticketing.account.Role;
 import line12345.ticketing.handling.ReplyToTicket;
 import line12345.ticketing.handling.SignTicket;
 import line12345.ticketing.matter.TicketKind;
+import line12345.ticketing.repeat.JoinTicket;
 import line12345.ticketing.ticket.ChangedMeanwhile;
 import line12345.ticketing.ticket.NoSuchTicket;
 import line12345.ticketing.ticket.reading.ReadTicket;
@@ -34,6 +35,7 @@ class WhoseTicketAppTest extends AppTest {
     @Inject SignTicket signTicket;
     @Inject ReplyToTicket replyToTicket;
     @Inject RevealCitizen revealCitizen;
+    @Inject JoinTicket joinTicket;
     @Inject TicketLists lists;
 
     @Test
@@ -85,6 +87,24 @@ class WhoseTicketAppTest extends AppTest {
         Actor agent = journeys.first(Role.AGENT);
         assertThat(revealCitizen.reveal(number, "转达答复", agent, NOW).phone())
                 .isEqualTo("13812345678");
+    }
+
+    @Test
+    void whoDoesNotHandleItAnyMoreDoesNotSeeWhoseItIs() {
+        String number = journeys.file(Journeys.send(), NOW).number();
+        Actor clerk = journeys.clerkOf(31);
+        Actor superior = journeys.clerkOf(21);
+        assertThat(revealCitizen.reveal(number, "督促下级", superior, NOW).phone()).isNotEmpty();
+        String main = journeys.file(Journeys.send(), NOW).number();
+        Actor agent = journeys.first(Role.AGENT);
+        joinTicket.join(number, main, journeys.version(number), agent, NOW);
+        for (Actor former : new Actor[] {clerk, superior}) {
+            assertThat(readTicket.read(number, former, NOW).number()).isEqualTo(number);
+            assertThatThrownBy(() -> revealCitizen.reveal(number, "联系核实", former, NOW))
+                    .isInstanceOf(NotYours.class)
+                    .hasMessageContaining("已不承办");
+        }
+        assertThat(revealCitizen.reveal(main, "联系核实", clerk, NOW).phone()).isNotEmpty();
     }
 
     @Test
