@@ -13,7 +13,10 @@ import line12345.hotline.ticketing.Journeys;
 import line12345.ticketing.account.Actor;
 import line12345.ticketing.account.Role;
 import line12345.ticketing.dispatch.Choice;
+import line12345.ticketing.dispatch.DecideAtMeeting;
 import line12345.ticketing.dispatch.DispatchTicket;
+import line12345.ticketing.handling.SendDown;
+import line12345.ticketing.handling.SignTicket;
 import line12345.ticketing.intake.First;
 import line12345.ticketing.intake.TicketForm;
 import line12345.ticketing.matter.TicketKind;
@@ -38,6 +41,9 @@ class AboutItselfAppTest extends AppTest {
     @Inject Walker walker;
     @Inject JoinTicket joinTicket;
     @Inject DispatchTicket dispatchTicket;
+    @Inject SignTicket signTicket;
+    @Inject SendDown sendDown;
+    @Inject DecideAtMeeting decideAtMeeting;
     @Inject ReadTicket readTicket;
 
     @BeforeEach
@@ -74,6 +80,33 @@ class AboutItselfAppTest extends AppTest {
         }
         dispatch(main, 21L);
         assertThat(state(main)).isEqualTo("办理中");
+    }
+
+    @Test
+    void aSuperiorThatTriesToSendItDownLeavesATrace() {
+        String number = report(WAIT);
+        dispatch(number, 21L);
+        Actor superior = journeys.clerkOf(21);
+        signTicket.sign(number, journeys.version(number), superior, NOW);
+        int seen = journeys.version(number);
+        refused(() -> sendDown.send(number, 31, "请办理", seen, superior, NOW));
+        assertThat(told(number)).anyMatch(line -> line.startsWith("转下级办理被拒绝："));
+        assertThat(readTicket.read(number, agent(), NOW).legs()).hasSize(1);
+    }
+
+    @Test
+    void aMeetingThatGivesItToItsOfficeLeavesATrace() {
+        String number = report(WAIT);
+        String meeting = "update ticket set state = 'WAITING_MEETING' where number = '%s'";
+        walker.write(meeting.formatted(number));
+        Actor manager = journeys.first(Role.MANAGER);
+        Choice itself = Choice.of(31L, "会商结果");
+        int seen = journeys.version(number);
+        refused(() -> decideAtMeeting.decide(number, itself, "纪要", seen, manager, NOW));
+        assertThat(told(number)).anyMatch(line -> line.startsWith("会商定责被拒绝："));
+        assertThat(state(number)).isEqualTo("待会商");
+        // The walks count all tickets against the figures.
+        walker.write(meeting.replace("MEETING", "DISPATCH").formatted(number));
     }
 
     private static String refused(Runnable misuse) {
