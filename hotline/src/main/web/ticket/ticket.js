@@ -1,6 +1,7 @@
 // A ticket's own page.
 import { fieldsOf, sendOnce } from "../sides/send.js";
 import { getPart } from "../staff/ask.js";
+import { startPicks } from "../staff/pick.js";
 import { startIdentity } from "./identity.js";
 
 const SETTLE_MS = 400;
@@ -40,4 +41,5 @@ page.querySelector("audio")?.addEventListener("error", ({ target }) => {
   target.hidden = true;
   page.querySelector("[data-no-recording]").hidden = false;
 });
+startPicks(document);
 startIdentity();

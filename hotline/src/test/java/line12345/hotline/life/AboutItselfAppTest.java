@@ -15,6 +15,8 @@ import line12345.ticketing.account.Role;
 import line12345.ticketing.dispatch.Choice;
 import line12345.ticketing.dispatch.DecideAtMeeting;
 import line12345.ticketing.dispatch.DispatchTicket;
+import line12345.ticketing.dispatch.MarkAbout;
+import line12345.ticketing.dispatch.SuggestDepartment;
 import line12345.ticketing.handling.SendDown;
 import line12345.ticketing.handling.SignTicket;
 import line12345.ticketing.intake.First;
@@ -41,6 +43,8 @@ class AboutItselfAppTest extends AppTest {
     @Inject Walker walker;
     @Inject JoinTicket joinTicket;
     @Inject DispatchTicket dispatchTicket;
+    @Inject MarkAbout markAbout;
+    @Inject SuggestDepartment suggestDepartment;
     @Inject SignTicket signTicket;
     @Inject SendDown sendDown;
     @Inject DecideAtMeeting decideAtMeeting;
@@ -109,6 +113,62 @@ class AboutItselfAppTest extends AppTest {
         walker.write(meeting.replace("MEETING", "DISPATCH").formatted(number));
     }
 
+    @Test
+    void aReportFromTheWebWaitsForAReader() {
+        assertThat(state(byWeb("0101", TicketKind.HELP))).isEqualTo("办理中");
+        assertThat(state(byWeb("0101", TicketKind.REPORT))).isEqualTo("待派单");
+        assertThat(state(byWeb("11", TicketKind.HELP))).isEqualTo("待派单");
+        walker.rule("READ_BEFORE_DISPATCH", "");
+        assertThat(state(byWeb("0101", TicketKind.REPORT))).isEqualTo("办理中");
+        assertThat(state(byWeb("11", TicketKind.HELP))).isEqualTo("待派单");
+        walker.rule("READ_BEFORE_DISPATCH", "REPORT");
+    }
+
+    @Test
+    void theReaderMarksTheOfficeAndItsSuperiorIsOffered() {
+        String number = byWeb("0101", TicketKind.REPORT);
+        int seen = journeys.version(number);
+        assertThat(suggested(number)).isEqualTo("云湖区城市管理局");
+        markAbout.mark(number, 31L, seen, agent(), NOW);
+        assertThat(suggested(number)).isEqualTo("云湖区政府");
+        assertThat(told(number)).contains("涉及单位：已标明：云湖区城市管理局");
+        refused(() -> dispatch(number, 31));
+        assertThat(code(() -> mark(number, 31L, agent(), seen))).isEqualTo("changed-meanwhile");
+        assertThat(code(() -> mark(number, null, journeys.clerkOf(31)))).isEqualTo("not-yours");
+        assertThat(code(() -> mark(number, 31L, agent()))).isEqualTo("not-now");
+        // The offer is its own reason.
+        int version = journeys.version(number);
+        dispatchTicket.dispatch(number, Choice.of(21L, null), version, agent(), NOW);
+        assertThat(told(number)).anyMatch(line -> line.contains("回避") && line.contains("云湖区政府"));
+        Actor reviewer = journeys.first(Role.REVIEWER);
+        assertThat(code(() -> mark(number, null, reviewer))).isEqualTo("not-now");
+        Actor itself = journeys.leaderOf(31);
+        assertThat(code(() -> readTicket.read(number, itself, NOW))).isEqualTo("no-such-ticket");
+    }
+
+    private String byWeb(String matter, TicketKind kind) {
+        TicketForm form = journeys.about(null, kind, false, WAIT);
+        return journeys.file(withMatter(form, matter), NOW).number();
+    }
+
+    private String suggested(String number) {
+        return suggestDepartment.suggest(number, agent(), NOW).orElseThrow().departmentName();
+    }
+
+    private void mark(String number, Long office, Actor by) {
+        mark(number, office, by, journeys.version(number));
+    }
+
+    private void mark(String number, Long office, Actor by, int version) {
+        markAbout.mark(number, office, version, by, NOW);
+    }
+
+    private static String code(Runnable misuse) {
+        Refusal refusal = catchThrowableOfType(Refusal.class, misuse::run);
+        assertThat(refusal).as("refused").isNotNull();
+        return refusal.code();
+    }
+
     private static String refused(Runnable misuse) {
         Refusal refusal = catchThrowableOfType(Refusal.class, misuse::run);
         assertThat(refusal).as("refused").isNotNull();
@@ -122,22 +182,25 @@ class AboutItselfAppTest extends AppTest {
 
     /** About no office, without a matter that the catalogue knows. */
     private TicketForm waiting(TicketKind kind) {
-        TicketForm form = journeys.about(null, kind, false, WAIT);
+        return withMatter(journeys.about(null, kind, false, WAIT), null);
+    }
+
+    private static TicketForm withMatter(TicketForm form, String matter) {
         return new TicketForm(
                 form.channel(),
                 form.messageKey(),
                 null,
                 form.phone(),
                 form.name(),
-                kind,
+                form.kind(),
                 form.content(),
                 form.placeCode(),
                 form.address(),
-                null,
+                matter,
                 form.urgency(),
                 false,
-                null,
-                WAIT,
+                form.aboutDepartmentId(),
+                form.first(),
                 List.of());
     }
 

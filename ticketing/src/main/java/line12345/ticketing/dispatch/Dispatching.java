@@ -53,17 +53,23 @@ public class Dispatching {
                 byCatalogue
                         ? suggested.orElseThrow(NotInCatalogue::new).departmentId()
                         : choice.lead();
-        boolean named = suggested.isPresent() && suggested.get().departmentId() == lead;
+        Long itself = subject.aboutDepartmentId();
+        var offered =
+                byCatalogue || itself == null
+                        ? suggested
+                        : InsteadOfItself.offer(suggested, itself, departments.tree());
+        boolean named = offered.isPresent() && offered.get().departmentId() == lead;
         String why =
                 named
-                        ? suggested.get().reason()
+                        ? offered.get().reason()
                         : "人工选择：" + TicketText.of("改派理由", choice.reason(), REASON);
         List<Long> helpers =
                 byCatalogue && choice.helpers().isEmpty()
                         ? suggested.get().coDepartmentIds()
                         : choice.helpers();
         List<Dispatch> plan = new ArrayList<>();
-        plan.add(to(subject, target(about, lead, suggested), Part.LEAD, why, by, now));
+        Department first = target(about, lead, named ? offered : suggested);
+        plan.add(to(subject, first, Part.LEAD, why, by, now));
         for (long helper : helpers.stream().distinct().filter(id -> id != lead).toList()) {
             Department office = departments.active(helper);
             abouts.refuse(about, office);

@@ -10,7 +10,10 @@ public sealed interface First {
     /** It is dispatched 派单; refused if there is nobody to send it to. */
     record Send(Choice choice) implements First {}
 
-    /** It is dispatched where the catalogue is clear, else it waits for a dispatcher. */
+    /**
+     * It is dispatched where the catalogue is clear, else it waits for a dispatcher. What may be
+     * about an office, by its kind or its matter, always waits.
+     */
     record ByCatalogue() implements First {}
 
     /** It is not taken, and the lawful way is named 不予受理; the ground's code, and own words. */

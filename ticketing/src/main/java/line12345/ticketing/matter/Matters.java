@@ -3,6 +3,7 @@ package line12345.ticketing.matter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.transaction.Transactional;
 
 import java.util.List;
@@ -50,6 +51,28 @@ public class Matters {
     /** All matters that can be chosen, in the table's order. */
     public List<Matter> all() {
         return search("", 1000);
+    }
+
+    /** Whether the matter, or one above it, is for the discipline seat 纪检事项; false for null. */
+    @Transactional
+    public boolean discipline(String code) {
+        return code != null
+                && !entities.createNativeQuery(
+                                """
+                                with recursive up as (
+                                    select code, parent_code, discipline, 0 as far
+                                    from matter where code = ?1
+                                    union all
+                                    select m.code, m.parent_code, m.discipline, far + 1
+                                    from matter m join up on m.code = up.parent_code
+                                    where far < 20)
+                                select 1 from up where discipline
+                                """)
+                        .setParameter(1, code)
+                        // What the step has changed so far need not be written for this.
+                        .setFlushMode(FlushModeType.COMMIT)
+                        .getResultList()
+                        .isEmpty();
     }
 
     @SuppressWarnings("unchecked")

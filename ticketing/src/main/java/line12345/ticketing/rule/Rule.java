@@ -14,6 +14,12 @@ public enum Rule {
             "2 WORKING_DAY",
             "山东省 2020：非本单位职责的 2 个工作日内退回并说明理由"),
     RETURN_TIMES(Group.RETURN, "同一单位对同一工单可申请退单的次数", Type.NUMBER, "1", "各地通行做法，请按本市规定填写"),
+    READ_BEFORE_DISPATCH(
+            Group.DISPATCH,
+            "市民自行提交的诉求，哪些类型不自动派单、先由派单员核对涉及单位（纪检事项一律如此）",
+            Type.KINDS,
+            "REPORT",
+            "《信访工作条例》：不得将检举、控告材料转给被检举、控告的单位"),
     BOUNCE_LIMIT(
             Group.RETURN,
             "同意退单达到几次后由热线会商定责、不得再退",
@@ -86,6 +92,7 @@ public enum Rule {
 
     /** Under which heading it stands on the screen. */
     public enum Group {
+        DISPATCH("派单"),
         RETURN("退单"),
         EXTENSION("延期"),
         HARD("疑难与不合理诉求"),

@@ -97,6 +97,10 @@ public class Subject {
         return aboutDepartmentId;
     }
 
+    void markAbout(Long departmentId) {
+        aboutDepartmentId = departmentId;
+    }
+
     /** Empty when none was given; the database gives nothing back for a name of nothing. */
     public String nameMasked() {
         return name == null ? "" : name.masked();

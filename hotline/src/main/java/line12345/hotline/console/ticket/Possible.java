@@ -8,12 +8,21 @@ import line12345.ticketing.ticket.state.Step;
 import line12345.ticketing.ticket.state.TicketState;
 
 /** What the reader can do to a ticket from its page; the steps themselves check it again. */
-public record Possible(boolean urge, boolean join, boolean part) {
+public record Possible(boolean urge, boolean join, boolean part, boolean about) {
     static Possible of(TicketView ticket, Actor reader) {
         boolean hotline = !reader.ofOffice() && !reader.is(Role.ADMIN);
         boolean worked = ticket.state().open() && ticket.state() != TicketState.WAITING_CALLBACK;
         return new Possible(
-                hotline && worked, may(Step.JOIN, ticket, reader), may(Step.PART, ticket, reader));
+                hotline && worked,
+                may(Step.JOIN, ticket, reader),
+                may(Step.PART, ticket, reader),
+                about(ticket, reader));
+    }
+
+    /** Before it is dispatched; the dispatcher does it at the pool too. */
+    private static boolean about(TicketView ticket, Actor reader) {
+        return ticket.state() == TicketState.WAITING_DISPATCH
+                && (reader.is(Role.AGENT) || reader.is(Role.REVIEWER));
     }
 
     private static boolean may(Step step, TicketView ticket, Actor reader) {
@@ -21,6 +30,6 @@ public record Possible(boolean urge, boolean join, boolean part) {
     }
 
     public boolean any() {
-        return urge || join || part;
+        return urge || join || part || about;
     }
 }

@@ -11,13 +11,15 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 
 import line12345.hotline.signin.CurrentActor;
+import line12345.ticketing.department.NoSuchDepartment;
+import line12345.ticketing.dispatch.MarkAbout;
 import line12345.ticketing.repeat.JoinTicket;
 import line12345.ticketing.repeat.PartTicket;
 import line12345.ticketing.ticket.TicketText;
 import line12345.ticketing.time.OfficeClock;
 import line12345.ticketing.urging.UrgeTicket;
 
-/** What the hotline's staff do to any ticket they read: urge, join to another, part again. */
+/** What the hotline's staff do to any ticket they read: urge, join to another, part again, … */
 @Path("/tickets/{number}")
 @Consumes(MediaType.APPLICATION_JSON)
 @Blocking
@@ -30,6 +32,7 @@ public class TicketSteps {
     @Inject UrgeTicket urge;
     @Inject JoinTicket join;
     @Inject PartTicket part;
+    @Inject MarkAbout about;
 
     /** What the citizen or the officer says; not empty. */
     public record UrgeForm(String words) {}
@@ -44,6 +47,12 @@ public class TicketSteps {
      * @param version of the follower as the person saw it
      */
     public record PartForm(int version, String why) {}
+
+    /**
+     * @param version of the ticket as the person saw it
+     * @param aboutDepartmentId the office it is about 涉及单位
+     */
+    public record AboutForm(int version, Long aboutDepartmentId) {}
 
     @POST
     @Path("urge")
@@ -65,5 +74,22 @@ public class TicketSteps {
     @RolesAllowed({"AGENT", "REVIEWER"})
     public void part(@PathParam("number") String number, PartForm form) {
         part.part(number, form.why(), form.version(), current.get(), clock.now());
+    }
+
+    @POST
+    @Path("about")
+    @RolesAllowed({"AGENT", "REVIEWER"})
+    public void about(@PathParam("number") String number, AboutForm form) {
+        if (form.aboutDepartmentId() == null) {
+            throw new NoSuchDepartment();
+        }
+        about.mark(number, form.aboutDepartmentId(), form.version(), current.get(), clock.now());
+    }
+
+    @POST
+    @Path("about/none")
+    @RolesAllowed({"AGENT", "REVIEWER"})
+    public void aboutNone(@PathParam("number") String number, AboutForm form) {
+        about.mark(number, null, form.version(), current.get(), clock.now());
     }
 }

@@ -13,9 +13,17 @@ import org.junit.jupiter.api.Test;
 class PossibleTest {
     @Test
     void agentsUrgeAndJoinWhatIsWorkedOn() {
-        assertThat(of(TicketState.HANDLING, Role.AGENT)).isEqualTo(new Possible(true, true, false));
+        assertThat(of(TicketState.HANDLING, Role.AGENT))
+                .isEqualTo(new Possible(true, true, false, false));
         assertThat(of(TicketState.FOLLOWING, Role.AGENT))
-                .isEqualTo(new Possible(true, false, true));
+                .isEqualTo(new Possible(true, false, true, false));
+    }
+
+    @Test
+    void agentsAndReviewersMarkWhomAWaitingTicketIsAbout() {
+        assertThat(of(TicketState.WAITING_DISPATCH, Role.AGENT).about()).isTrue();
+        assertThat(of(TicketState.WAITING_DISPATCH, Role.REVIEWER).about()).isTrue();
+        assertThat(of(TicketState.WAITING_DISPATCH, Role.MANAGER).about()).isFalse();
     }
 
     @Test
@@ -28,7 +36,7 @@ class PossibleTest {
     void officesDoNothingHereAndManagersOnlyUrge() {
         assertThat(of(TicketState.HANDLING, Role.CLERK).any()).isFalse();
         assertThat(of(TicketState.HANDLING, Role.MANAGER))
-                .isEqualTo(new Possible(true, false, false));
+                .isEqualTo(new Possible(true, false, false, false));
     }
 
     private static Possible of(TicketState state, Role role) {
