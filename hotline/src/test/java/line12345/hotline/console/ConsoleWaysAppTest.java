@@ -103,6 +103,46 @@ class ConsoleWaysAppTest extends AppTest {
         as("clerk31").get("/console/departments?q=水务").then().statusCode(403);
     }
 
+    @Test
+    void aTicketIsTakenBackAndMarkedBeforeItGoesElsewhere() {
+        String number = filed(form("DISPATCH"));
+        as("review01")
+                .accept("text/html")
+                .get("/tickets/" + number)
+                .then()
+                .body(containsString("收回改派"));
+        step("agent01", number, "reassign", "why", "派错单位").statusCode(403);
+        step("review01", number, "reassign", "why", " ").statusCode(422);
+        step("review01", number, "reassign", "why", "派错单位").statusCode(204);
+        page(number).body(containsString("待派单"), containsString("标明涉及单位"));
+        step("agent01", number, "about", "aboutDepartmentId", null)
+                .statusCode(422)
+                .body("code", equalTo("no-such-department"));
+        step("manager01", number, "about", "aboutDepartmentId", 31).statusCode(403);
+        step("agent01", number, "about", "aboutDepartmentId", 31).statusCode(204);
+        as("agent01")
+                .accept("text/html")
+                .get("/pool/" + number)
+                .then()
+                .body(containsString("取消标明"), containsString("回避"), containsString("云湖区政府"));
+        step("review01", number, "about/none", "aboutDepartmentId", null).statusCode(204);
+        page(number).body(not(containsString("反映对象")));
+    }
+
+    private static ValidatableResponse step(
+            String login, String number, String step, String field, Object value) {
+        String page = page(number).extract().asString();
+        Map<String, Object> body = new HashMap<>();
+        body.put("version", Integer.valueOf(page.replaceAll("(?s).*data-version=\"(\\d+)\".*", "$1")));
+        body.put(field, value);
+        return as(login)
+                .contentType(ContentType.JSON)
+                .accept(ContentType.JSON)
+                .body(body)
+                .post("/tickets/" + number + "/" + step)
+                .then();
+    }
+
     private static Map<String, Object> form(String handling, Object... pairs) {
         Map<String, Object> form = new HashMap<>();
         form.put("key", "ways-" + DRAFTS.incrementAndGet());

@@ -4,6 +4,8 @@ import line12345.ticketing.account.Actor;
 import line12345.ticketing.fact.Fact;
 import line12345.ticketing.ticket.fact.LegSent;
 import line12345.ticketing.ticket.fact.TicketDispatched;
+import line12345.ticketing.ticket.fact.TicketPoint;
+import line12345.ticketing.ticket.fact.TicketReassigned;
 import line12345.ticketing.ticket.fact.TicketTakenBack;
 import line12345.ticketing.ticket.state.LegState;
 import line12345.ticketing.ticket.state.NotNow;
@@ -107,6 +109,26 @@ public final class Sending {
                         ticket.about(now), ticket.pressure().bounces(), before, ticket.state()));
         facts.add(lead.giveBack(by, now));
         facts.addAll(recallOpen("主办单位已退单", by, now));
+        return facts;
+    }
+
+    /**
+     * The hotline takes it from all its offices to send it elsewhere 改派; the promise runs on, and
+     * it is no return of theirs.
+     */
+    public List<Fact> reassign(String why, Actor by, Instant now) {
+        if (ticket.state() != TicketState.HANDLING) {
+            throw new NotNow(
+                    "这张工单现在是“" + ticket.state().chinese() + "”，不能改派：只有“办理中”的工单可以由热线收回改派。请刷新后查看最新状态。");
+        }
+        String reason = "热线改派：" + TicketText.of("改派原因", why, 400);
+        String from = ticket.legs().lead().map(Leg::departmentName).orElse("");
+        TicketPoint about = ticket.about(now);
+        TicketState before = ticket.take(Step.TAKE_BACK, by);
+        ticket.note(now, by, "改派", "已从" + from + "收回，等待重新派单。" + reason, true);
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new TicketReassigned(about, before, ticket.state()));
+        facts.addAll(recallOpen(reason, by, now));
         return facts;
     }
 

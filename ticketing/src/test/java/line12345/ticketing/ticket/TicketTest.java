@@ -17,6 +17,7 @@ import line12345.ticketing.account.Actor;
 import line12345.ticketing.deadline.Deadline;
 import line12345.ticketing.deadline.LegTimes;
 import line12345.ticketing.deadline.Light;
+import line12345.ticketing.fact.Fact;
 import line12345.ticketing.ticket.fact.TicketClosed;
 import line12345.ticketing.ticket.fact.TicketDispatched;
 import line12345.ticketing.ticket.state.Closing;
@@ -204,5 +205,25 @@ class TicketTest {
 
     private static TicketClosed closedSatisfied(Ticket ticket, String local) {
         return ticket.answering().closeAfterCallback(Closing.SATISFIED, "", OFFICER, at(local));
+    }
+
+    @Test
+    void theHotlineTakesItFromAnOfficeWithoutCountingAReturn() {
+        Ticket ticket = aTicket().dispatched();
+        lead(ticket).sign(CLERK, at("2026-05-06T09:00"));
+        assertThatThrownBy(() -> reassign(ticket, " ")).hasMessageContaining("改派原因");
+        assertThat(reassign(ticket, "不属于该局"))
+                .extracting(fact -> fact.kind())
+                .containsExactly("TicketReassigned", "LegEnded");
+        assertThat(ticket.state()).isEqualTo(TicketState.WAITING_DISPATCH);
+        assertThat(lead(ticket).state()).isEqualTo(LegState.RECALLED);
+        assertThat(ticket.pressure().bounces()).isZero();
+        assertThatThrownBy(() -> reassign(ticket, "不属于该局"))
+                .isInstanceOf(NotNow.class)
+                .hasMessageContaining("不能改派");
+    }
+
+    private static List<Fact> reassign(Ticket ticket, String why) {
+        return ticket.sending().reassign(why, REVIEWER, at("2026-05-06T10:00"));
     }
 }

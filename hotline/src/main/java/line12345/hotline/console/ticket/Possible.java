@@ -8,7 +8,8 @@ import line12345.ticketing.ticket.state.Step;
 import line12345.ticketing.ticket.state.TicketState;
 
 /** What the reader can do to a ticket from its page; the steps themselves check it again. */
-public record Possible(boolean urge, boolean join, boolean part, boolean about) {
+public record Possible(
+        boolean urge, boolean join, boolean part, boolean about, boolean reassign) {
     static Possible of(TicketView ticket, Actor reader) {
         boolean hotline = !reader.ofOffice() && !reader.is(Role.ADMIN);
         boolean worked = ticket.state().open() && ticket.state() != TicketState.WAITING_CALLBACK;
@@ -16,11 +17,12 @@ public record Possible(boolean urge, boolean join, boolean part, boolean about) 
                 hotline && worked,
                 may(Step.JOIN, ticket, reader),
                 may(Step.PART, ticket, reader),
-                about(ticket, reader));
+                mayMark(ticket, reader),
+                may(Step.TAKE_BACK, ticket, reader));
     }
 
     /** Before it is dispatched; the dispatcher does it at the pool too. */
-    private static boolean about(TicketView ticket, Actor reader) {
+    private static boolean mayMark(TicketView ticket, Actor reader) {
         return ticket.state() == TicketState.WAITING_DISPATCH
                 && (reader.is(Role.AGENT) || reader.is(Role.REVIEWER));
     }
@@ -30,6 +32,6 @@ public record Possible(boolean urge, boolean join, boolean part, boolean about) 
     }
 
     public boolean any() {
-        return urge || join || part || about;
+        return urge || join || part || about || reassign;
     }
 }

@@ -15,6 +15,7 @@ import line12345.ticketing.department.NoSuchDepartment;
 import line12345.ticketing.dispatch.MarkAbout;
 import line12345.ticketing.repeat.JoinTicket;
 import line12345.ticketing.repeat.PartTicket;
+import line12345.ticketing.review.ReassignTicket;
 import line12345.ticketing.ticket.TicketText;
 import line12345.ticketing.time.OfficeClock;
 import line12345.ticketing.urging.UrgeTicket;
@@ -33,6 +34,7 @@ public class TicketSteps {
     @Inject JoinTicket join;
     @Inject PartTicket part;
     @Inject MarkAbout about;
+    @Inject ReassignTicket reassign;
 
     /** What the citizen or the officer says; not empty. */
     public record UrgeForm(String words) {}
@@ -53,6 +55,12 @@ public class TicketSteps {
      * @param aboutDepartmentId the office it is about 涉及单位
      */
     public record AboutForm(int version, Long aboutDepartmentId) {}
+
+    /**
+     * @param version of the ticket as the person saw it
+     * @param why the office should not have it; not empty
+     */
+    public record ReassignForm(int version, String why) {}
 
     @POST
     @Path("urge")
@@ -91,5 +99,12 @@ public class TicketSteps {
     @RolesAllowed({"AGENT", "REVIEWER"})
     public void aboutNone(@PathParam("number") String number, AboutForm form) {
         about.mark(number, null, form.version(), current.get(), clock.now());
+    }
+
+    @POST
+    @Path("reassign")
+    @RolesAllowed("REVIEWER")
+    public void reassign(@PathParam("number") String number, ReassignForm form) {
+        reassign.reassign(number, form.why(), form.version(), current.get(), clock.now());
     }
 }

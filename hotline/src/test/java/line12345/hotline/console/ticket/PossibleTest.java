@@ -14,9 +14,9 @@ class PossibleTest {
     @Test
     void agentsUrgeAndJoinWhatIsWorkedOn() {
         assertThat(of(TicketState.HANDLING, Role.AGENT))
-                .isEqualTo(new Possible(true, true, false, false));
+                .isEqualTo(new Possible(true, true, false, false, false));
         assertThat(of(TicketState.FOLLOWING, Role.AGENT))
-                .isEqualTo(new Possible(true, false, true, false));
+                .isEqualTo(new Possible(true, false, true, false, false));
     }
 
     @Test
@@ -24,6 +24,13 @@ class PossibleTest {
         assertThat(of(TicketState.WAITING_DISPATCH, Role.AGENT).about()).isTrue();
         assertThat(of(TicketState.WAITING_DISPATCH, Role.REVIEWER).about()).isTrue();
         assertThat(of(TicketState.WAITING_DISPATCH, Role.MANAGER).about()).isFalse();
+    }
+
+    @Test
+    void onlyAReviewerTakesATicketFromItsOffice() {
+        assertThat(of(TicketState.HANDLING, Role.REVIEWER).reassign()).isTrue();
+        assertThat(of(TicketState.WAITING_REVIEW, Role.REVIEWER).reassign()).isFalse();
+        assertThat(of(TicketState.HANDLING, Role.AGENT).reassign()).isFalse();
     }
 
     @Test
@@ -36,7 +43,7 @@ class PossibleTest {
     void officesDoNothingHereAndManagersOnlyUrge() {
         assertThat(of(TicketState.HANDLING, Role.CLERK).any()).isFalse();
         assertThat(of(TicketState.HANDLING, Role.MANAGER))
-                .isEqualTo(new Possible(true, false, false, false));
+                .isEqualTo(new Possible(true, false, false, false, false));
     }
 
     private static Possible of(TicketState state, Role role) {
