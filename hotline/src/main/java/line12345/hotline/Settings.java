@@ -24,7 +24,8 @@ record Settings(String mode, Path data, String databaseUrl) {
 
     /** An address or a range of them, IPv6 in brackets; {@code application.properties} says why. */
     private static final Pattern ADDRESS =
-            Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}(/\\d{1,2})?|\\[[0-9A-Fa-f:.]+]|[0-9A-Fa-f:]+/\\d{1,3}");
+            Pattern.compile(
+                    "\\d{1,3}(\\.\\d{1,3}){3}(/\\d{1,2})?|\\[[0-9A-Fa-f:.]+]|[0-9A-Fa-f:]+/\\d{1,3}");
 
     static Settings fromEnvironment() {
         return from(System.getenv());

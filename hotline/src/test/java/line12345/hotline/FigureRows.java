@@ -135,8 +135,7 @@ public final class FigureRows {
     public static String count(String figure, String office, LocalDate from, LocalDate to) {
         Matcher column = DAYS.matcher(rows(figure));
         String rows =
-                column.replaceAll(
-                        "$1 >= '%s 00:00+08' and $1 < '%s 00:00+08'".formatted(from, to));
+                column.replaceAll("$1 >= '%s 00:00+08' and $1 < '%s 00:00+08'".formatted(from, to));
         return "select count(*) from "
                 + rows.replace("#", office.isEmpty() ? " >= 0" : " = " + office);
     }

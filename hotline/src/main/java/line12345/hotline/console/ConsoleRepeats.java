@@ -60,7 +60,8 @@ public class ConsoleRepeats {
     @Path("grounds")
     public GroundsView grounds() {
         Instant now = clock.now();
-        return new GroundsView(grounds.of(GroundUse.REFUSE, now), grounds.of(GroundUse.HAND_OVER, now));
+        return new GroundsView(
+                grounds.of(GroundUse.REFUSE, now), grounds.of(GroundUse.HAND_OVER, now));
     }
 
     /**

@@ -62,7 +62,9 @@ public class ConsoleTickets {
                 .toList();
     }
 
-    /** Also for the manager, who fixes offices after a meeting, and the reviewer, who marks them. */
+    /**
+     * Also for the manager, who fixes offices after a meeting, and the reviewer, who marks them.
+     */
     @GET
     @Path("departments")
     @RolesAllowed({"AGENT", "MANAGER", "REVIEWER"})

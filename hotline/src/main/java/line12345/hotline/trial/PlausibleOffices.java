@@ -89,13 +89,7 @@ class PlausibleOffices {
         switch (lot) {
             case 0 ->
                     askReturn.ask(
-                            number,
-                            "owner",
-                            "该设施权属单位不是本单位，见移交协议第三条。",
-                            null,
-                            version,
-                            clerk,
-                            at);
+                            number, "owner", "该设施权属单位不是本单位，见移交协议第三条。", null, version, clerk, at);
             case 1 ->
                     askExtension.ask(
                             number,

@@ -133,7 +133,9 @@ class ConsoleWaysAppTest extends AppTest {
             String login, String number, String step, String field, Object value) {
         String page = page(number).extract().asString();
         Map<String, Object> body = new HashMap<>();
-        body.put("version", Integer.valueOf(page.replaceAll("(?s).*data-version=\"(\\d+)\".*", "$1")));
+        body.put(
+                "version",
+                Integer.valueOf(page.replaceAll("(?s).*data-version=\"(\\d+)\".*", "$1")));
         body.put(field, value);
         return as(login)
                 .contentType(ContentType.JSON)

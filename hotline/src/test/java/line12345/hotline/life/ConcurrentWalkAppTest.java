@@ -31,8 +31,8 @@ import java.util.concurrent.Future;
 
 /**
  * Four at once on the same tickets, each with what it saw a moment ago: whatever succeeded can be
- * told one after the other, and nothing that was written is lost. What touches two tickets is walked
- * by {@link CrowdWalkAppTest}.
+ * told one after the other, and nothing that was written is lost. What touches two tickets is
+ * walked by {@link CrowdWalkAppTest}.
  */
 @QuarkusTest
 @TestProfile(LifeProfile.class)

@@ -9,8 +9,8 @@ import java.sql.SQLException;
 import java.util.Set;
 
 /**
- * Two wrote at once: what every door answers with 409, "somebody was quicker". Anything else that is
- * no refusal would be a bug with a number.
+ * Two wrote at once: what every door answers with 409, "somebody was quicker". Anything else that
+ * is no refusal would be a bug with a number.
  */
 final class Conflict {
     private static final Set<String> ONE_AT_A_TIME =
@@ -28,8 +28,7 @@ final class Conflict {
             boolean twice =
                     cause instanceof ConstraintViolationException violation
                             && ONE_AT_A_TIME.contains(violation.getConstraintName());
-            boolean victim =
-                    cause instanceof SQLException sql && "40P01".equals(sql.getSQLState());
+            boolean victim = cause instanceof SQLException sql && "40P01".equals(sql.getSQLState());
             if (twice
                     || victim
                     || cause instanceof OptimisticLockException

@@ -148,7 +148,9 @@ class CrowdWalkAppTest extends AppTest {
         outcomes.merge(act.kind() + " " + outcome, 1, Integer::sum);
     }
 
-    /** Also what could not be had while others held its ticket, and is tried again a little later. */
+    /**
+     * Also what could not be had while others held its ticket, and is tried again a little later.
+     */
     private void letPass(Walker.Trail trail, Instant now) {
         for (int i = 0; i < 5; i++) {
             walker.fire(trail, now);
@@ -162,7 +164,8 @@ class CrowdWalkAppTest extends AppTest {
         }
         assertThat(
                         recount.differences(
-                                figures.sums(FIRST, LAST), figures.sums(Counting.NOW, Counting.NOW)))
+                                figures.sums(FIRST, LAST),
+                                figures.sums(Counting.NOW, Counting.NOW)))
                 .as(when)
                 .isEmpty();
     }

@@ -179,13 +179,18 @@ class MisuseAppTest extends AppTest {
         var taken = takeCallback.take(officer, NOW).orElseThrow();
         assertThat(taken.number()).isEqualTo(number);
         refused(
-                403, "not-yours",
+                403,
+                "not-yours",
                 () -> recordCallback.giveUp(taken.id(), taken.version(), agent(), NOW));
         refused(
-                403, "not-yours",
+                403,
+                "not-yours",
                 () -> recordCallback.giveUp(taken.id(), taken.version(), lamps(), NOW));
         // Not even the officer, before the calls at other hours were made.
-        refused(409, "not-now", () -> recordCallback.giveUp(taken.id(), taken.version(), officer, NOW));
+        refused(
+                409,
+                "not-now",
+                () -> recordCallback.giveUp(taken.id(), taken.version(), officer, NOW));
         var view = readTicket.read(number, agent(), NOW);
         assertThat(view.state().chinese()).isEqualTo("待回访");
         assertThat(told(number)).noneMatch(line -> line.contains("办结"));
@@ -279,7 +284,8 @@ class MisuseAppTest extends AppTest {
         dispatch(number, 21L);
         refused(404, "no-such-ticket", () -> readTicket.read(number, lamps(), NOW));
         refused(404, "no-such-ticket", () -> signTicket.sign(number, 0, lamps(), NOW));
-        // By the catalogue it would be its own: a person looks at it first, and cannot do it either.
+        // By the catalogue it would be its own: a person looks at it first, and cannot do it
+        // either.
         String own = filed("0103", TicketKind.REPORT, new First.ByCatalogue(), 31L).number();
         assertThat(readTicket.read(own, agent(), NOW).state().chinese()).isEqualTo("待派单");
         refused(

@@ -109,8 +109,7 @@ class ObjectionsAppTest extends AppTest {
         String number = receipt.number();
         Actor clerk = journeys.clerkOf(31);
         signTicket.sign(number, journeys.version(number), clerk, NOW);
-        askUnreasonable.ask(
-                number, "law", "此处为私人花园", "登记簿", journeys.version(number), clerk, NOW);
+        askUnreasonable.ask(number, "law", "此处为私人花园", "登记簿", journeys.version(number), clerk, NOW);
         decide(true, journeys.first(Role.MANAGER));
         assertThat(state(receipt)).isEqualTo("已办结");
         assertThat(last(receipt)).contains("已办结", "此处为私人花园", " 前凭编号和查询码提出").doesNotContain("{");

@@ -55,8 +55,7 @@ class ReassignAppTest extends AppTest {
         assertThat(view.legs()).noneMatch(leg -> leg.state().open());
         assertThat(view.promise()).isEqualTo(promise);
         assertThat(view.bounces()).isZero();
-        assertThat(view.timeline())
-                .anyMatch(one -> one.what().equals("改派") && one.internal());
+        assertThat(view.timeline()).anyMatch(one -> one.what().equals("改派") && one.internal());
         // What the office asked for is not decided any more.
         assertThat(walker.one("select state from application order by id desc limit 1"))
                 .isEqualTo("LAPSED");

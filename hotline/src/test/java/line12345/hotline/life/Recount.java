@@ -23,7 +23,7 @@ public class Recount {
                     Map.entry(
                             "legs.signed",
                             "leg where signed_at is not null and not signed_itself and part <>"
-                                + " 'TOLD'"),
+                                    + " 'TOLD'"),
                     Map.entry("handling.rated", "rating"),
                     Map.entry("handling.good", "rating where level >= 3"),
                     Map.entry("handling.solved", "rating where solved"));

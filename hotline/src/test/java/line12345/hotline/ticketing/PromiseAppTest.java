@@ -226,7 +226,8 @@ class PromiseAppTest extends AppTest {
     }
 
     private boolean late(String number, Instant at) {
-        return watch.page(Watched.PROMISE, null, null, 5000, journeys.first(Role.MANAGER), at)
+        return watch
+                .page(Watched.PROMISE, null, null, 5000, journeys.first(Role.MANAGER), at)
                 .lines()
                 .stream()
                 .anyMatch(line -> line.number().equals(number));

@@ -34,12 +34,7 @@ public enum Kind {
             List.of(LegState.HANDLING, LegState.PAUSED),
             "管理人员",
             "同意：说明依据后办结；不同意：继续办理"),
-    OBJECTION(
-            "办结异议",
-            "市民",
-            List.of(),
-            "审核员",
-            "同意：退回重办，给第二个答复时限，不占重办次数；不同意：维持办结并说明");
+    OBJECTION("办结异议", "市民", List.of(), "审核员", "同意：退回重办，给第二个答复时限，不占重办次数；不同意：维持办结并说明");
 
     private final String chinese;
     private final String asker;

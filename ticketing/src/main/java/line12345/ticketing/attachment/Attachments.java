@@ -19,7 +19,9 @@ class Attachments implements PanacheRepository<Attachment> {
     }
 
     boolean has(long ticketId, String key) {
-        return find("ticketId = ?1 and fileKey = ?2", ticketId, key).firstResultOptional().isPresent();
+        return find("ticketId = ?1 and fileKey = ?2", ticketId, key)
+                .firstResultOptional()
+                .isPresent();
     }
 
     /** What lies beside the same words and may still be changed. */

@@ -10,7 +10,9 @@ import line12345.ticketing.ticket.state.NotNow;
 import line12345.ticketing.ticket.state.Step;
 import line12345.ticketing.ticket.state.TicketState;
 
-/** Files are laid beside words that somebody is just writing, by that somebody, and nowhere else. */
+/**
+ * Files are laid beside words that somebody is just writing, by that somebody, and nowhere else.
+ */
 final class MayAttach {
     private MayAttach() {}
 

@@ -7,5 +7,4 @@ package line12345.ticketing.attachment;
  * @param name as the sender's computer calls it; only shown
  * @param forCitizen 给市民看; only counts beside a reply
  */
-public record NewFile(
-        Purpose purpose, String key, String name, byte[] bytes, boolean forCitizen) {}
+public record NewFile(Purpose purpose, String key, String name, byte[] bytes, boolean forCitizen) {}

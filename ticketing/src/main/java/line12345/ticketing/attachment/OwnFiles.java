@@ -12,8 +12,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What a citizen may open of the own ticket: the files approved with the answer that counts now, and
- * none before that answer has reached the citizen.
+ * What a citizen may open of the own ticket: the files approved with the answer that counts now,
+ * and none before that answer has reached the citizen.
  */
 @ApplicationScoped
 public class OwnFiles {

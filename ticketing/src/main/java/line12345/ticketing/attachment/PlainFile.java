@@ -36,7 +36,9 @@ record PlainFile(String name, String mediaType, byte[] bytes, byte[] thumb) {
                 .orElseThrow(
                         () ->
                                 new WrongFile(
-                                        "文件“" + shown + "”不是可以识别的照片或 PDF，请上传 JPG、PNG、GIF 照片或 PDF 文件。"));
+                                        "文件“"
+                                                + shown
+                                                + "”不是可以识别的照片或 PDF，请上传 JPG、PNG、GIF 照片或 PDF 文件。"));
     }
 
     private static boolean startsWith(byte[] file, byte[] header) {

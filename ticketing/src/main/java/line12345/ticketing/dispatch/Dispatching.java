@@ -78,8 +78,7 @@ public class Dispatching {
         return plan;
     }
 
-    private Department target(
-            List<Abouts.About> about, long id, Optional<Suggestion> suggested) {
+    private Department target(List<Abouts.About> about, long id, Optional<Suggestion> suggested) {
         Department office = departments.active(id);
         abouts.refuse(about, office);
         StreetMayTakeIt.refusal(office, suggested.orElse(null), true)

@@ -18,8 +18,7 @@ final class InsteadOfItself {
      * @param about whom the ticket is about; null when it is about no office
      * @return empty when a person must decide without any offer
      */
-    static Optional<Suggestion> offer(
-            Optional<Suggestion> named, Long about, DepartmentTree tree) {
+    static Optional<Suggestion> offer(Optional<Suggestion> named, Long about, DepartmentTree tree) {
         if (about == null) {
             return named;
         }
@@ -46,9 +45,7 @@ final class InsteadOfItself {
     private static Suggestion instead(
             Department office, Optional<Suggestion> named, long about, DepartmentTree tree) {
         String itself = tree.find(about).map(Department::name).orElse("该单位");
-        String reason =
-                "回避：工单涉及%s，不派给它和它的下级，由其上级单位或纪检监察席——%s办理。"
-                        .formatted(itself, office.name());
+        String reason = "回避：工单涉及%s，不派给它和它的下级，由其上级单位或纪检监察席——%s办理。".formatted(itself, office.name());
         return new Suggestion(
                 office.id(),
                 office.name(),
@@ -59,8 +56,7 @@ final class InsteadOfItself {
                 office.kind());
     }
 
-    private static List<Long> helpers(
-            Suggestion line, long lead, long about, DepartmentTree tree) {
+    private static List<Long> helpers(Suggestion line, long lead, long about, DepartmentTree tree) {
         return line.coDepartmentIds().stream()
                 .filter(id -> id != lead && !NotAboutItself.forbids(id, about, tree))
                 .toList();

@@ -18,8 +18,8 @@ class OpenLegsNeedIt implements StillNeeded {
 
     /**
      * Tickets in hand, and answers of this office that may still come back to be redone: after
-     * review, a callback or an objection that waits to be decided. Each part
-     * reads an index of what is open only; none reads what the office has done.
+     * review, a callback or an objection that waits to be decided. Each part reads an index of what
+     * is open only; none reads what the office has done.
      */
     private static final String OPEN =
             """

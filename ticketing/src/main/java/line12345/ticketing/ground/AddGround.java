@@ -16,7 +16,8 @@ public class AddGround {
     @Inject GroundBook book;
 
     /**
-     * @param code for a hand-over the telephone number; never used before, not even by a retired one
+     * @param code for a hand-over the telephone number; never used before, not even by a retired
+     *     one
      * @param validFrom the first day, ISO; today or later
      * @param why the reason of the change
      * @throws WrongGround when a part makes no sense, or the code or name is there already

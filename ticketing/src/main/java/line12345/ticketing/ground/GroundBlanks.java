@@ -10,15 +10,23 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What stands in braces in a sentence and is filled in each time, such as {时间}. Which ones there are
- * is said by the words that a city starts with.
+ * What stands in braces in a sentence and is filled in each time, such as {时间}. Which ones there
+ * are is said by the words that a city starts with.
  */
 public final class GroundBlanks {
     private static final Pattern BLANK = Pattern.compile("\\{([^{}]*)}");
 
     /** To show how a sentence will read. */
     private static final Map<String, String> SAMPLES =
-            Map.of("时间", "5 月 6 日 17:30", "原因", "因放假安排公布", "单位", "市城市管理局", "说明", "该处属居民小区内部道路，由业主共同管理");
+            Map.of(
+                    "时间",
+                    "5 月 6 日 17:30",
+                    "原因",
+                    "因放假安排公布",
+                    "单位",
+                    "市城市管理局",
+                    "说明",
+                    "该处属居民小区内部道路，由业主共同管理");
 
     private GroundBlanks() {}
 

@@ -26,8 +26,7 @@ final class GroundText {
      */
     static GroundWords words(GroundForm form) {
         String name = line("名称", form.name(), NAME, "请填写名称，例如“属于行政复议事项”。");
-        String sentence =
-                line("要说的话", form.sentence(), SENTENCE, "请填写要说的话：市民会听到什么，或承办单位要做什么。");
+        String sentence = line("要说的话", form.sentence(), SENTENCE, "请填写要说的话：市民会听到什么，或承办单位要做什么。");
         return new GroundWords(
                 name, sentence, RuleEntry.source(form.source()), position(form.position()));
     }
@@ -57,8 +56,7 @@ final class GroundText {
     /** Only the house itself knows when it tells something unasked. */
     static void open(GroundUse use) {
         if (use.fixed()) {
-            throw new WrongGround(
-                    "“" + use.chinese() + "”只能改文字和依据：什么时候用由系统决定，不能新增、停用或恢复。");
+            throw new WrongGround("“" + use.chinese() + "”只能改文字和依据：什么时候用由系统决定，不能新增、停用或恢复。");
         }
     }
 
@@ -82,8 +80,7 @@ final class GroundText {
                         row -> {
                             throw new WrongGround(
                                     "“%s”里已经有“%s”（%s），停用的也算；请换一个，或恢复原来那条。"
-                                            .formatted(
-                                                    use.chinese(), code, row.words().name()));
+                                            .formatted(use.chinese(), code, row.words().name()));
                         });
     }
 
@@ -117,8 +114,7 @@ final class GroundText {
         }
         int length = text.codePointCount(0, text.length());
         if (length > most) {
-            throw new WrongGround(
-                    "“%s”不能超过 %d 个字，现在有 %d 个字，请缩短。".formatted(field, most, length));
+            throw new WrongGround("“%s”不能超过 %d 个字，现在有 %d 个字，请缩短。".formatted(field, most, length));
         }
         if (text.chars().anyMatch(Character::isISOControl)) {
             throw new WrongGround("“" + field + "”请写成一段，不要换行。");

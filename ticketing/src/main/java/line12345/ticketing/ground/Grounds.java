@@ -76,7 +76,8 @@ public class Grounds {
     }
 
     /**
-     * What the house tells a citizen unasked, or what somebody says at a moment, in the city's words.
+     * What the house tells a citizen unasked, or what somebody says at a moment, in the city's
+     * words.
      *
      * @param use a fixed one
      * @param blanks what stands in braces → what it is this time

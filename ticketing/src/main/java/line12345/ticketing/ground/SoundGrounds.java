@@ -26,8 +26,7 @@ final class SoundGrounds {
             Optional<String> twice = twice(active);
             if (twice.isPresent()) {
                 return Optional.of(
-                        "“%s”里已经有一条叫“%s”，两条同名的分不清；请换一个名称。"
-                                .formatted(use.chinese(), twice.get()));
+                        "“%s”里已经有一条叫“%s”，两条同名的分不清；请换一个名称。".formatted(use.chinese(), twice.get()));
             }
         }
         return Optional.empty();

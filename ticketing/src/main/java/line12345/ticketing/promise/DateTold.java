@@ -17,8 +17,7 @@ record DateTold(Instant from, Span within, Instant at, boolean provisional) {
     static DateTold of(Ticket ticket) {
         SecondPromise second = ticket.second();
         if (second.given()) {
-            return new DateTold(
-                    second.from(), second.within(), second.at(), second.provisional());
+            return new DateTold(second.from(), second.within(), second.at(), second.provisional());
         }
         Promise first = ticket.promise();
         return new DateTold(ticket.filedAt(), first.within(), first.at(), first.provisional());

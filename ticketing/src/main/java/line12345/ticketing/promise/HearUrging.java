@@ -11,7 +11,9 @@ import line12345.ticketing.ticket.fact.TicketUrged;
 
 import java.time.Instant;
 
-/** An urging reaches whoever has the ticket between the offices; an office hears it by its alert. */
+/**
+ * An urging reaches whoever has the ticket between the offices; an office hears it by its alert.
+ */
 @ApplicationScoped
 class HearUrging implements FactListener {
     @Inject Tickets tickets;

@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Keeps a ticket's alarms in step with the date its citizen was told. An answer that was heard leaves
- * them: they find nothing to do.
+ * Keeps a ticket's alarms in step with the date its citizen was told. An answer that was heard
+ * leaves them: they find nothing to do.
  */
 @ApplicationScoped
 class PromiseAlarms implements FactListener {

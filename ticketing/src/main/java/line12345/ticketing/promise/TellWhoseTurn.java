@@ -40,10 +40,6 @@ class TellWhoseTurn {
                 .forEach(
                         person ->
                                 notices.toAccount(
-                                        person.accountId(),
-                                        Via.PAGE,
-                                        ticket.number(),
-                                        words,
-                                        now));
+                                        person.accountId(), Via.PAGE, ticket.number(), words, now));
     }
 }

@@ -29,8 +29,7 @@ public class KeepApart {
             return;
         }
         DepartmentTree tree = departments.tree();
-        List<Long> offices =
-                main.legs().all().stream().map(Leg::departmentId).distinct().toList();
+        List<Long> offices = main.legs().all().stream().map(Leg::departmentId).distinct().toList();
         about.forEach(one -> mustFollow(one, main, offices, tree));
     }
 

@@ -21,11 +21,7 @@ final class NotWithItself {
      * @return the sentence that says why not; empty when it may follow
      */
     static Optional<String> refusal(
-            String number,
-            Long about,
-            String main,
-            Collection<Long> offices,
-            DepartmentTree tree) {
+            String number, Long about, String main, Collection<Long> offices, DepartmentTree tree) {
         return offices.stream().anyMatch(office -> NotAboutItself.forbids(office, about, tree))
                 ? Optional.of(
                         "工单 %s 涉及的单位（或其下级单位）正是主工单 %s 的承办单位，不能并入：请单独派给其上级单位或纪检监察席。"

@@ -60,8 +60,7 @@ public enum Rule {
             Type.WORDS,
             "请耐心等待、已转相关部门、已责成有关单位",
             "连云港：“答复不规范”；请按本市规定填写"),
-    THROWS_LISTED(
-            Group.SUPERVISE, "同一工单申请退单达到几次列入推诿清单", Type.NUMBER, "2", "芜湖：推诿、不履职的列入督办"),
+    THROWS_LISTED(Group.SUPERVISE, "同一工单申请退单达到几次列入推诿清单", Type.NUMBER, "2", "芜湖：推诿、不履职的列入督办"),
     LEADER_APPROVES(Group.REVIEW, "哪些类型的回复须经单位负责人审批", Type.KINDS, "REPORT", "各地通行做法，请按本市规定填写"),
     HOTLINE_REVIEWS(
             Group.REVIEW,
@@ -74,20 +73,16 @@ public enum Rule {
     CALLBACK_TRIES(Group.CALLBACK, "联系不上须在不同时段拨打的次数", Type.NUMBER, "3", "济南：无人接听的连续两天换时段再拨"),
     CALLBACK_GAP(Group.CALLBACK, "未接通后至少隔多久再拨", Type.SPAN, "3 HOUR", "济南：换时段再拨"),
     CALLBACK_FROM_HOUR(Group.CALLBACK, "几点起才可以回访", Type.NUMBER, "9", "各地通行做法：不在夜间打扰市民，请按本市规定填写"),
-    CALLBACK_UNTIL_HOUR(
-            Group.CALLBACK, "几点起不再回访", Type.NUMBER, "20", "各地通行做法：不在夜间打扰市民，请按本市规定填写"),
+    CALLBACK_UNTIL_HOUR(Group.CALLBACK, "几点起不再回访", Type.NUMBER, "20", "各地通行做法：不在夜间打扰市民，请按本市规定填写"),
     REDO_TIMES(Group.CALLBACK, "同一工单可退回重办的次数", Type.NUMBER, "2", "各地通行做法，请按本市规定填写"),
     OBJECT_WITHIN(Group.CALLBACK, "市民可对办结提出异议的期限", Type.SPAN, "15 DAY", "各地通行做法，请按本市规定填写"),
     ARCHIVE_AFTER(Group.CALLBACK, "办结多久后归档", Type.SPAN, "30 DAY", "各地通行做法，请按本市规定填写"),
     YELLOW_WORKING_DAYS(Group.LIGHT, "按工作日计的时限，提前几个工作日亮黄灯", Type.NUMBER, "1", "红黄灯管理，请按本市规定填写"),
     YELLOW_PERCENT_LEFT(Group.LIGHT, "按小时、分钟计的时限，剩余百分之几时亮黄灯", Type.NUMBER, "25", "红黄灯管理，请按本市规定填写"),
-    ATTACHMENTS_MOST(
-            Group.ATTACHMENT, "每份回复、申请或纪要最多附几个附件", Type.NUMBER, "9", "各地通行做法，请按本市规定填写"),
+    ATTACHMENTS_MOST(Group.ATTACHMENT, "每份回复、申请或纪要最多附几个附件", Type.NUMBER, "9", "各地通行做法，请按本市规定填写"),
     ATTACHMENT_LARGEST(Group.ATTACHMENT, "每个附件最大多少 MB", Type.NUMBER, "10", "各地通行做法，请按本市规定填写"),
-    ALERT_LAST_WAIT(
-            Group.ALERT, "最后一级提醒发出后多久无人响应报管理人员", Type.SPAN, "30 MINUTE", "各地通行做法，请按本市规定填写"),
-    REST_REASONS(
-            Group.AGENT, "话务员小休时可选的原因", Type.WORDS, "用餐、休息、会议培训、话后整理", "各地通行做法，请按本市规定填写"),
+    ALERT_LAST_WAIT(Group.ALERT, "最后一级提醒发出后多久无人响应报管理人员", Type.SPAN, "30 MINUTE", "各地通行做法，请按本市规定填写"),
+    REST_REASONS(Group.AGENT, "话务员小休时可选的原因", Type.WORDS, "用餐、休息、会议培训、话后整理", "各地通行做法，请按本市规定填写"),
     ACCESS_DOWNWARD(Group.ACCESS, "上级单位可以查看下级单位的工单", Type.YES, "true", "分级负责");
 
     /** Under which heading it stands on the screen. */

@@ -97,10 +97,11 @@ public final class Answering {
     /**
      * Recognised as unreasonable, with evidence and review 不合理诉求认定.
      *
-     * <p>Whoever has heard nothing before is answered by this: the explanation stands on the page of
-     * progress from here on, and whoever calls this sends it to the citizen in the same transaction.
-     * So the promise is measured at the closing. The moment is not kept as heard: if an objection is
-     * upheld, the explanation was no answer, and the promise runs on until a true one.
+     * <p>Whoever has heard nothing before is answered by this: the explanation stands on the page
+     * of progress from here on, and whoever calls this sends it to the citizen in the same
+     * transaction. So the promise is measured at the closing. The moment is not kept as heard: if
+     * an objection is upheld, the explanation was no answer, and the promise runs on until a true
+     * one.
      */
     public List<Fact> closeUnreasonable(String reason, Actor by, Instant now) {
         long department = ticket.about(now).departmentId();

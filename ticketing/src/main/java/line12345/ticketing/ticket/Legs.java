@@ -63,7 +63,9 @@ public final class Legs {
         return legs.stream().filter(leg -> leg.position() == position).findFirst();
     }
 
-    /** Told once to handle it, by a meeting or a refused return, an office gives it back no more. */
+    /**
+     * Told once to handle it, by a meeting or a refused return, an office gives it back no more.
+     */
     boolean mustKeep(long departmentId) {
         return legs.stream()
                 .anyMatch(leg -> leg.departmentId() == departmentId && leg.returnForbidden());

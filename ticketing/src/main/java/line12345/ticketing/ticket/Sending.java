@@ -119,7 +119,9 @@ public final class Sending {
     public List<Fact> reassign(String why, Actor by, Instant now) {
         if (ticket.state() != TicketState.HANDLING) {
             throw new NotNow(
-                    "这张工单现在是“" + ticket.state().chinese() + "”，不能改派：只有“办理中”的工单可以由热线收回改派。请刷新后查看最新状态。");
+                    "这张工单现在是“"
+                            + ticket.state().chinese()
+                            + "”，不能改派：只有“办理中”的工单可以由热线收回改派。请刷新后查看最新状态。");
         }
         String reason = "热线改派：" + TicketText.of("改派原因", why, 400);
         String from = ticket.legs().lead().map(Leg::departmentName).orElse("");

@@ -73,7 +73,12 @@ public final class Timing {
             return Optional.empty();
         }
         ticket.stepped();
-        ticket.note(now, Actor.house(), "超期", leg.departmentName() + (again ? "未在新的回复时限内回复" : "未在回复时限内回复"), true);
+        ticket.note(
+                now,
+                Actor.house(),
+                "超期",
+                leg.departmentName() + (again ? "未在新的回复时限内回复" : "未在回复时限内回复"),
+                true);
         return Optional.of(new LegOverdue(leg.about(now), again));
     }
 }

@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * What makes a reply look empty 空洞答复: too few words, the same words as elsewhere, set phrases, no contact
- * named.
- * A sign for a person who judges, never a judgement: see {@code docs/decisions/0016}.
+ * What makes a reply look empty 空洞答复: too few words, the same words as elsewhere, set phrases, no
+ * contact named. A sign for a person who judges, never a judgement: see {@code
+ * docs/decisions/0016}.
  */
 final class EmptyAnswer {
     /**
@@ -34,11 +34,7 @@ final class EmptyAnswer {
      * @param limits what the city takes for too little
      */
     static Set<Sign> signs(
-            String answer,
-            String contact,
-            boolean mustContact,
-            boolean saidBefore,
-            Limits limits) {
+            String answer, String contact, boolean mustContact, boolean saidBefore, Limits limits) {
         Set<Sign> signs = EnumSet.noneOf(Sign.class);
         if (spoken(answer, true).codePoints().count() < limits.shortest()) {
             signs.add(Sign.TOO_SHORT);

@@ -47,7 +47,8 @@ class GroundTextTest {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"", "Court", "1court", "法院", "a", "a b", "../x", "aaaaaaaaaaaaaaaaaaaaa"})
+    @ValueSource(
+            strings = {"", "Court", "1court", "法院", "a", "a b", "../x", "aaaaaaaaaaaaaaaaaaaaa"})
     void aCodeIsShortAndPlain(String code) {
         assertThatThrownBy(() -> GroundText.code(GroundUse.REFUSE, code))
                 .isInstanceOf(WrongGround.class)

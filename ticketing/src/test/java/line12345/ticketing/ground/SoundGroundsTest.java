@@ -101,8 +101,7 @@ class SoundGroundsTest {
     private void row(String code, String name, boolean active, LocalDate from, Instant at) {
         var words = new GroundWords(name, "话", "源", 1);
         int id = rows.size() + 1;
-        rows.add(
-                new GroundRow(id, GroundUse.REFUSE, code, words, active, from, "因", "管理员", at));
+        rows.add(new GroundRow(id, GroundUse.REFUSE, code, words, active, from, "因", "管理员", at));
     }
 
     private String refusal(LocalDate from) {

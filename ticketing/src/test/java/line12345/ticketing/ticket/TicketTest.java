@@ -183,8 +183,7 @@ class TicketTest {
     @Test
     void whatNobodyHasInHandIsNotApproved() {
         Ticket ticket = aTicket().filed();
-        assertThatThrownBy(
-                        () -> ticket.answering().approve(REVIEWER, at("2026-05-06T10:00")))
+        assertThatThrownBy(() -> ticket.answering().approve(REVIEWER, at("2026-05-06T10:00")))
                 .isInstanceOf(NotNow.class);
     }
 

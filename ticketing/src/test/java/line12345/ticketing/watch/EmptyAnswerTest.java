@@ -17,9 +17,7 @@ class EmptyAnswerTest {
 
     private static final EmptyAnswer.Limits LIMITS =
             new EmptyAnswer.Limits(
-                    15,
-                    List.of(Rule.CONTACT_WORDS.start().split("、")),
-                    List.of("请耐心等待", "！"));
+                    15, List.of(Rule.CONTACT_WORDS.start().split("、")), List.of("请耐心等待", "！"));
 
     @Test
     void aFullAnswerWithAContactShowsNoSign() {
@@ -37,12 +35,14 @@ class EmptyAnswerTest {
     void spacesAndPunctuationMakeNoAnswerLongerButFiguresDo() {
         assertThat(EmptyAnswer.signs("已 修 复。。。。。！！！！！ ——", CALLED, true, false, LIMITS))
                 .containsExactly(Sign.TOO_SHORT);
-        assertThat(EmptyAnswer.signs("已换 3 盏，编号 10231、10232", CALLED, true, false, LIMITS)).isEmpty();
+        assertThat(EmptyAnswer.signs("已换 3 盏，编号 10231、10232", CALLED, true, false, LIMITS))
+                .isEmpty();
     }
 
     @Test
     void theSameTextAsElsewhereIsASign() {
-        assertThat(EmptyAnswer.signs(GOOD, CALLED, true, true, LIMITS)).containsExactly(Sign.SAME_TEXT);
+        assertThat(EmptyAnswer.signs(GOOD, CALLED, true, true, LIMITS))
+                .containsExactly(Sign.SAME_TEXT);
     }
 
     @Test
@@ -91,6 +91,7 @@ class EmptyAnswerTest {
     @Test
     void anOfficeThatIsNotToldWhoAsksNeedNoContact() {
         assertThat(EmptyAnswer.signs(GOOD, "无", false, false, LIMITS)).isEmpty();
-        assertThat(EmptyAnswer.signs(GOOD, null, true, false, LIMITS)).containsExactly(Sign.NO_CONTACT);
+        assertThat(EmptyAnswer.signs(GOOD, null, true, false, LIMITS))
+                .containsExactly(Sign.NO_CONTACT);
     }
 }

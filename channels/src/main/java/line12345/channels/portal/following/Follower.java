@@ -66,9 +66,7 @@ class Follower {
             Told told = told(asked, given, form, words, act);
             Progress progress = followTicket.follow(asked, given, now);
             Instant objectEnds =
-                    progress.closedAt() == null
-                            ? null
-                            : objectionTime.ends(progress.closedAt());
+                    progress.closedAt() == null ? null : objectionTime.ends(progress.closedAt());
             var files = ownFiles.of(asked, given, now).stream().map(AnswerFile::of).toList();
             var view = ProgressView.of(progress, objectEnds, files, now);
             int status = told.trouble() == null ? 200 : 422;
@@ -80,8 +78,7 @@ class Follower {
     }
 
     /** A file of the answer, or the door again. */
-    Response file(
-            String number, String code, long id, HttpServerRequest request, Instant now) {
+    Response file(String number, String code, long id, HttpServerRequest request, Instant now) {
         String asked = digits(number);
         String given = digits(code);
         String address = request.remoteAddress().hostAddress();
@@ -109,10 +106,7 @@ class Follower {
             Refusal refusal, String asked, String given, String address, Instant now) {
         if (refusal.code().equals("wrong-code")) {
             limit.take(
-                    "guesses from " + address,
-                    asked + given,
-                    config.wrongCodesPerAddress(),
-                    now);
+                    "guesses from " + address, asked + given, config.wrongCodesPerAddress(), now);
         }
         var page = FollowTemplates.follow(asked, sentence(refusal));
         return PortalPage.of(refusal.status(), page).build();

@@ -13,7 +13,8 @@ public record GroundGroup(GroundUse use, List<GroundLine> lines) {
                 .map(
                         use ->
                                 new GroundGroup(
-                                        use, all.stream().filter(line -> line.use() == use).toList()))
+                                        use,
+                                        all.stream().filter(line -> line.use() == use).toList()))
                 .toList();
     }
 }

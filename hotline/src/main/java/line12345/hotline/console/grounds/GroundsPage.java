@@ -118,9 +118,7 @@ public class GroundsPage {
                         .max()
                         .orElse(0);
         return Templates.grounds(
-                GroundGroup.of(all),
-                OpenGround.fresh(use, last + 1, OfficeClock.dayOf(now)),
-                now);
+                GroundGroup.of(all), OpenGround.fresh(use, last + 1, OfficeClock.dayOf(now)), now);
     }
 
     @GET

@@ -8,8 +8,7 @@ import line12345.ticketing.ticket.state.Step;
 import line12345.ticketing.ticket.state.TicketState;
 
 /** What the reader can do to a ticket from its page; the steps themselves check it again. */
-public record Possible(
-        boolean urge, boolean join, boolean part, boolean about, boolean reassign) {
+public record Possible(boolean urge, boolean join, boolean part, boolean about, boolean reassign) {
     static Possible of(TicketView ticket, Actor reader) {
         boolean hotline = !reader.ofOffice() && !reader.is(Role.ADMIN);
         boolean worked = ticket.state().open() && ticket.state() != TicketState.WAITING_CALLBACK;

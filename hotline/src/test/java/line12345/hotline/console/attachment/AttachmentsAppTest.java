@@ -168,7 +168,10 @@ class AttachmentsAppTest extends AppTest {
         step("clerk31", "/desk/" + number + "/reply", REPLY).statusCode(204);
         drop("clerk31", photo).statusCode(409).body("sentence", containsString("不能更改"));
         attach("clerk31", "REPLY", "late.pdf", PDF, "no").statusCode(409);
-        step("review01", "/reviews/" + number + "/send-back", Map.of("ground", "beside", "words", ""))
+        step(
+                        "review01",
+                        "/reviews/" + number + "/send-back",
+                        Map.of("ground", "beside", "words", ""))
                 .statusCode(204);
         as("clerk31")
                 .get("/desk/" + number)
@@ -189,7 +192,15 @@ class AttachmentsAppTest extends AppTest {
         step(
                         "clerk31",
                         "/desk/" + number + "/ask/extension",
-                        Map.of("amount", 2, "unit", "WORKING_DAY", "reason", "等货", "evidence", "见附件"))
+                        Map.of(
+                                "amount",
+                                2,
+                                "unit",
+                                "WORKING_DAY",
+                                "reason",
+                                "等货",
+                                "evidence",
+                                "见附件"))
                 .statusCode(204);
         as("review01")
                 .get(address(file))

@@ -28,7 +28,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -110,8 +109,7 @@ class GroundsAppTest extends AppTest {
         assertThatThrownBy(() -> chosen("court", now)).hasMessageContaining("选择一个理由");
         assertThat(line("court").retired()).isTrue();
         as("admin01").get("/grounds").then().body(containsString("已停用"));
-        post("/REFUSE/court/retire", entry("court"), 422)
-                .body("sentence", containsString("已经是停用"));
+        post("/REFUSE/court/retire", entry("court"), 422).body("sentence", containsString("已经是停用"));
         post("/REFUSE/court/restore", entry("court"), 204);
         assertThat(chosen("court", now).name()).isEqualTo("须通过诉讼、仲裁解决");
         assertThat(line("court").history()).hasSize(2);
@@ -134,8 +132,12 @@ class GroundsAppTest extends AppTest {
         Map<String, Object> form = with(with(court(), "name", "推迟时"), "seen", seen);
         post("/TELL/later", form, 422).body("sentence", containsString("请保留“{时间}”"));
         post("/TELL/later", with(form, "sentence", "请等到 {时间}。"), 204);
-        assertThat(grounds.told(GroundUse.TELL, "later", Map.of("时间", "明天"), now)).isEqualTo("请等到 明天。");
-        post("/TELL/answer/retire", with(entry("court"), "seen", seen(GroundUse.TELL, "answer")), 422)
+        assertThat(grounds.told(GroundUse.TELL, "later", Map.of("时间", "明天"), now))
+                .isEqualTo("请等到 明天。");
+        post(
+                        "/TELL/answer/retire",
+                        with(entry("court"), "seen", seen(GroundUse.TELL, "answer")),
+                        422)
                 .body("sentence", containsString("只能改文字"));
         post("/TELL", with(court(), "code", "new"), 422);
     }

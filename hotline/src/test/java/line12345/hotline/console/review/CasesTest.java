@@ -19,10 +19,18 @@ class CasesTest {
     @Test
     void anAnswerWaitsOnlyWhileNobodyHasReviewedIt() {
         var ticket = aTicketView().leg(31, LegState.REPLIED, FILED, FILED, FILED);
-        assertThat(new AnswerCase(ticket.in(TicketState.WAITING_REVIEW).seen(), null, List.of()).waits())
+        assertThat(
+                        new AnswerCase(
+                                        ticket.in(TicketState.WAITING_REVIEW).seen(),
+                                        null,
+                                        List.of())
+                                .waits())
                 .isTrue();
         assertThat(
-                        new AnswerCase(ticket.in(TicketState.WAITING_CALLBACK).seen(), null, List.of())
+                        new AnswerCase(
+                                        ticket.in(TicketState.WAITING_CALLBACK).seen(),
+                                        null,
+                                        List.of())
                                 .waits())
                 .isFalse();
     }

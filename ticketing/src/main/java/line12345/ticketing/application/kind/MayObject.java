@@ -19,7 +19,10 @@ final class MayObject {
      * @param within its length
      */
     static Optional<NotAsked> refusal(
-            Ticket ticket, UnaryOperator<Instant> until, Function<Instant, Span> within, Instant now) {
+            Ticket ticket,
+            UnaryOperator<Instant> until,
+            Function<Instant, Span> within,
+            Instant now) {
         if (ticket.state() != TicketState.CLOSED) {
             return refuse(
                     "object-not-now",
@@ -33,7 +36,9 @@ final class MayObject {
         }
         Instant closedAt = ticket.ending().closedAt();
         if (!now.isBefore(until.apply(closedAt))) {
-            return refuse("object-too-late", "办结已超过 " + within.apply(closedAt).chinese() + "，不能再提出异议；如问题仍在，请重新反映。");
+            return refuse(
+                    "object-too-late",
+                    "办结已超过 " + within.apply(closedAt).chinese() + "，不能再提出异议；如问题仍在，请重新反映。");
         }
         return Optional.empty();
     }

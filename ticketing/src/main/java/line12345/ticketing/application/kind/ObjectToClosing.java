@@ -20,7 +20,8 @@ import line12345.ticketing.ticket.state.Part;
 import java.time.Instant;
 
 /**
- * A citizen objects to the closing of the own ticket 办结异议; a reviewer of the hotline, never the office, looks at it.
+ * A citizen objects to the closing of the own ticket 办结异议; a reviewer of the hotline, never the
+ * office, looks at it.
  */
 @ApplicationScoped
 public class ObjectToClosing {

@@ -7,7 +7,6 @@ import jakarta.transaction.Transactional;
 import line12345.ticketing.deadline.DeadlineRules;
 import line12345.ticketing.rule.Rule;
 import line12345.ticketing.rule.Rules;
-
 import line12345.ticketing.time.Span;
 
 import java.time.Instant;

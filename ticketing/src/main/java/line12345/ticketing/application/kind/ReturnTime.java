@@ -16,7 +16,9 @@ public class ReturnTime {
     @Inject DeadlineRules deadlines;
     @Inject Rules rules;
 
-    /** The moment from which it is too late; a rule changed after the dispatch takes nothing back. */
+    /**
+     * The moment from which it is too late; a rule changed after the dispatch takes nothing back.
+     */
     @Transactional
     public Instant ends(long departmentId, Instant dispatchedAt) {
         return deadlines

@@ -54,8 +54,7 @@ public class FollowTicket {
     @Transactional(dontRollbackOn = OwnTicket.WrongCode.class)
     public Progress follow(String number, String code, Instant now) {
         Ticket ticket = own.of(number, code, now);
-        if (ticket.state() == TicketState.WAITING_CALLBACK
-                && ticket.ending().heardAt() == null) {
+        if (ticket.state() == TicketState.WAITING_CALLBACK && ticket.ending().heardAt() == null) {
             // Reading the approved answer is hearing it: the promise ends here, also the second
             // one with the answer of a redo.
             ticket.answering().answerReached(Actor.citizen(), now);

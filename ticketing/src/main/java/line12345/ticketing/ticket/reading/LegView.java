@@ -57,8 +57,8 @@ public record LegView(
                 leg.state() == LegState.PAUSED
                         ? "等待市民补充，暂停计时"
                         : leg.state().open()
-                        ? DueWords.of(now, clock.dueAt(), clock.provisional())
-                        : DueWords.moment(now, clock.dueAt()) + " 前",
+                                ? DueWords.of(now, clock.dueAt(), clock.provisional())
+                                : DueWords.moment(now, clock.dueAt()) + " 前",
                 clock.dispatchedAt(),
                 clock.signBy(),
                 clock.dueAt(),

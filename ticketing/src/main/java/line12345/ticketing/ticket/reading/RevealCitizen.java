@@ -34,7 +34,8 @@ public class RevealCitizen {
 
     /**
      * @param reason at least a few words
-     * @throws NotYours to an office: of a confidential request, and of what is not its work any more
+     * @throws NotYours to an office: of a confidential request, and of what is not its work any
+     *     more
      */
     @Transactional
     public Identity reveal(String number, String reason, Actor actor, Instant now) {

@@ -38,6 +38,7 @@ public class TicketLists {
             """;
     private static final String OPEN =
             "l.state in ('WAITING_SIGN', 'HANDLING', 'PAUSED', 'WAITING_APPROVAL')";
+
     /** As the index {@code ticket_to_dispatch_urgent} says it. */
     private static final String MOST_URGENT =
             "case t.urgency when 'CRITICAL' then 0 when 'URGENT' then 1 else 2 end,"
