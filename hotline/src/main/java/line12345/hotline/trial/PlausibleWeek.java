@@ -45,6 +45,7 @@ class PlausibleWeek {
     private static final Logger LOG = Logger.getLogger(PlausibleWeek.class);
     private static final int SEED = 12345;
     private static final int REPEAT_EVERY = 9;
+    private static final int ATTEMPTS = 5;
 
     @Inject EntityManager entities;
     @Inject PlausibleCalls calls;
@@ -82,8 +83,7 @@ class PlausibleWeek {
                         .toList();
         try {
             for (int i = 0; i < tickets; i++) {
-                Random random = new Random(SEED + i);
-                one(i, random, agents.get(i % agents.size()), moment(i, tickets, random, now), now);
+                one(i, tickets, agents.get(i % agents.size()), now);
             }
             LOG.info("the invented city has lived through a week");
         } catch (RuntimeException e) {
@@ -92,12 +92,24 @@ class PlausibleWeek {
         }
     }
 
-    /** What the house refuses its invented people is left out; the week goes on without it. */
-    private void one(int i, Random random, Actor agent, Instant filedAt, Instant now) {
-        try {
-            self.live(i, random, agent, filedAt, now);
-        } catch (Refusal refusal) {
-            LOG.warnf("ticket %d of the invented week was refused: %s", i, refusal.getMessage());
+    /**
+     * What the house refuses its invented people is left out; the week goes on without it. The house
+     * does what came due meanwhile on the same tickets: whoever loses tries again.
+     */
+    private void one(int i, int tickets, Actor agent, Instant now) {
+        for (int attempt = 1; ; attempt++) {
+            Random random = new Random(SEED + i);
+            try {
+                self.live(i, random, agent, moment(i, tickets, random, now), now);
+                return;
+            } catch (Refusal refusal) {
+                LOG.warnf("ticket %d of the invented week was refused: %s", i, refusal.getMessage());
+                return;
+            } catch (RuntimeException conflict) {
+                if (attempt == ATTEMPTS) {
+                    throw conflict;
+                }
+            }
         }
     }
 

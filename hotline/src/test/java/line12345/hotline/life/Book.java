@@ -272,6 +272,16 @@ final class Book {
             return last;
         }
 
+        /** The lead that has it or has answered; null when it was taken from all of them. */
+        Part answered() {
+            Part last = null;
+            for (Part part : parts) {
+                boolean taken = part.state == Leg.RETURNED || part.state == Leg.RECALLED;
+                last = part.is("LEAD") && !taken ? part : last;
+            }
+            return last;
+        }
+
         boolean inHand(long office) {
             return parts.stream().anyMatch(one -> one.office == office && one.state.open());
         }

@@ -191,9 +191,10 @@ final class Effects {
 
     /** The office that answered does it again; a follower's is the main ticket's. */
     private void again(Ticket ticket) {
-        Part last = ticket.lead();
+        // The office that answered: not one it was taken from before it followed a main ticket.
+        Part last = ticket.answered();
         if (last == null && ticket.main != null) {
-            last = model.tickets.get(ticket.main).lead();
+            last = model.tickets.get(ticket.main).answered();
         }
         ticket.state = State.HANDLING;
         ticket.second = true;
