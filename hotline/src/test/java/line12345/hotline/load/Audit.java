@@ -59,6 +59,13 @@ final class Audit {
                 """
                 select count(*) from ticket t where t.closed_at is null
                     and not exists (select 1 from leg l where l.ticket_id = t.id)
+                    -- What citizens report on the web is read by a person before any office gets it.
+                    and not (t.channel = 'portal'
+                        and (t.kind = 'REPORT' or t.matter_code in (
+                            with recursive below as (
+                                select code from matter where discipline
+                                union select m.code from matter m join below b on m.parent_code = b.code)
+                            select code from below)))
                 """);
         NOUGHT.put(
                 "tickets without a history",
