@@ -93,8 +93,8 @@ class PlausibleWeek {
     }
 
     /**
-     * What the house refuses its invented people is left out; the week goes on without it. The house
-     * does what came due meanwhile on the same tickets: whoever loses tries again.
+     * What the house refuses its invented people is left out; the week goes on without it. The
+     * house does what came due meanwhile on the same tickets: whoever loses tries again.
      */
     private void one(int i, int tickets, Actor agent, Instant now) {
         for (int attempt = 1; ; attempt++) {
@@ -103,7 +103,8 @@ class PlausibleWeek {
                 self.live(i, random, agent, moment(i, tickets, random, now), now);
                 return;
             } catch (Refusal refusal) {
-                LOG.warnf("ticket %d of the invented week was refused: %s", i, refusal.getMessage());
+                LOG.warnf(
+                        "ticket %d of the invented week was refused: %s", i, refusal.getMessage());
                 return;
             } catch (RuntimeException conflict) {
                 if (attempt == ATTEMPTS) {

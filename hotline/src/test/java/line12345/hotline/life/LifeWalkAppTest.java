@@ -25,8 +25,7 @@ import java.util.TreeMap;
 /**
  * Random walks over several tickets by several people, with the rules changed in between, beside a
  * model. {@code -Dline12345.walk.explore=true} walks where nobody walked before, {@code
- * -Dline12345.walk.seed=N} repeats one; {@code -Dline12345.walk.count=N} walks
- * longer.
+ * -Dline12345.walk.seed=N} repeats one; {@code -Dline12345.walk.count=N} walks longer.
  */
 @QuarkusTest
 @TestProfile(LifeProfile.class)
