@@ -1,5 +1,8 @@
 package line12345.ticketing.account;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /** Who takes a step: a role, the citizen, or the house itself when time has passed. */
 public enum Doer {
     CITIZEN("市民"),
@@ -21,6 +24,17 @@ public enum Doer {
 
     public String chinese() {
         return chinese;
+    }
+
+    /**
+     * @param step as a screen names it
+     * @throws NotYours when the step is none of this person's, with who does it
+     */
+    public static void mustBeOneOf(Set<Doer> doers, String step, Actor actor) {
+        if (!doers.contains(of(actor))) {
+            String who = doers.stream().map(Doer::chinese).collect(Collectors.joining("、"));
+            throw new NotYours("“" + step + "”由" + who + "办理，您的账号不能操作，请联系他们。");
+        }
     }
 
     public static Doer of(Actor actor) {

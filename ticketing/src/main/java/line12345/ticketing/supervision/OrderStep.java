@@ -9,7 +9,6 @@ import line12345.ticketing.ticket.state.NotNow;
 
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Every step of a supervision order 督办单: by whom, from where, to where. Of an office, only the
@@ -47,10 +46,7 @@ public enum OrderStep {
      * @throws NotYours when this person does not take this step
      */
     public void mustBeBy(Actor actor) {
-        if (!doers.contains(Doer.of(actor))) {
-            String who = doers.stream().map(Doer::chinese).collect(Collectors.joining("、"));
-            throw new NotYours("“" + chinese + "”由" + who + "办理，您的账号不能操作，请联系他们。");
-        }
+        Doer.mustBeOneOf(doers, chinese, actor);
     }
 
     /**
@@ -58,10 +54,7 @@ public enum OrderStep {
      */
     void mustStartIn(OrderState state) {
         if (!from.contains(state)) {
-            String when =
-                    from.stream()
-                            .map(one -> "“" + one.chinese() + "”")
-                            .collect(Collectors.joining("或"));
+            String when = NotNow.listed(from, OrderState::chinese);
             throw new NotNow(
                     "这张督办单现在是“"
                             + state.chinese()

@@ -9,7 +9,6 @@ import line12345.ticketing.account.NotYours;
 
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Every step of one office's part of a ticket 承办环节: by whom, from where, to where. Of an office,
@@ -54,10 +53,7 @@ public enum LegStep {
      * @throws NotYours when this person does not take this step
      */
     public void mustBeBy(Actor actor) {
-        if (!doers.contains(Doer.of(actor))) {
-            String who = doers.stream().map(Doer::chinese).collect(Collectors.joining("、"));
-            throw new NotYours("“" + chinese + "”由" + who + "办理，您的账号不能操作，请联系他们。");
-        }
+        Doer.mustBeOneOf(doers, chinese, actor);
     }
 
     /**
@@ -71,10 +67,7 @@ public enum LegStep {
             throw new NotNow("请先签收，再提交回复。");
         }
         if (!from.contains(state)) {
-            String when =
-                    from.stream()
-                            .map(one -> "“" + one.chinese() + "”")
-                            .collect(Collectors.joining("或"));
+            String when = NotNow.listed(from, LegState::chinese);
             throw new NotNow(
                     "本环节现在是“"
                             + state.chinese()

@@ -9,7 +9,6 @@ import line12345.ticketing.account.NotYours;
 
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Every step of a ticket's life 工单流转: by whom, from where, to where. Nothing moves a ticket but
@@ -53,9 +52,7 @@ public enum Step {
      * @throws NotYours when this person does not take this step
      */
     public void mustBeBy(Actor actor) {
-        if (!doers.contains(Doer.of(actor))) {
-            throw new NotYours("“" + chinese + "”由" + said(doers) + "办理，您的账号不能操作，请联系他们。");
-        }
+        Doer.mustBeOneOf(doers, chinese, actor);
     }
 
     /**
@@ -63,10 +60,7 @@ public enum Step {
      */
     public void mustStartIn(TicketState state) {
         if (!from.contains(state)) {
-            String when =
-                    from.stream()
-                            .map(one -> "“" + one.chinese() + "”")
-                            .collect(Collectors.joining("或"));
+            String when = NotNow.listed(from, TicketState::chinese);
             throw new NotNow(
                     "这张工单现在是“"
                             + state.chinese()
@@ -92,10 +86,6 @@ public enum Step {
 
     public TicketState to() {
         return to;
-    }
-
-    private static String said(Set<Doer> doers) {
-        return doers.stream().map(Doer::chinese).collect(Collectors.joining("、"));
     }
 
     private static Set<Doer> by(Doer first, Doer... more) {
