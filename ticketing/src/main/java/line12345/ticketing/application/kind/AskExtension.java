@@ -12,7 +12,6 @@ import line12345.ticketing.application.Decider;
 import line12345.ticketing.application.Kind;
 import line12345.ticketing.application.NotAsked;
 import line12345.ticketing.application.Wish;
-import line12345.ticketing.deadline.DeadlineRules;
 import line12345.ticketing.handling.OwnLegs;
 import line12345.ticketing.rule.Rule;
 import line12345.ticketing.rule.Rules;
@@ -25,7 +24,7 @@ import java.time.Instant;
 @ApplicationScoped
 public class AskExtension {
     @Inject OwnLegs own;
-    @Inject DeadlineRules deadlines;
+    @Inject LongerTime longer;
     @Inject Rules rules;
     @Inject Applications applications;
     @Inject Asking asking;
@@ -45,19 +44,10 @@ public class AskExtension {
         Leg leg = own.latestOf(by, number, version, now);
         Wish wish = Wish.of(null, reason, evidence).lasting(length);
         int granted = applications.granted(leg.ticket().id(), Kind.EXTENSION, leg.departmentId());
-        Span longest = rules.span(Rule.EXTENSION_LONGEST, now);
-        var reckoning = deadlines.reckoning(leg.departmentId());
-        Instant due = leg.clock().dueAt();
+        int times = rules.number(Rule.EXTENSION_TIMES, now);
         var refusal =
-                MayExtend.refusal(
-                        Kind.EXTENSION,
-                        leg,
-                        granted,
-                        rules.number(Rule.EXTENSION_TIMES, now),
-                        reckoning.extended(due, length).at(),
-                        reckoning.extended(due, longest).at(),
-                        longest,
-                        now);
+                longer.refusal(
+                        Kind.EXTENSION, leg, length, Rule.EXTENSION_LONGEST, granted, times, now);
         if (refusal.isPresent()) {
             throw Asking.noted(refusal.get(), Kind.EXTENSION, leg.ticket(), by, now);
         }

@@ -12,10 +12,8 @@ import line12345.ticketing.application.Decider;
 import line12345.ticketing.application.Kind;
 import line12345.ticketing.application.NotAsked;
 import line12345.ticketing.application.Wish;
-import line12345.ticketing.deadline.DeadlineRules;
 import line12345.ticketing.handling.OwnLegs;
 import line12345.ticketing.rule.Rule;
-import line12345.ticketing.rule.Rules;
 import line12345.ticketing.ticket.Leg;
 import line12345.ticketing.time.Span;
 
@@ -28,8 +26,7 @@ public class AskHardCase {
     private static final int ONCE = 1;
 
     @Inject OwnLegs own;
-    @Inject DeadlineRules deadlines;
-    @Inject Rules rules;
+    @Inject LongerTime longer;
     @Inject Applications applications;
     @Inject Asking asking;
 
@@ -48,21 +45,17 @@ public class AskHardCase {
         Leg leg = own.latestOf(by, number, version, now);
         Wish wish = Wish.of(null, reason, evidence).lasting(length);
         int granted = applications.granted(leg.ticket().id(), Kind.HARD_CASE, leg.departmentId());
-        Span longest = rules.span(Rule.HARD_CASE_LONGEST, now);
-        var reckoning = deadlines.reckoning(leg.departmentId());
-        Instant due = leg.clock().dueAt();
         var refusal =
                 LeadOnly.refusal(Kind.HARD_CASE, leg)
                         .or(
                                 () ->
-                                        MayExtend.refusal(
+                                        longer.refusal(
                                                 Kind.HARD_CASE,
                                                 leg,
+                                                length,
+                                                Rule.HARD_CASE_LONGEST,
                                                 granted,
                                                 ONCE,
-                                                reckoning.extended(due, length).at(),
-                                                reckoning.extended(due, longest).at(),
-                                                longest,
                                                 now));
         if (refusal.isPresent()) {
             throw Asking.noted(refusal.get(), Kind.HARD_CASE, leg.ticket(), by, now);
