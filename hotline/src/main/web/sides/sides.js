@@ -27,9 +27,12 @@ function mark() {
   before = shown();
 }
 
-function swap(number) {
+export function swap(number) {
   return window.htmx.ajax("GET", address(number), { target: "#detail", select: "#detail", swap: "outerHTML" });
 }
+
+/** What of the open ticket others may change: its version, and at some desks who holds it. */
+const stateOf = (part) => part.dataset.state ?? part.dataset.version;
 
 async function newest(number) {
   const page = new DOMParser().parseFromString(await getPart(address(number)), "text/html");
@@ -42,7 +45,7 @@ async function follow() {
   if (!number || detail().querySelector("[data-sending], [data-uploading]")) return;
   try {
     const fresh = await newest(number);
-    if (shown() !== number || fresh.dataset.version === detail().dataset.version) return;
+    if (shown() !== number || stateOf(fresh) === stateOf(detail())) return;
     if (typed()) detail().querySelector(".detail-news")?.removeAttribute("hidden");
     else await swap(number);
   } catch {
@@ -50,8 +53,9 @@ async function follow() {
   }
 }
 
-/** The next ticket after the one that was done, as long as the list has any. */
+/** The next ticket after the one that was done, as long as the list has any; a desk may know better. */
 async function openNext(done) {
+  if (!document.dispatchEvent(new CustomEvent("sides:next", { cancelable: true, detail: done }))) return;
   const now = rows();
   const at = now.findIndex((row) => row.dataset.number === done);
   const next = now[at + 1] ?? now[at - 1];
@@ -93,9 +97,9 @@ async function submit(event) {
   }
 }
 
-/** Opens the most pressing one by itself where there is room beside the list. */
+/** Opens the most pressing one by itself where there is room beside the list; data-first="ask": not. */
 function openFirst() {
-  if (!shown() && WIDE.matches && rows().length) swap(rows()[0].dataset.number);
+  if (main().dataset.first !== "ask" && !shown() && WIDE.matches && rows().length) swap(rows()[0].dataset.number);
 }
 
 export function startSides() {

@@ -17,6 +17,9 @@ public final class ScreenWords {
     private static final DateTimeFormatter LONG =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(OfficeClock.ZONE);
 
+    private static final DateTimeFormatter CLOCK =
+            DateTimeFormatter.ofPattern("HH:mm").withZone(OfficeClock.ZONE);
+
     private ScreenWords() {}
 
     /** The light's class in staff.css. */
@@ -41,6 +44,16 @@ public final class ScreenWords {
     /** {@code 11 月 21 日 09:12}, for sentences. */
     public static String said(Instant moment, Instant now) {
         return DueWords.moment(now, moment);
+    }
+
+    /** {@code 09:12}, for things of this day. */
+    public static String clock(Instant moment) {
+        return CLOCK.format(moment);
+    }
+
+    /** The last four digits of a ticket's number, where the rest is clear. */
+    public static String tail(String number) {
+        return number.substring(Math.max(0, number.length() - 4));
     }
 
     /** {@code 138 1234 5678}, to be read and dialled; other numbers as they are. */

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import line12345.ticketing.account.Actor;
+import line12345.ticketing.claim.Claims;
+import line12345.ticketing.claim.HeldByAnother;
 import line12345.ticketing.fact.Facts;
 import line12345.ticketing.ticket.Ticket;
 import line12345.ticketing.ticket.Tickets;
@@ -17,16 +19,19 @@ import java.time.Instant;
 public class DispatchTicket {
     @Inject Tickets tickets;
     @Inject Dispatching dispatching;
+    @Inject Claims claims;
     @Inject Facts facts;
 
     /**
      * @param version of the ticket as the person saw it
+     * @throws HeldByAnother when another dispatcher has claimed it
      */
     @Transactional(dontRollbackOn = NotToItself.class)
     public void dispatch(String number, Choice choice, int version, Actor by, Instant now) {
         Step.DISPATCH.mustBeBy(by);
         Ticket ticket = tickets.of(by, number, now);
         ticket.seenAs(version);
+        claims.mustNotBeOfAnother(ticket, by, now);
         try {
             var plan = dispatching.plan(ticket, choice, by, now);
             facts.announce(ticket.sending().dispatch(plan, now), now);

@@ -107,6 +107,7 @@ final class RuleValue {
             case YELLOW_WORKING_DAYS -> value + " 个工作日";
             case CALLBACK_FROM_HOUR, CALLBACK_UNTIL_HOUR -> value + " 点";
             case ANSWER_SHORTEST -> value + " 个字";
+            case CLAIM_MINUTES -> value + " 分钟";
             case ATTACHMENTS_MOST -> value + " 个";
             case ATTACHMENT_LARGEST -> value + " MB";
             default -> value.equals("0") ? "0 次（不允许）" : value + " 次";

@@ -13,6 +13,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 import line12345.hotline.console.MenuEntry;
@@ -20,22 +21,21 @@ import line12345.hotline.signin.CurrentActor;
 import line12345.ticketing.account.Actor;
 import line12345.ticketing.account.Role;
 import line12345.ticketing.application.ApplicationLists;
+import line12345.ticketing.claim.Claims;
 import line12345.ticketing.dispatch.DispatchTicket;
 import line12345.ticketing.ticket.reading.HotlineLists;
 import line12345.ticketing.ticket.reading.ReadTicket;
-import line12345.ticketing.ticket.reading.TicketLine;
 import line12345.ticketing.ticket.reading.TicketLists;
 import line12345.ticketing.time.OfficeClock;
 
 import java.time.Instant;
-import java.util.List;
 
-/** Requests that wait for somebody to say which office they go to, oldest first. */
+/** Requests that wait for somebody to say which office they go to, most urgent first. */
 @Path("/pool")
 @RolesAllowed("AGENT")
 @Blocking
 public class PoolPage {
-    /** So many of the oldest are shown. */
+    /** So many of the most urgent are shown. */
     static final int LONGEST = 200;
 
     @Inject CurrentActor current;
@@ -46,10 +46,11 @@ public class PoolPage {
     @Inject HotlineLists hotline;
     @Inject ApplicationLists applications;
     @Inject DispatchTicket dispatch;
+    @Inject Claims claims;
 
     @CheckedTemplate(basePath = "")
     static class Templates {
-        static native TemplateInstance pool(List<TicketLine> lines, PoolTicket open, Instant now);
+        static native TemplateInstance pool(PoolList list, PoolTicket open, Instant now);
     }
 
     @Singleton
@@ -75,11 +76,18 @@ public class PoolPage {
         }
     }
 
+    /**
+     * What this dispatcher holds is opened again, also after the browser died.
+     *
+     * @param onlyList on a narrow screen somebody wants to see the list all the same
+     */
     @GET
     @Produces(MediaType.TEXT_HTML)
-    public TemplateInstance list() {
+    public TemplateInstance list(@QueryParam("list") String onlyList) {
         Instant now = clock.now();
-        return Templates.pool(lists.toDispatch(current.get(), LONGEST, now), null, now);
+        PoolList list = waiting(now);
+        boolean again = onlyList == null && !list.own().isEmpty();
+        return Templates.pool(list, again ? open(list, list.own(), now) : null, now);
     }
 
     @GET
@@ -87,14 +95,24 @@ public class PoolPage {
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance ticket(@PathParam("number") String number) {
         Instant now = clock.now();
+        PoolList list = waiting(now);
+        return Templates.pool(list, open(list, number, now), now);
+    }
+
+    private PoolList waiting(Instant now) {
         Actor agent = current.get();
-        PoolTicket open =
-                new PoolTicket(
-                        read.read(number, agent, now),
-                        offers.of(number, agent, now),
-                        applications.ofTicket(number, agent, now),
-                        hotline.alike(number, agent, PoolTicket.ALIKE, now));
-        return Templates.pool(lists.toDispatch(agent, LONGEST, now), open, now);
+        return PoolList.of(lists.toDispatch(agent, LONGEST, now), claims.all(now), agent);
+    }
+
+    private PoolTicket open(PoolList list, String number, Instant now) {
+        Actor agent = current.get();
+        return new PoolTicket(
+                read.read(number, agent, now),
+                offers.of(number, agent, now),
+                applications.ofTicket(number, agent, now),
+                hotline.alike(number, agent, PoolTicket.ALIKE, now),
+                list.claim(number),
+                list.mine(number));
     }
 
     @POST

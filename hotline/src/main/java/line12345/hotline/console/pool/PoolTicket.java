@@ -3,6 +3,7 @@ package line12345.hotline.console.pool;
 import line12345.ticketing.application.ApplicationView;
 import line12345.ticketing.application.Kind;
 import line12345.ticketing.application.State;
+import line12345.ticketing.claim.Claim;
 import line12345.ticketing.ticket.reading.TicketLine;
 import line12345.ticketing.ticket.reading.TicketView;
 import line12345.ticketing.ticket.state.TicketState;
@@ -15,18 +16,32 @@ import java.util.List;
  * @param offer the catalogue's offices
  * @param applications what offices asked for, oldest first
  * @param alike open tickets of the same citizen or of the same matter and place
+ * @param claim null while nobody holds it
+ * @param mine the reader holds it
  */
 public record PoolTicket(
         TicketView ticket,
         Offer offer,
         List<ApplicationView> applications,
-        List<TicketLine> alike) {
+        List<TicketLine> alike,
+        Claim claim,
+        boolean mine) {
     /** So many that may be the same event are proposed. */
     static final int ALIKE = 5;
 
     /** It still waits for dispatch; somebody else may have been quicker. */
     public boolean waits() {
         return ticket.state() == TicketState.WAITING_DISPATCH;
+    }
+
+    /** Somebody else holds it: dispatching it would be refused. */
+    public boolean othersHold() {
+        return claim != null && !mine;
+    }
+
+    /** Changes with the ticket and with who holds it. */
+    public String state() {
+        return ticket.version() + ":" + (claim == null ? 0 : claim.accountId());
     }
 
     /** Who gave it back with leave, why, and whom they named; oldest first. */
