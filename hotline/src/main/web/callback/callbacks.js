@@ -1,6 +1,6 @@
 // The callback desk: one citizen at a time, answers by digits, the next comes by itself.
 import { dropDraft } from "../staff/drafts.js";
-import { composing } from "../staff/keys.js";
+import { onKey } from "../staff/keys.js";
 import { say } from "../staff/say.js";
 import { fieldsOf, lastEntries, refuse, sendOnce, showConflict, typedWords } from "../sides/send.js";
 import { takePart } from "./take.js";
@@ -61,7 +61,7 @@ function back() {
 
 function key(event) {
   byArrow = event.key.startsWith("Arrow");
-  if (!form() || composing(event) || event.ctrlKey || event.altKey || event.metaKey || event.repeat) return;
+  if (!form() || event.ctrlKey || event.altKey || event.metaKey || event.repeat) return;
   if (event.key === "Escape") {
     back();
     return;
@@ -171,7 +171,7 @@ holder.addEventListener("change", (event) => {
 });
 holder.addEventListener("pointerdown", () => (byArrow = false));
 holder.addEventListener("focusin", show);
-document.addEventListener("keydown", key);
+onKey(document, key);
 document.addEventListener("fact:LegReplied", () => setTimeout(look, Math.random() * 500));
 document.addEventListener("live:again", look);
 setInterval(look, LOOK_MS);

@@ -2,6 +2,7 @@
 import { microphoneTrouble } from "../phone/microphone.js";
 import { LINK_WORDS } from "../phone/words.js";
 import { postJson } from "../staff/ask.js";
+import { onKey } from "../staff/keys.js";
 import { say } from "../staff/say.js";
 import { length, page, part, readable } from "./parts.js";
 import { now, refreshState, state } from "./state.js";
@@ -137,7 +138,7 @@ export function startCallbar(thePhone) {
     else wish("offline");
   });
   document.addEventListener("click", (event) => !event.target.closest(".pause") && openReasons(false));
-  document.addEventListener("keydown", (event) => event.key === "Escape" && openReasons(false));
+  onKey(document, (event) => event.key === "Escape" && openReasons(false));
   phone.addEventListener("change", showAll);
   document.addEventListener("live:lost", () => light("network", "yellow", "网络中断"));
   for (const back of ["live:open", "live:again"]) {

@@ -2,7 +2,7 @@
 // emergency service, a praise passed on, joined to an open ticket or that one urged. A key opens
 // one of them over the exits, a digit chooses, Ctrl+Enter confirms, Escape goes back.
 import { getJson, postJson } from "../staff/ask.js";
-import { composing } from "../staff/keys.js";
+import { onKey } from "../staff/keys.js";
 import { ended, file } from "./filing.js";
 import { focusWords, form, pickOffice, readFields, refuse } from "./form.js";
 import { element, part } from "./parts.js";
@@ -194,7 +194,7 @@ async function urgeTicket(ticket, words) {
 }
 
 function key(event) {
-  if (panel().hidden || composing(event) || event.altKey) return;
+  if (panel().hidden || event.altKey) return;
   if (event.key === "Escape") {
     event.preventDefault();
     back();
@@ -214,7 +214,7 @@ function key(event) {
 }
 
 export function startOtherWays() {
-  panel().addEventListener("keydown", key);
+  onKey(panel(), key);
   document.querySelectorAll("[data-way]").forEach((one) =>
     one.addEventListener("click", () => ({ refuse: refuseWay, "hand-over": handOverWay, praise, repeat: repeatWay })[one.dataset.way]()));
 }

@@ -8,7 +8,7 @@
 import { fieldsOf, sendOnce, showConflict } from "../sides/send.js";
 import { pickOf, startPicks } from "../staff/pick.js";
 import { say } from "../staff/say.js";
-import { composing } from "../staff/keys.js";
+import { onKey } from "../staff/keys.js";
 import { startBring } from "./bring.js";
 import { startMany } from "./many.js";
 
@@ -131,7 +131,7 @@ function follow(event) {
 
 /** Enter in the search field goes to the first row found. */
 function toFirst(event) {
-  if (event.key !== "Enter" || composing(event) || !event.target.matches?.("input[type=search]")) return;
+  if (event.key !== "Enter" || !event.target.matches?.("input[type=search]")) return;
   event.preventDefault();
   [...document.querySelectorAll("#list .list-row")].find((row) => !row.hidden)?.focus();
 }
@@ -139,7 +139,7 @@ function toFirst(event) {
 export function startKeeping() {
   document.addEventListener("submit", post);
   document.addEventListener("click", follow);
-  document.addEventListener("keydown", toFirst);
+  onKey(document, toFirst);
   for (const name of ["input", "compositionend"]) document.addEventListener(name, filter);
   document.addEventListener("htmx:load", ({ target }) => {
     startPicks(target);

@@ -3,7 +3,7 @@ import { Phone } from "../phone/phone.js";
 import { microphoneTrouble } from "../phone/microphone.js";
 import { oneWindow } from "../phone/onewindow.js";
 import { LINK_WORDS } from "../phone/words.js";
-import { composing } from "../staff/keys.js";
+import { onKey } from "../staff/keys.js";
 
 const HOTLINE = "12345";
 const KEPT = "line12345-practice-number";
@@ -75,7 +75,7 @@ function press(digit) {
 }
 
 function typed(event) {
-  if (composing(event) || event.ctrlKey || event.altKey || event.metaKey) return;
+  if (event.ctrlKey || event.altKey || event.metaKey) return;
   if (event.target === number) {
     if (event.key === "Enter") part("call").click();
   } else if (/^[0-9*#]$/.test(event.key)) {
@@ -90,7 +90,7 @@ part("call").addEventListener("click", dial);
 part("hangup").addEventListener("click", () => phone.hangUp());
 part("mute").addEventListener("click", () => phone.toggleMute());
 page.querySelectorAll("[data-digit]").forEach((key) => key.addEventListener("click", () => press(key.dataset.digit)));
-document.addEventListener("keydown", typed);
+onKey(document, typed);
 phone.addEventListener("change", show);
 setInterval(show, 1000);
 

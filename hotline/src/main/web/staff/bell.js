@@ -1,4 +1,5 @@
 // The bell of every page: a list that opens under it, and what is new said aloud once.
+import { onKey } from "./keys.js";
 import { say } from "./say.js";
 
 let known = null;
@@ -21,7 +22,7 @@ export function startBell() {
     const list = target.id === "bell-list" ? target : target.querySelector?.("#bell-list[data-newest]");
     if (list) look(list);
   });
-  document.addEventListener("keydown", (event) => {
+  onKey(document, (event) => {
     if (event.key !== "Escape" || !bell.open) return;
     bell.open = false;
     bell.querySelector("summary").focus();

@@ -3,9 +3,27 @@
 // another character on some keyboards.
 const SIGNS = { Comma: ",", Period: ".", Slash: "/", Semicolon: ";", Quote: "'" };
 
-/** True while an input method is composing: then no key belongs to us. */
+// The press that ends a composition (Enter, a digit, space) may come once more as a plain one.
+const ENDED_MS = 80;
+let ended = -Infinity;
+
+if (typeof window !== "undefined") {
+  window.addEventListener?.("compositionend", (event) => (ended = event.timeStamp), true);
+}
+
+/** True while an input method is composing, and for the press that ended it: no such key belongs to us. */
 export function composing(event) {
-  return event.isComposing || event.keyCode === 229;
+  return event.isComposing || event.keyCode === 229 || event.timeStamp - ended < ENDED_MS;
+}
+
+/**
+ * The only way to listen to keys: nothing is heard while an input method composes. A test looks that
+ * no script listens otherwise.
+ */
+export function onKey(target, handler, name = "keydown") {
+  target.addEventListener(name, (event) => {
+    if (!composing(event)) handler(event);
+  });
 }
 
 /** "Ctrl+Enter", "Alt+T", "Escape" … as written in data-key. */
@@ -43,7 +61,6 @@ function use(element) {
 }
 
 function press(event) {
-  if (composing(event)) return;
   if (event.key === "Alt") {
     document.documentElement.classList.add("keys-shown");
     return;
@@ -85,8 +102,8 @@ function label(root) {
 }
 
 export function startKeys() {
-  document.addEventListener("keydown", press);
-  document.addEventListener("keyup", release);
+  onKey(document, press);
+  onKey(document, release, "keyup");
   window.addEventListener("blur", () => release());
   label(document);
   document.addEventListener("htmx:load", (event) => label(event.target));

@@ -1,10 +1,10 @@
 // Keyboard lists: j/k or arrows move inside [data-list], Enter opens (the row is a link or a button).
-import { composing } from "./keys.js";
+import { onKey } from "./keys.js";
 
 const STEP = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 };
 
 function move(event) {
-  if (composing(event) || event.ctrlKey || event.altKey || event.metaKey) return;
+  if (event.ctrlKey || event.altKey || event.metaKey) return;
   const step = STEP[event.key];
   if (!step || event.target.closest("input, textarea, select, [contenteditable]")) return;
   const list = event.target.closest("[data-list]") ?? document.querySelector("[data-list]");
@@ -18,5 +18,5 @@ function move(event) {
 }
 
 export function startLists() {
-  document.addEventListener("keydown", move);
+  onKey(document, move);
 }

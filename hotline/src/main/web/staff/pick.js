@@ -3,7 +3,7 @@
 // marked entry, arrows move, Escape closes. Only an entry of the list has a code; the hidden field
 // tells its change by the event "pick".
 import { getJson } from "./ask.js";
-import { composing } from "./keys.js";
+import { onKey } from "./keys.js";
 
 const SHORTEST = 2;
 const PAUSE_MS = 150;
@@ -34,7 +34,7 @@ class Pick {
     }
     this.text.addEventListener("input", (event) => !event.isComposing && this.typed());
     this.text.addEventListener("compositionend", () => this.typed());
-    this.text.addEventListener("keydown", (event) => this.key(event));
+    onKey(this.text, (event) => this.key(event));
     this.text.addEventListener("blur", () => this.left());
     this.list.addEventListener("mousedown", (event) => {
       event.preventDefault(); // the field keeps the focus
@@ -90,7 +90,7 @@ class Pick {
   }
 
   key(event) {
-    if (composing(event) || event.ctrlKey || event.altKey) return;
+    if (event.ctrlKey || event.altKey) return;
     const open = !this.list.hidden && this.found.length;
     if (open && (event.key === "ArrowDown" || event.key === "ArrowUp")) {
       const step = event.key === "ArrowDown" ? 1 : -1;
@@ -136,12 +136,9 @@ class Pick {
   }
 }
 
-const picks = new WeakMap();
-
-/** The pick of a box; made when first asked for. */
+/** The pick of a box; made when first asked for, by whichever of the page's scripts. */
 export function pickOf(box) {
-  if (!picks.has(box)) picks.set(box, new Pick(box));
-  return picks.get(box);
+  return (box.line12345Pick ??= new Pick(box));
 }
 
 export function startPicks(root) {

@@ -1,7 +1,7 @@
 // Electronic supervision: marked rows get their orders by one key; and an office's own orders.
 import { sendOnce, refuse } from "../sides/send.js";
 import { dropDraft } from "../staff/drafts.js";
-import { composing } from "../staff/keys.js";
+import { onKey } from "../staff/keys.js";
 import { say } from "../staff/say.js";
 
 const QUIET_MS = 2000;
@@ -74,8 +74,8 @@ document.addEventListener("click", ({ target }) => {
   }
 });
 document.addEventListener("change", (event) => event.target.matches("[data-mark]") && count());
-document.addEventListener("keydown", (event) => {
-  if (composing(event) || event.altKey || event.metaKey) return;
+onKey(document, (event) => {
+  if (event.altKey || event.metaKey) return;
   const form = event.target.closest?.("form[data-order]");
   if (event.ctrlKey && event.key === "Enter" && form) {
     event.preventDefault();

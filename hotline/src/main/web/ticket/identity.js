@@ -1,7 +1,7 @@
 // [data-identity="/tickets/…/reveal"]: the masked name and number. 查看 asks why; what was shown
 // fades back after two minutes. Every look is written down by the server.
 import { postJson } from "../staff/ask.js";
-import { composing } from "../staff/keys.js";
+import { onKey } from "../staff/keys.js";
 
 const SHOWN_MS = 120000;
 const REASONS = ["联系市民核实情况", "预约上门", "答复市民"];
@@ -54,8 +54,8 @@ function ask(holder) {
   const refused = element("span", "field-error", "");
   const go = element("button", "btn btn-small", "查看");
   form.append(reasons, field, go, refused);
-  form.addEventListener("keydown", (event) => {
-    if (event.key === "Escape" && !composing(event)) close();
+  onKey(form, (event) => {
+    if (event.key === "Escape") close();
   });
   const close = () => {
     form.remove();
