@@ -104,7 +104,7 @@ function sure(button) {
   return false;
 }
 
-function showParked() {
+export function showParked() {
   const chips = parked().map((draft) => {
     const chip = element("button", `未登记：${readable(draft.fields.phone || "无号码")}`, "chip");
     chip.type = "button";

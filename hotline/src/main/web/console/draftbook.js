@@ -1,8 +1,10 @@
 // Tickets being written. One is open; another with words in it that had to make room for a new call
-// is parked and can be taken up again. All of them survive a reload; one goes when it is filed.
-import { readDraft, writeDraft } from "../staff/drafts.js";
+// is parked and can be taken up again. All of them survive a reload and a broken computer; one goes
+// when it is filed.
+import { fetchDrafts, readDraft, writeDraft } from "../staff/drafts.js";
 
-const NAME = "console";
+/** Under which the book is kept. */
+export const NAME = "console";
 
 function key() {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
@@ -12,7 +14,8 @@ function key() {
 // The key makes the ticket: sent twice, by a nervous finger or after a break, it is still one ticket.
 const blank = () => ({ key: key(), callKey: null, at: Date.now(), fields: {} });
 
-let book = readDraft(NAME) ?? { open: blank(), parked: [] };
+const empty = () => ({ open: blank(), parked: [] });
+let book = readDraft(NAME) ?? empty();
 
 const save = () => writeDraft(NAME, book);
 
@@ -24,6 +27,8 @@ export function hasWords(draft) {
 }
 
 export function keepFields(fields) {
+  // Shown again without a change, it was not written.
+  if (JSON.stringify(book.open.fields) === JSON.stringify(fields)) return;
   book.open.fields = fields;
   book.open.at = Date.now();
   save();
@@ -59,5 +64,21 @@ export function takeUp(draftKey) {
   book.parked = book.parked.filter((draft) => draft !== wanted);
   park();
   book.open = wanted;
+  save();
+}
+
+/** Asks for the book as it was left at another computer. */
+export const fetchBook = () => fetchDrafts([NAME]);
+
+/** The book as the server has it, or an empty one when it was worked off elsewhere. */
+export function replace(content) {
+  book = content ?? empty();
+}
+
+/** What was written at another computer is taken up, or parked beside our own words. */
+export function addFrom(theirs) {
+  const known = new Set([book.open, ...book.parked].map((draft) => draft.key));
+  book.parked.push(...[theirs.open, ...theirs.parked].filter((draft) => hasWords(draft) && !known.has(draft.key)));
+  if (!hasWords(book.open) && !book.open.callKey && hasWords(theirs.open)) takeUp(theirs.open.key);
   save();
 }

@@ -46,7 +46,7 @@ export async function sendOnce(form, address, body, onConflict) {
   buttons(form).forEach((button) => (button.disabled = true));
   refuse(form, "");
   try {
-    return { answer: await postJson(address, body) };
+    return { answer: await postJson(address, body, form.dataset.draft) };
   } catch (refused) {
     refuse(form, refused.message);
     if (refused instanceof Refused && refused.status === 409) await onConflict?.(refused.message);

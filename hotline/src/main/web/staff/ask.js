@@ -16,8 +16,10 @@ export class Unreached extends Error {
   }
 }
 
-async function send(method, address, body, accept) {
+async function send(method, address, body, accept, draft) {
   const headers = { Accept: accept };
+  // Taken, it needs its draft no longer: the server removes it with the same request.
+  if (draft) headers["X-Draft"] = draft;
   if (body !== undefined) headers["Content-Type"] = "application/json";
   let answer;
   try {
@@ -47,7 +49,7 @@ export async function postPart(address, body) {
   return send("POST", address, body, "text/html");
 }
 
-export async function postJson(address, body = {}) {
-  const text = await send("POST", address, body, "application/json");
+export async function postJson(address, body = {}, draft = "") {
+  const text = await send("POST", address, body, "application/json", draft);
   return text ? JSON.parse(text) : null;
 }

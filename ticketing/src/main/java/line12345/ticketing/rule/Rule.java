@@ -84,6 +84,7 @@ public enum Rule {
     ATTACHMENTS_MOST(Group.ATTACHMENT, "每份回复、申请或纪要最多附几个附件", Type.NUMBER, "9", "各地通行做法，请按本市规定填写"),
     ATTACHMENT_LARGEST(Group.ATTACHMENT, "每个附件最大多少 MB", Type.NUMBER, "10", "各地通行做法，请按本市规定填写"),
     ALERT_LAST_WAIT(Group.ALERT, "最后一级提醒发出后多久无人响应报管理人员", Type.SPAN, "30 MINUTE", "各地通行做法，请按本市规定填写"),
+    DRAFT_DAYS(Group.WRITING, "没有发出的草稿保留几天", Type.NUMBER, "30", "各地通行做法，请按本市规定填写"),
     REST_REASONS(Group.AGENT, "话务员小休时可选的原因", Type.WORDS, "用餐、休息、会议培训、话后整理", "各地通行做法，请按本市规定填写"),
     ACCESS_DOWNWARD(Group.ACCESS, "上级单位可以查看下级单位的工单", Type.YES, "true", "分级负责");
 
@@ -101,6 +102,7 @@ public enum Rule {
         LIGHT("红黄灯"),
         ATTACHMENT("附件"),
         ALERT("提醒"),
+        WRITING("草稿"),
         AGENT("话务"),
         ACCESS("查看权限");
 

@@ -29,6 +29,7 @@ record RuleBounds(int least, int most) {
                     Map.entry(Rule.ATTACHMENTS_MOST, new RuleBounds(1, 30)),
                     // The server takes 48 MB at once, see the portal's limits.
                     Map.entry(Rule.ATTACHMENT_LARGEST, new RuleBounds(1, 40)),
+                    Map.entry(Rule.DRAFT_DAYS, new RuleBounds(1, 365)),
                     Map.entry(Rule.CALLBACK_FROM_HOUR, new RuleBounds(6, 12)),
                     Map.entry(Rule.CALLBACK_UNTIL_HOUR, new RuleBounds(14, 22)),
                     Map.entry(Rule.THROWS_LISTED, new RuleBounds(2, 10)),
