@@ -15,6 +15,7 @@ import line12345.ticketing.account.Role;
 import line12345.ticketing.dispatch.Choice;
 import line12345.ticketing.dispatch.DecideAtMeeting;
 import line12345.ticketing.dispatch.DispatchTicket;
+import line12345.ticketing.dispatch.ClassifyTicket;
 import line12345.ticketing.dispatch.MarkAbout;
 import line12345.ticketing.dispatch.SuggestDepartment;
 import line12345.ticketing.handling.SendDown;
@@ -44,6 +45,7 @@ class AboutItselfAppTest extends AppTest {
     @Inject JoinTicket joinTicket;
     @Inject DispatchTicket dispatchTicket;
     @Inject MarkAbout markAbout;
+    @Inject ClassifyTicket classifyTicket;
     @Inject SuggestDepartment suggestDepartment;
     @Inject SignTicket signTicket;
     @Inject SendDown sendDown;
@@ -144,6 +146,32 @@ class AboutItselfAppTest extends AppTest {
         assertThat(code(() -> mark(number, null, reviewer))).isEqualTo("not-now");
         Actor itself = journeys.leaderOf(31);
         assertThat(code(() -> readTicket.read(number, itself, NOW))).isEqualTo("no-such-ticket");
+    }
+
+    @Test
+    void theReaderSaysWhichMatterItIs() {
+        String number = byWeb("11", TicketKind.HELP);
+        int seen = journeys.version(number);
+        classifyTicket.classify(number, "0101", "", seen, agent(), NOW);
+        assertThat(suggested(number)).isEqualTo("云湖区城市管理局");
+        assertThat(told(number)).anyMatch(line -> line.startsWith("归类：事项：路灯不亮；地点："));
+        assertThat(code(() -> classify(number, "0102", agent(), seen)))
+                .isEqualTo("changed-meanwhile");
+        assertThat(code(() -> classify(number, "0101"))).isEqualTo("not-now");
+        assertThat(code(() -> classify(number, "no-such"))).isEqualTo("unknown-choice");
+        Actor clerk = journeys.clerkOf(31);
+        int version = journeys.version(number);
+        assertThat(code(() -> classify(number, "0102", clerk, version))).isEqualTo("not-yours");
+        dispatch(number, 21L);
+        assertThat(code(() -> classify(number, "0102"))).isEqualTo("not-now");
+    }
+
+    private void classify(String number, String matter) {
+        classify(number, matter, agent(), journeys.version(number));
+    }
+
+    private void classify(String number, String matter, Actor by, int version) {
+        classifyTicket.classify(number, matter, null, version, by, NOW);
     }
 
     private String byWeb(String matter, TicketKind kind) {

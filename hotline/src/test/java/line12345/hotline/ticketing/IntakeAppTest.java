@@ -16,7 +16,7 @@ import line12345.ticketing.intake.FileTicket;
 import line12345.ticketing.intake.First;
 import line12345.ticketing.intake.Receipt;
 import line12345.ticketing.intake.TicketForm;
-import line12345.ticketing.intake.UnknownChoice;
+import line12345.ticketing.matter.UnknownChoice;
 import line12345.ticketing.refusal.Refusal;
 import line12345.ticketing.ticket.reading.FollowTicket;
 import line12345.ticketing.ticket.reading.ReadTicket;

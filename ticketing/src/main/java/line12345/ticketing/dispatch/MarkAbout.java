@@ -32,6 +32,7 @@ public class MarkAbout {
         Ticket ticket = tickets.of(by, number, now);
         ticket.seenAs(version);
         Department office = departmentId == null ? null : departments.active(departmentId);
-        ticket.markAbout(departmentId, office == null ? "" : office.name(), by, now);
+        String name = office == null ? "" : office.name();
+        ticket.sorting().markAbout(departmentId, name, by, now);
     }
 }

@@ -14,6 +14,9 @@ import line12345.ticketing.deadline.Deadline;
 import line12345.ticketing.deadline.DeadlineRules;
 import line12345.ticketing.department.Departments;
 import line12345.ticketing.fact.Facts;
+import line12345.ticketing.matter.Matters;
+import line12345.ticketing.matter.Places;
+import line12345.ticketing.matter.UnknownChoice;
 import line12345.ticketing.ticket.Leg;
 import line12345.ticketing.ticket.Request;
 import line12345.ticketing.ticket.Subject;
@@ -36,6 +39,8 @@ public class FileTicket {
     @Inject FirstStep next;
     @Inject Departments departments;
     @Inject Pictures pictures;
+    @Inject Matters matters;
+    @Inject Places places;
     @Inject Facts facts;
 
     /**
@@ -90,9 +95,9 @@ public class FileTicket {
         return new Subject(
                 form.kind(),
                 TicketText.of("诉求内容", form.content()),
-                known("place", "地点", form.placeCode()),
+                places.chosen(form.placeCode()),
                 TicketText.optional("详细地址", form.address(), 200),
-                known("matter", "事项分类", form.matterCode()),
+                matters.chosen(form.matterCode()),
                 form.urgency(),
                 form.confidential(),
                 office(form.aboutDepartmentId()),
@@ -101,21 +106,6 @@ public class FileTicket {
 
     private Long office(Long id) {
         return id == null ? null : departments.active(id).id();
-    }
-
-    private String known(String table, String what, String code) {
-        if (code == null || code.isBlank()) {
-            return null;
-        }
-        boolean there =
-                !entities.createNativeQuery("select 1 from " + table + " where code = ?1")
-                        .setParameter(1, TicketText.optional(what, code, 50))
-                        .getResultList()
-                        .isEmpty();
-        if (!there) {
-            throw new UnknownChoice(what);
-        }
-        return code;
     }
 
     private void oneAtATime(TicketForm form) {

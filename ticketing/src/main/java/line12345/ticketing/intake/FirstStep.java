@@ -15,6 +15,7 @@ import line12345.ticketing.matter.TicketKind;
 import line12345.ticketing.repeat.KeepApart;
 import line12345.ticketing.rule.Rule;
 import line12345.ticketing.rule.Rules;
+import line12345.ticketing.matter.UnknownChoice;
 import line12345.ticketing.ticket.Subject;
 import line12345.ticketing.ticket.Ticket;
 import line12345.ticketing.ticket.TicketText;

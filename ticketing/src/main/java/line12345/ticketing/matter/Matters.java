@@ -11,6 +11,9 @@ import java.util.List;
 /** The city's table of matters 事项分类; a few hundred lines. */
 @ApplicationScoped
 public class Matters {
+    /** Longest code of the table. */
+    private static final int LONGEST = 50;
+
     @Inject EntityManager entities;
 
     /**
@@ -46,6 +49,38 @@ public class Matters {
                 """,
                 "%" + escaped(words.strip()) + "%",
                 limit);
+    }
+
+    /**
+     * The code, if it is one of ours; null when none was chosen.
+     *
+     * @throws UnknownChoice otherwise
+     */
+    @Transactional
+    public String chosen(String code) {
+        if (code == null || code.isBlank()) {
+            return null;
+        }
+        name(code);
+        return code;
+    }
+
+    /**
+     * What a code stands for.
+     *
+     * @throws UnknownChoice when it stands for nothing
+     */
+    @Transactional
+    @SuppressWarnings("unchecked")
+    public String name(String code) {
+        if (code.length() > LONGEST || code.indexOf('\0') >= 0) {
+            throw new UnknownChoice("事项分类");
+        }
+        List<String> names =
+                entities.createNativeQuery("select name from matter where code = ?1", String.class)
+                        .setParameter(1, code)
+                        .getResultList();
+        return names.stream().findFirst().orElseThrow(() -> new UnknownChoice("事项分类"));
     }
 
     /** All matters that can be chosen, in the table's order. */

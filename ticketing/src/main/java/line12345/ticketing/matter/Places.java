@@ -10,6 +10,9 @@ import java.util.List;
 /** The city's districts and streets 区划. */
 @ApplicationScoped
 public class Places {
+    /** Longest code of the table. */
+    private static final int LONGEST = 50;
+
     @Inject EntityManager entities;
 
     /**
@@ -34,6 +37,38 @@ public class Places {
                         .setParameter(2, limit)
                         .getResultList();
         return rows.stream().map(row -> new Place((String) row[0], (String) row[1])).toList();
+    }
+
+    /**
+     * The code, if it is one of ours; null when none was chosen.
+     *
+     * @throws UnknownChoice otherwise
+     */
+    @Transactional
+    public String chosen(String code) {
+        if (code == null || code.isBlank()) {
+            return null;
+        }
+        name(code);
+        return code;
+    }
+
+    /**
+     * What a code stands for.
+     *
+     * @throws UnknownChoice when it stands for nothing
+     */
+    @Transactional
+    @SuppressWarnings("unchecked")
+    public String name(String code) {
+        if (code.length() > LONGEST || code.indexOf('\0') >= 0) {
+            throw new UnknownChoice("地点");
+        }
+        List<String> names =
+                entities.createNativeQuery("select name from place where code = ?1", String.class)
+                        .setParameter(1, code)
+                        .getResultList();
+        return names.stream().findFirst().orElseThrow(() -> new UnknownChoice("地点"));
     }
 
     public List<Place> all() {

@@ -97,6 +97,11 @@ public class Subject {
         return aboutDepartmentId;
     }
 
+    void classify(String matter, String place) {
+        matterCode = matter;
+        placeCode = place;
+    }
+
     void markAbout(Long departmentId) {
         aboutDepartmentId = departmentId;
     }

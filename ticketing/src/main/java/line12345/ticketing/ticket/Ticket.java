@@ -24,7 +24,6 @@ import line12345.ticketing.ticket.fact.TicketArchived;
 import line12345.ticketing.ticket.fact.TicketFiled;
 import line12345.ticketing.ticket.fact.TicketPoint;
 import line12345.ticketing.ticket.fact.TicketUrged;
-import line12345.ticketing.ticket.state.NotNow;
 import line12345.ticketing.ticket.state.Step;
 import line12345.ticketing.ticket.state.TicketState;
 import line12345.ticketing.time.OfficeClock;
@@ -32,7 +31,6 @@ import line12345.ticketing.time.OfficeClock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * A ticket 工单. Each step either refuses or changes it, writes its history and answers with the
@@ -132,24 +130,6 @@ public class Ticket {
         pressure.hard();
     }
 
-    /**
-     * Marks which office it is about 涉及单位, before it is dispatched.
-     *
-     * @param departmentId null to take the mark away
-     * @param office its name
-     */
-    public void markAbout(Long departmentId, String office, Actor by, Instant now) {
-        if (state != TicketState.WAITING_DISPATCH) {
-            throw new NotNow("这张工单现在是“" + state.chinese() + "”，只有“待派单”的工单可以标明涉及单位。请刷新后查看最新状态。");
-        }
-        if (Objects.equals(departmentId, subject.aboutDepartmentId())) {
-            throw new NotNow("涉及单位没有变化：请从列表中选择工单反映的单位。");
-        }
-        subject.markAbout(departmentId);
-        stepped();
-        note(now, by, "涉及单位", departmentId == null ? "已取消标明" : "已标明：" + office, true);
-    }
-
     /** Put away; nothing changes it any more 归档. */
     public TicketArchived archive(Instant now) {
         TicketState before = take(Step.ARCHIVE, Actor.house());
@@ -210,6 +190,11 @@ public class Ticket {
     /** Its tie to the ticket of the same event. */
     public Bond bond() {
         return new Bond(this);
+    }
+
+    /** What a reader makes of it before it is dispatched. */
+    public Sorting sorting() {
+        return new Sorting(this, subject);
     }
 
     /** The dates the citizen was told. */

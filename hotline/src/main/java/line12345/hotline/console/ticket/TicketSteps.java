@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 
 import line12345.hotline.signin.CurrentActor;
 import line12345.ticketing.department.NoSuchDepartment;
+import line12345.ticketing.dispatch.ClassifyTicket;
 import line12345.ticketing.dispatch.MarkAbout;
 import line12345.ticketing.repeat.JoinTicket;
 import line12345.ticketing.repeat.PartTicket;
@@ -35,6 +36,7 @@ public class TicketSteps {
     @Inject PartTicket part;
     @Inject MarkAbout about;
     @Inject ReassignTicket reassign;
+    @Inject ClassifyTicket classify;
 
     /** What the citizen or the officer says; not empty. */
     public record UrgeForm(String words) {}
@@ -55,6 +57,12 @@ public class TicketSteps {
      * @param aboutDepartmentId the office it is about 涉及单位
      */
     public record AboutForm(int version, Long aboutDepartmentId) {}
+
+    /**
+     * @param version of the ticket as the person saw it
+     * @param matterCode and {@code placeCode} may be empty
+     */
+    public record ClassForm(int version, String matterCode, String placeCode) {}
 
     /**
      * @param version of the ticket as the person saw it
@@ -99,6 +107,19 @@ public class TicketSteps {
     @RolesAllowed({"AGENT", "REVIEWER"})
     public void aboutNone(@PathParam("number") String number, AboutForm form) {
         about.mark(number, null, form.version(), current.get(), clock.now());
+    }
+
+    @POST
+    @Path("class")
+    @RolesAllowed({"AGENT", "REVIEWER"})
+    public void classify(@PathParam("number") String number, ClassForm form) {
+        classify.classify(
+                number,
+                form.matterCode(),
+                form.placeCode(),
+                form.version(),
+                current.get(),
+                clock.now());
     }
 
     @POST
