@@ -7,7 +7,7 @@ import { startSides } from "../sides/sides.js";
 import { startIdentity } from "../ticket/identity.js";
 import { privateWords } from "./private.js";
 
-const PARTS = { contact: "联系情况", findings: "核查情况", answer: "答复市民" };
+const PARTS = { contact: "联系情况", findings: "核查情况", answer: "处理结果" };
 
 /** The check before sending: refuses with the first thing that is missing and goes there. */
 function check(event) {
@@ -24,7 +24,7 @@ function check(event) {
 function typed(event) {
   const form = event.target.closest?.("form.reply");
   if (!form) return;
-  const words = form.elements.answer.value;
+  const words = `${form.elements.answer.value}\n${form.elements.basis.value}`;
   const found = privateWords(words);
   const place = form.querySelector("[data-private]");
   place.textContent = found.length ? `回复里好像有个人信息：${found.join("、")}。如不是必须，请删去。` : "";

@@ -46,6 +46,11 @@ public final class ScreenWords {
         return DueWords.moment(now, moment);
     }
 
+    /** A due time beside its light, which says 超期 already. */
+    public static String besideLight(String due) {
+        return due.replaceFirst("^超期 ", "");
+    }
+
     /** {@code 09:12}, for things of this day. */
     public static String clock(Instant moment) {
         return CLOCK.format(moment);

@@ -1,33 +1,38 @@
 package line12345.hotline.console.desk;
 
-import line12345.ticketing.deadline.Light;
-import line12345.ticketing.ticket.state.Part;
+import line12345.ticketing.ticket.reading.OfficeFilter;
+import line12345.ticketing.ticket.reading.OfficeList;
 
-import java.util.List;
-import java.util.function.Predicate;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** What an office can filter its list by, in the order of the chips. */
 enum DeskFilter {
-    ALL("", "全部待办", line -> true),
-    SIGN("sign", "待签收", line -> line.next().equals("签收")),
-    REPLY("reply", "待回复", line -> line.next().equals("回复")),
-    APPROVE("approve", "待审批", line -> line.next().equals("审批")),
-    PAUSED("paused", "等待市民", line -> line.next().equals("恢复")),
-    LOWER("lower", "下级环节", line -> line.mark().lower() > 0),
-    CO("co", "协办", line -> line.mark().part() == Part.CO),
-    AGAIN("again", "退回重办", line -> line.mark().again()),
-    RED("red", "超期", line -> line.line().light() == Light.RED),
-    YELLOW("yellow", "临期", line -> line.line().light() == Light.YELLOW);
+    ALL("", "全部待办", OfficeFilter.ALL, true),
+    SIGN("sign", "待签收", OfficeFilter.SIGN, true),
+    MINE("mine", "我经手的", OfficeFilter.MINE, true),
+    REPLY("reply", "待回复", OfficeFilter.REPLY, true),
+    APPROVE("approve", "待审批", OfficeFilter.APPROVE, false),
+    PAUSED("paused", "等待市民", OfficeFilter.PAUSED, false),
+    LOWER("lower", "已转下级", OfficeFilter.LOWER, true),
+    CO("co", "协办", OfficeFilter.CO, true),
+    AGAIN("again", "被退回", OfficeFilter.AGAIN, true),
+    YELLOW("yellow", "即将到期", OfficeFilter.YELLOW, true),
+    RED("red", "超期", OfficeFilter.RED, true);
 
     private final String key;
     private final String label;
-    private final Predicate<DeskLine> shows;
+    private final OfficeFilter filter;
+    private final boolean always;
 
-    DeskFilter(String key, String label, Predicate<DeskLine> shows) {
+    /**
+     * @param always shown, also when there is none
+     */
+    DeskFilter(String key, String label, OfficeFilter filter, boolean always) {
         this.key = key;
         this.label = label;
-        this.shows = shows;
+        this.filter = filter;
+        this.always = always;
     }
 
     /** An unknown key shows all. */
@@ -39,11 +44,17 @@ enum DeskFilter {
         return key;
     }
 
-    List<DeskLine> of(List<DeskLine> open) {
-        return open.stream().filter(shows).toList();
+    OfficeFilter filter() {
+        return filter;
     }
 
-    DeskList.Chip chip(List<DeskLine> open, String only) {
-        return new DeskList.Chip(key, label, of(open).size(), key.equals(only));
+    boolean shown(Map<OfficeFilter, Integer> counts, String only) {
+        return always || key.equals(only) || counts.get(filter) > 0;
+    }
+
+    DeskList.Chip chip(Map<OfficeFilter, Integer> counts, String only) {
+        int count = counts.get(filter);
+        String counted = count < OfficeList.COUNTED ? Integer.toString(count) : "999+";
+        return new DeskList.Chip(key, label, counted, key.equals(only));
     }
 }

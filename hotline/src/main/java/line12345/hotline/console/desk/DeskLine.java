@@ -1,40 +1,50 @@
 package line12345.hotline.console.desk;
 
-import line12345.ticketing.ticket.reading.OwnMarks.Mark;
+import line12345.ticketing.ticket.reading.OfficeLine;
 import line12345.ticketing.ticket.reading.TicketLine;
 import line12345.ticketing.ticket.state.Part;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
-/** One line of an office's list, and what the office is to that ticket. */
-public record DeskLine(TicketLine line, Mark mark) {
-    static List<DeskLine> of(List<TicketLine> lines, Map<String, Mark> marks) {
-        return lines.stream()
-                .map(line -> new DeskLine(line, marks.getOrDefault(line.number(), Mark.NONE)))
-                .toList();
+/** One line of an office's list, in words. */
+public record DeskLine(OfficeLine own) {
+    static List<DeskLine> of(List<OfficeLine> lines) {
+        return lines.stream().map(DeskLine::new).toList();
     }
 
-    /** What the line says beside the request, in words. */
+    public TicketLine line() {
+        return own.line();
+    }
+
+    /** What the line says beside the request. */
     public List<String> tags() {
         List<String> tags = new ArrayList<>();
-        if (mark.part() == Part.CO || mark.part() == Part.SUB) {
-            tags.add(mark.part() == Part.CO ? "协办" : "上级转办");
+        if (own.part() == Part.CO || own.part() == Part.SUB) {
+            tags.add(own.part() == Part.CO ? "协办" : "上级转办");
         }
-        if (mark.again()) {
-            tags.add("退回重办");
+        if (own.again()) {
+            tags.add("被退回");
         }
-        if (mark.waiting() > 0) {
-            tags.add("下级 " + mark.waiting() + " 家未回复");
-        } else if (mark.lower() > 0) {
+        if (own.waiting() > 0) {
+            tags.add("下级 " + own.waiting() + " 家未回复");
+        } else if (own.lower() > 0) {
             tags.add("下级已回复");
         }
         return tags;
     }
 
+    /** Who sees to it; empty once there is nothing to do. */
+    public String handledBy() {
+        if (next().isEmpty()) {
+            return "";
+        }
+        return own.mine() ? "我经手" : own.handler().isEmpty() ? "未定经手人" : own.handler() + "经手";
+    }
+
     /** The next step as a verb; while an office below works, that is what is waited for. */
     public String next() {
-        return line.action().equals("回复") && mark.waiting() > 0 ? "等下级" : line.action();
+        String action = own.line().action();
+        return action.equals("回复") && own.waiting() > 0 ? "等下级" : action;
     }
 }

@@ -67,9 +67,11 @@ public class DeskPage {
 
     @GET
     @Produces(MediaType.TEXT_HTML)
-    public TemplateInstance list(@QueryParam("only") @DefaultValue("") String only) {
+    public TemplateInstance list(
+            @QueryParam("only") @DefaultValue("") String only,
+            @QueryParam("after") String after) {
         Instant now = clock.now();
-        return Templates.desk(reader.list(current.get(), only, now), null, null, now);
+        return Templates.desk(reader.list(current.get(), only, after, now), null, null, now);
     }
 
     /** What only an office below has is read on the ticket's own page. */
@@ -86,7 +88,7 @@ public class DeskPage {
         }
         return Response.ok(
                         Templates.desk(
-                                reader.list(person, only, now),
+                                reader.list(person, only, null, now),
                                 open.get(),
                                 reader.options(open.get(), person, now),
                                 now))

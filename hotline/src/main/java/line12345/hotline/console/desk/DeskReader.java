@@ -12,26 +12,27 @@ import line12345.ticketing.attachment.ListFiles;
 import line12345.ticketing.deadline.DueWords;
 import line12345.ticketing.ground.GroundUse;
 import line12345.ticketing.ground.Grounds;
+import line12345.ticketing.handler.Handlers;
 import line12345.ticketing.handling.LeaderFirst;
 import line12345.ticketing.handling.LowerOffices;
+import line12345.ticketing.handling.NameHandler;
 import line12345.ticketing.matter.TicketKind;
 import line12345.ticketing.rule.Rule;
 import line12345.ticketing.rule.Rules;
 import line12345.ticketing.ticket.reading.LegView;
-import line12345.ticketing.ticket.reading.OwnMarks;
-import line12345.ticketing.ticket.reading.TicketLists;
+import line12345.ticketing.ticket.reading.OfficeList;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Puts together what an office's desk shows. */
 @ApplicationScoped
 class DeskReader {
-    @Inject TicketLists lists;
-    @Inject OwnMarks marks;
+    @Inject OfficeList offices;
+    @Inject Handlers handlers;
+    @Inject NameHandler nameHandler;
     @Inject ApplicationLists applications;
     @Inject ListFiles files;
     @Inject Rules rules;
@@ -40,17 +41,25 @@ class DeskReader {
     @Inject LeaderFirst leaderFirst;
     @Inject LowerOffices lowerOffices;
 
-    DeskList list(Actor person, String only, Instant now) {
-        var open =
-                DeskLine.of(
-                        lists.openOf(person, DeskList.LONGEST, now),
-                        marks.ofOpen(person, DeskList.LONGEST));
-        var toDecide = applications.toDecide(person, DeskList.LONGEST, now);
-        if (!only.equals(DeskList.DONE)) {
-            return DeskList.open(open, toDecide, only);
+    /**
+     * @param after where the page begins, null for the first
+     */
+    DeskList list(Actor person, String only, String after, Instant now) {
+        var toDecide = applications.toDecide(person, DeskList.APPLICATIONS, now);
+        var counts = offices.counts(person, now);
+        if (only.equals(DeskList.DECIDE)) {
+            return DeskList.asked(counts, toDecide);
         }
-        var done = lists.doneBy(person, DeskList.LONGEST, now);
-        return DeskList.done(open, toDecide, DeskLine.of(done, Map.of()));
+        var page =
+                only.equals(DeskList.DONE)
+                        ? offices.done(person, after, DeskList.PAGE, now)
+                        : offices.open(
+                                person,
+                                DeskFilter.of(only).filter(),
+                                after,
+                                DeskList.PAGE,
+                                now);
+        return DeskList.of(page, counts, toDecide, only);
     }
 
     DeskOptions options(DeskTicket open, Actor person, Instant now) {
@@ -69,10 +78,13 @@ class DeskReader {
                 grounds.of(GroundUse.RETURN, now),
                 grounds.of(GroundUse.UNREASONABLE, now),
                 asked(open, person, now),
-                applications.toDecide(person, DeskList.LONGEST, now).stream()
+                applications.toDecide(person, DeskList.APPLICATIONS, now).stream()
                         .map(ApplicationView::id)
                         .collect(Collectors.toSet()),
-                files.of(open.ticket().number(), person, now));
+                files.of(open.ticket().number(), person, now),
+                handlers.of(open.ticket().number(), leg.position()).orElse(null),
+                person,
+                nameHandler.colleagues(person));
     }
 
     private List<ApplicationView> asked(DeskTicket open, Actor person, Instant now) {

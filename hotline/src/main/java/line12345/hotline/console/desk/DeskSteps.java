@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 
 import line12345.hotline.signin.CurrentActor;
+import line12345.ticketing.handling.NameHandler;
 import line12345.ticketing.handling.PauseLeg;
 import line12345.ticketing.handling.RejectReply;
 import line12345.ticketing.handling.ReplyToTicket;
@@ -33,12 +34,25 @@ public class DeskSteps {
     @Inject RejectReply reject;
     @Inject PauseLeg pause;
     @Inject ResumeLeg resume;
+    @Inject NameHandler nameHandler;
 
     /**
      * @param version of the ticket as the person saw it
      * @param words why, or what is asked for; null where nothing is to be said
      */
     public record StepForm(int version, String words) {}
+
+    /**
+     * @param version of the ticket as the person saw it
+     * @param accountId who handles it from now on; null for the person itself
+     */
+    public record HandlerForm(int version, Long accountId) {}
+
+    @POST
+    @Path("{number}/handler")
+    public void handler(@PathParam("number") String number, HandlerForm form) {
+        nameHandler.name(number, form.accountId(), form.version(), current.get(), clock.now());
+    }
 
     @POST
     @Path("{number}/sign")

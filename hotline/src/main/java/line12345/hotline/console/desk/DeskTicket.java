@@ -92,6 +92,11 @@ public record DeskTicket(TicketView ticket, LegView leg, boolean inHand) {
                         .toList());
     }
 
+    /** What was written for the citizen before, in its parts. */
+    public ReplyParts written() {
+        return ReplyParts.of(leg.reply());
+    }
+
     /** What was wrong with what was written before; empty unless it is to be written again. */
     public String rewriteBecause() {
         boolean again = canReply() && leg.reply() != null;

@@ -140,7 +140,7 @@ public class TicketLists {
                 .stream().map(row -> line(row, office, now)).toList();
     }
 
-    private static TicketLine line(Object[] row, boolean office, Instant now) {
+    static TicketLine line(Object[] row, boolean office, Instant now) {
         LegState leg = "".equals(row[8]) ? null : LegState.valueOf((String) row[8]);
         TicketState state = TicketState.valueOf((String) row[7]);
         Instant end = instant(office ? row[12] : row[15]);
