@@ -38,6 +38,7 @@ await build({
     supervision: "supervision/supervision.js",
     offices: "offices/offices.js",
     catalogue: "catalogue/catalogue.js",
+    people: "people/people.js",
   },
   outdir: out,
   bundle: true,

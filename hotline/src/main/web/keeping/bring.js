@@ -28,6 +28,32 @@ function troubles(form, list) {
   );
 }
 
+/** What the table would change, row by row, before it is taken. */
+function differences(form, list) {
+  const place = form.querySelector("[data-differences]");
+  if (!place) return;
+  place.hidden = !list.length;
+  place.replaceChildren(
+    ...list.map(({ row, whose, what, was, became }) => {
+      const item = document.createElement("li");
+      const number = document.createElement("b");
+      number.textContent = `第 ${row} 行`;
+      const words = document.createElement("span");
+      words.textContent = ` ${whose} · ${what}：`;
+      const change = document.createElement("span");
+      change.textContent = was ? `${was} → ${became}` : became;
+      item.append(number, words, change);
+      return item;
+    }),
+  );
+}
+
+/** A table is tried first: only what was shown can be taken. */
+function mayTake(form, may) {
+  const button = form.querySelector("[data-take]");
+  if (button) button.disabled = !may;
+}
+
 function taken(form, sentence) {
   const place = form.querySelector("[data-taken]");
   place.textContent = sentence;
@@ -89,6 +115,7 @@ async function bring(event, open, refreshList) {
   refuse(form, "");
   taken(form, "");
   troubles(form, []);
+  differences(form, []);
   const stop = form.dataset.ask ? askProgress(form, `${form.dataset.ask}/${key}`) : () => {};
   const request = await send(form, address, form.elements.file.files[0]);
   stop();
@@ -97,11 +124,19 @@ async function bring(event, open, refreshList) {
   const answer = read(request);
   if (request.status === 200 && answer) {
     refreshList();
-    if (!answer.href) return taken(form, answer.sentence);
+    differences(form, answer.differences ?? []);
+    if (!answer.href) {
+      mayTake(form, true);
+      return taken(form, answer.sentence);
+    }
+    mayTake(form, false);
     say(answer.sentence, "good");
     if (form.dataset.whole !== undefined) return location.assign(answer.href);
-    return open(answer.href);
+    await open(answer.href);
+    document.dispatchEvent(new CustomEvent("kept", { detail: answer }));
+    return;
   }
+  mayTake(form, false);
   troubles(form, answer?.troubles ?? []);
   refuse(form, answer?.sentence ?? (request.status === 0 ? "没有连上服务器，请稍后再试" : "系统没能完成这一步，请再试一次；仍不行请联系管理员"));
 }
@@ -115,5 +150,7 @@ export function startBring(open, refreshList) {
     refuse(form, "");
     taken(form, "");
     troubles(form, []);
+    differences(form, []);
+    mayTake(form, false);
   });
 }

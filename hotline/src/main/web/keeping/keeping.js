@@ -106,6 +106,8 @@ async function post(event) {
   }
   refreshList();
   await open(href);
+  // What is shown once and kept nowhere: the screen that has such a thing listens.
+  document.dispatchEvent(new CustomEvent("kept", { detail: sent.answer }));
 }
 
 function filter(event) {

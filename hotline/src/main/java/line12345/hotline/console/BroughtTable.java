@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
+import line12345.ticketing.sheet.Difference;
 import line12345.ticketing.sheet.Trouble;
 import line12345.ticketing.sheet.WrongSheet;
 
@@ -20,8 +21,11 @@ public final class BroughtTable {
 
     /**
      * @param href where to go on; null to stay
+     * @param differences what the table changes, row by row
+     * @param passwords of new people, shown this once
      */
-    public record Taken(String sentence, String href) {}
+    public record Taken(
+            String sentence, String href, List<Difference> differences, List<?> passwords) {}
 
     /**
      * @param troubles by row; empty when the file as a whole could not be read
@@ -39,7 +43,15 @@ public final class BroughtTable {
     }
 
     public static Response taken(String sentence, String href) {
-        return Response.ok(new Taken(sentence, href), MediaType.APPLICATION_JSON).build();
+        return taken(sentence, href, List.of(), List.of());
+    }
+
+    public static Response taken(
+            String sentence, String href, List<Difference> differences, List<?> passwords) {
+        return Response.ok(
+                        new Taken(sentence, href, differences, passwords),
+                        MediaType.APPLICATION_JSON)
+                .build();
     }
 
     public static Response refused(WrongSheet wrong) {

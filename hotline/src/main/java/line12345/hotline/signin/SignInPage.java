@@ -81,10 +81,13 @@ public class SignInPage {
 
     @GET
     @Path("home")
-    public Response home() {
-        return Response.seeOther(
-                        URI.create(current.present() ? desk(current.get().role()) : "/signin"))
-                .build();
+    public Response home(@CookieParam(SessionCookie.NAME) String token) {
+        if (current.present()) {
+            return Response.seeOther(URI.create(desk(current.get().role()))).build();
+        }
+        // Nothing opens for somebody whose password was made up by another before it is changed.
+        boolean newcomer = token != null && sessions.newcomer(token, clock.now()).isPresent();
+        return Response.seeOther(URI.create(newcomer ? "/password" : "/signin")).build();
     }
 
     private static String desk(Role role) {

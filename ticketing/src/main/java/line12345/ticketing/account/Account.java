@@ -47,6 +47,14 @@ class Account {
     @Column(name = "locked_until")
     private Instant lockedUntil;
 
+    /** Somebody else made the password up: nothing opens before it is changed. */
+    @Column(name = "must_change")
+    private boolean mustChange;
+
+    /** Until when such a password can be used; null for one's own. */
+    @Column(name = "password_until")
+    private Instant passwordUntil;
+
     protected Account() {}
 
     Account(
@@ -91,6 +99,24 @@ class Account {
             lockedUntil = now.plus(LOCKED);
             failed = 0;
         }
+    }
+
+    boolean passwordExpired(Instant now) {
+        return passwordUntil != null && !now.isBefore(passwordUntil);
+    }
+
+    boolean mustChange() {
+        return mustChange;
+    }
+
+    String login() {
+        return login;
+    }
+
+    void ownPassword(String hash) {
+        passwordHash = hash;
+        mustChange = false;
+        passwordUntil = null;
     }
 
     void rightPassword() {

@@ -38,9 +38,22 @@ public class Sessions {
                 .executeUpdate();
     }
 
-    /** Who holds this token, if the session still runs and the account is active. */
+    /**
+     * Who holds this token, if the session still runs and the account is active; empty as well
+     * before somebody has chosen an own password.
+     */
     @Transactional
     public Optional<Actor> actor(String token, Instant now) {
+        return account(token, now).filter(account -> !account.mustChange()).map(Account::actor);
+    }
+
+    /** Who came in with a password that has to be changed before anything else. */
+    @Transactional
+    public Optional<Actor> newcomer(String token, Instant now) {
+        return account(token, now).filter(Account::mustChange).map(Account::actor);
+    }
+
+    Optional<Account> account(String token, Instant now) {
         @SuppressWarnings("unchecked")
         List<Account> accounts =
                 entities.createNativeQuery(
@@ -53,7 +66,23 @@ public class Sessions {
                         .setParameter(1, hash(token))
                         .setParameter(2, now)
                         .getResultList();
-        return accounts.stream().findFirst().map(Account::actor);
+        return accounts.stream().findFirst();
+    }
+
+    /** Ends every session of a person at once. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void endAll(long accountId) {
+        entities.createNativeQuery("delete from session where account_id = ?1")
+                .setParameter(1, accountId)
+                .executeUpdate();
+    }
+
+    /** Ends the sessions on other machines. */
+    void endOthers(long accountId, String token) {
+        entities.createNativeQuery("delete from session where account_id = ?1 and token_hash <> ?2")
+                .setParameter(1, accountId)
+                .setParameter(2, hash(token))
+                .executeUpdate();
     }
 
     @Transactional

@@ -27,6 +27,7 @@ public class SignIn {
      * @return the session's token, to be kept by the browser and nobody else
      * @throws WrongPassword when login and password do not belong together
      * @throws AccountLocked after too many wrong passwords
+     * @throws OneTimePasswordExpired when the password was made up by somebody else too long ago
      */
     @Transactional(dontRollbackOn = {WrongPassword.class, AccountLocked.class})
     public String signIn(String login, String password, Instant now) {
@@ -42,6 +43,9 @@ public class SignIn {
             throw new WrongPassword();
         }
         found.get().rightPassword();
+        if (found.get().passwordExpired(now)) {
+            throw new OneTimePasswordExpired();
+        }
         byte[] token = new byte[32];
         random.nextBytes(token);
         String text = Base64.getUrlEncoder().withoutPadding().encodeToString(token);
