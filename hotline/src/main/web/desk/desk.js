@@ -5,7 +5,7 @@ import { say } from "../staff/say.js";
 import { refuse } from "../sides/send.js";
 import { startSides } from "../sides/sides.js";
 import { startIdentity } from "../ticket/identity.js";
-import { privateWords } from "./private.js";
+import { warnBeside } from "../privacy/check.js";
 
 const PARTS = { contact: "联系情况", findings: "核查情况", answer: "处理结果" };
 
@@ -24,11 +24,9 @@ function check(event) {
 function typed(event) {
   const form = event.target.closest?.("form.reply");
   if (!form) return;
-  const words = `${form.elements.answer.value}\n${form.elements.basis.value}`;
-  const found = privateWords(words);
-  const place = form.querySelector("[data-private]");
-  place.textContent = found.length ? `回复里好像有个人信息：${found.join("、")}。如不是必须，请删去。` : "";
-  place.hidden = !found.length;
+  const words = `${form.elements.answer.value}
+${form.elements.basis.value}`;
+  warnBeside(form.querySelector("[data-private]"), words);
   form.querySelector("[data-length]").textContent = words.trim() ? `${[...words.trim()].length} 字` : "";
 }
 
