@@ -36,6 +36,7 @@ await build({
     ladders: "alert/ladders.js",
     grounds: "grounds/grounds.js",
     supervision: "supervision/supervision.js",
+    publication: "publication/publication.js",
     offices: "offices/offices.js",
     catalogue: "catalogue/catalogue.js",
     people: "people/people.js",

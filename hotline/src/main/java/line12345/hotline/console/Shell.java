@@ -43,6 +43,11 @@ public class Shell {
         return current.get().role().chinese();
     }
 
+    /** The reader works for the hotline, not for an office. */
+    public boolean isOfHotline() {
+        return !current.get().role().ofOffice();
+    }
+
     public boolean isTryMode() {
         return mode.equals("try");
     }
