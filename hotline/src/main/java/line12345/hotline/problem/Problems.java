@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 
 import line12345.ticketing.refusal.Refusal;
 import line12345.ticketing.ticket.ChangedMeanwhile;
@@ -34,15 +35,14 @@ public class Problems {
     Template page;
 
     @Context HttpHeaders headers;
-
-    /**
-     * @param number to be quoted; empty for a refusal
-     */
-    public record Problem(int status, String code, String sentence, String number) {}
+    @Context UriInfo uri;
 
     @ServerExceptionMapper
     public Response refused(Refusal refusal) {
-        return answer(new Problem(refusal.status(), refusal.code(), refusal.sentence(), ""));
+        Problem problem = new Problem(refusal.status(), refusal.code(), refusal.sentence(), "");
+        return refusal instanceof Later later
+                ? answer(problem, Long.toString(later.seconds()))
+                : answer(problem);
     }
 
     @ServerExceptionMapper
@@ -110,26 +110,23 @@ public class Problems {
                         number));
     }
 
-    private static String title(int status) {
-        return switch (status) {
-            case 403 -> "没有权限";
-            case 404 -> "没有找到";
-            case 409 -> "状态已变化";
-            case 500 -> "系统出错";
-            case 503 -> "系统正忙";
-            default -> "没有办成";
-        };
+    private Response answer(Problem problem) {
+        return answer(problem, problem.status() == 503 ? "5" : null);
     }
 
-    private Response answer(Problem problem) {
+    /**
+     * @param retryAfter seconds, or null
+     */
+    private Response answer(Problem problem, String retryAfter) {
         // Read as it came: a header that cannot be parsed must not become a second problem.
         String accept = headers.getHeaderString(HttpHeaders.ACCEPT);
         boolean html = accept != null && accept.contains("html");
-        if (html && headers.getHeaderString("HX-Request") == null) {
+        boolean program = uri.getRequestUri().getPath().startsWith("/api/");
+        if (html && !program && headers.getHeaderString("HX-Request") == null) {
             return Response.status(problem.status())
                     .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                     .entity(
-                            page.data("title", title(problem.status()))
+                            page.data("title", problem.title())
                                     .data("sentence", problem.sentence())
                                     .data("code", problem.code())
                                     .data("number", problem.number())
@@ -138,6 +135,7 @@ public class Problems {
         }
         return Response.status(problem.status())
                 .type("application/problem+json;charset=UTF-8")
+                .header(HttpHeaders.RETRY_AFTER, retryAfter)
                 .entity(problem)
                 .build();
     }

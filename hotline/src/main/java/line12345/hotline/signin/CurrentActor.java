@@ -10,13 +10,16 @@ import line12345.ticketing.account.Actor;
 /** Who is asking in this request. */
 @RequestScoped
 public class CurrentActor {
+    /** Where an identity carries its {@link Actor}. */
+    public static final String ATTRIBUTE = "actor";
+
     @Inject SecurityIdentity identity;
 
     /**
      * @throws IllegalStateException on a door that was left open; doors say {@code @RolesAllowed}
      */
     public Actor get() {
-        Actor actor = identity.getAttribute(SessionIdentities.ACTOR);
+        Actor actor = identity.getAttribute(ATTRIBUTE);
         if (actor == null) {
             throw new IllegalStateException("nobody is signed in behind this door");
         }

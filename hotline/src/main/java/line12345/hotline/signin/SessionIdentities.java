@@ -20,8 +20,6 @@ import java.util.Optional;
 /** Looks the session up at each request, so that ending it works at once. */
 @ApplicationScoped
 class SessionIdentities implements IdentityProvider<TokenAuthenticationRequest> {
-    static final String ACTOR = "actor";
-
     @Inject Sessions sessions;
     @Inject OfficeClock clock;
 
@@ -45,7 +43,7 @@ class SessionIdentities implements IdentityProvider<TokenAuthenticationRequest> 
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(actor.name()))
                 .addRole(actor.role().name())
-                .addAttribute(ACTOR, actor)
+                .addAttribute(CurrentActor.ATTRIBUTE, actor)
                 .build();
     }
 }

@@ -23,7 +23,10 @@ class SessionMechanism implements HttpAuthenticationMechanism {
     public Uni<SecurityIdentity> authenticate(
             RoutingContext context, IdentityProviderManager identities) {
         Cookie cookie = context.request().getCookie(SessionCookie.NAME);
-        if (cookie == null || cookie.getValue().isBlank()) {
+        // Sessions are for screens: what other systems use takes keys only.
+        if (cookie == null
+                || cookie.getValue().isBlank()
+                || context.normalizedPath().startsWith("/api/")) {
             return Uni.createFrom().optional(java.util.Optional.empty());
         }
         var credential = new TokenCredential(cookie.getValue(), "session");

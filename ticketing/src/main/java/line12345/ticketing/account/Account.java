@@ -42,6 +42,10 @@ class Account {
     private String passwordHash;
 
     private boolean active;
+
+    /** Another system acts by it: it is nobody to be called, notified or sent work. */
+    private boolean technical;
+
     private int failed;
 
     @Column(name = "locked_until")
@@ -75,6 +79,10 @@ class Account {
 
     Actor actor() {
         return new Actor(id, name, role, departmentId, extension);
+    }
+
+    void technical() {
+        technical = true;
     }
 
     long id() {

@@ -23,7 +23,7 @@ public class Accounts implements PanacheRepository<Account> {
     /** Active people of a role, by login. */
     @Transactional
     public List<Actor> withRole(Role role) {
-        return list("role = ?1 and active order by login", role).stream()
+        return list("role = ?1 and active and not technical order by login", role).stream()
                 .map(Account::actor)
                 .toList();
     }
@@ -31,7 +31,9 @@ public class Accounts implements PanacheRepository<Account> {
     /** Active people of a role in one office, by login. */
     @Transactional
     public List<Actor> ofOffice(Role role, long departmentId) {
-        return list("role = ?1 and departmentId = ?2 and active order by login", role, departmentId)
+        return list("role = ?1 and departmentId = ?2 and active and not technical order by login",
+                        role,
+                        departmentId)
                 .stream()
                 .map(Account::actor)
                 .toList();
@@ -41,7 +43,7 @@ public class Accounts implements PanacheRepository<Account> {
     @Transactional
     public List<Actor> named(String words, int limit) {
         return find(
-                        "active and (position(lower(?1), lower(name)) > 0"
+                        "active and not technical and (position(lower(?1), lower(name)) > 0"
                                 + " or position(lower(?1), lower(login)) > 0) order by login",
                         words)
                 .page(0, limit)

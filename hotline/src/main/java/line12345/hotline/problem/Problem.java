@@ -1,0 +1,39 @@
+package line12345.hotline.problem;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/**
+ * What went wrong, as a program reads it: RFC 9457 with a code and a sentence of ours.
+ *
+ * @param code stable, for machines
+ * @param sentence Simplified Chinese: what is wrong and what to do
+ * @param number to be quoted; empty for a refusal
+ */
+public record Problem(int status, String code, String sentence, String number) {
+    /** Where all codes are listed; the code is the mark in that list. */
+    public static final String TYPES = "/api/v1/problems#";
+
+    @JsonProperty
+    public String type() {
+        return TYPES + code;
+    }
+
+    @JsonProperty
+    public String title() {
+        return switch (status) {
+            case 401 -> "没有登录";
+            case 403 -> "没有权限";
+            case 404 -> "没有找到";
+            case 409, 412 -> "状态已变化";
+            case 429 -> "请求太频繁";
+            case 500 -> "系统出错";
+            case 503 -> "系统正忙";
+            default -> "没有办成";
+        };
+    }
+
+    @JsonProperty
+    public String detail() {
+        return sentence;
+    }
+}

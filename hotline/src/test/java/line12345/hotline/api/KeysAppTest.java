@@ -1,0 +1,137 @@
+package line12345.hotline.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.ValidatableResponse;
+
+import jakarta.inject.Inject;
+
+import line12345.hotline.AppTest;
+import line12345.hotline.ticketing.Journeys;
+import line12345.ticketing.account.Accounts;
+import line12345.ticketing.account.Role;
+import line12345.ticketing.key.KeyLines;
+import line12345.ticketing.key.KeyRight;
+import line12345.ticketing.key.MadeKey;
+import line12345.ticketing.key.RevokeKey;
+import line12345.ticketing.key.ServiceKeys;
+import line12345.ticketing.time.OfficeClock;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.Duration;
+import java.util.List;
+
+/** Who comes in by the interface, and by what. */
+@QuarkusTest
+class KeysAppTest extends AppTest {
+    @Inject TestKeys keys;
+    @Inject Journeys journeys;
+    @Inject RevokeKey revoke;
+    @Inject ServiceKeys serviceKeys;
+    @Inject KeyLines lines;
+    @Inject Accounts accounts;
+    @Inject OfficeClock clock;
+
+    @Test
+    void nobodyComesInWithoutAKeyInForce() {
+        refused(RestAssured.given().get("/api/v1/tickets?list=POOL").then());
+        refused(TestKeys.by("l5_" + "x".repeat(43)).get("/tickets?list=POOL").then());
+        refused(TestKeys.by("nonsense").get("/tickets?list=POOL").then());
+        refused(
+                RestAssured.given()
+                        .header("Authorization", "Basic YTpi")
+                        .get("/api/v1/tickets?list=POOL")
+                        .then());
+        refused(RestAssured.given().accept("text/html").get("/api/v1/no/such").then());
+        MadeKey made = keys.make(Role.AGENT, List.of());
+        TestKeys.by(made.secret()).get("/tickets?list=POOL").then().statusCode(200);
+        revoke.revoke(made.id(), "测试", journeys.first(Role.ADMIN), clock.now());
+        refused(TestKeys.by(made.secret()).get("/tickets?list=POOL").then());
+    }
+
+    private static void refused(ValidatableResponse answer) {
+        answer.statusCode(401)
+                .contentType(startsWith("application/problem+json"))
+                .body("code", equalTo("no-key"))
+                .body("type", equalTo("/api/v1/problems#no-key"))
+                .body("title", equalTo("没有登录"))
+                .body("status", equalTo(401))
+                .body("detail", containsString("密钥"))
+                .body("sentence", containsString("密钥"));
+    }
+
+    @Test
+    void aKeyIsGoodToTheEndOfItsLastDay() {
+        MadeKey made = keys.make(Role.AGENT, List.of());
+        var last = OfficeClock.dayOf(clock.now()).plusDays(8).atStartOfDay(OfficeClock.ZONE);
+        assertThat(serviceKeys.holder(made.secret(), last.toInstant().minusNanos(1000)))
+                .isPresent();
+        assertThat(serviceKeys.holder(made.secret(), last.toInstant())).isEmpty();
+    }
+
+    @Test
+    void sessionsAreNotTakenAtTheInterfaceAndKeysNotAtScreens() {
+        refused(as("agent01").get("/api/v1/tickets?list=POOL").then());
+        TestKeys.by(keys.of(Role.AGENT)).basePath("").get("/pool").then().statusCode(401);
+    }
+
+    @Test
+    void aKeyDoesWhatItWasGivenFor() {
+        MadeKey reading = keys.make(Role.AGENT, List.of());
+        TestKeys.by(reading.secret())
+                .contentType("application/json")
+                .header("Idempotency-Key", "only-reads-1")
+                .body(TestKeys.lamp())
+                .post("/tickets")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("not-this-key"));
+        keys.as(Role.CLERK).get("/tickets?list=POOL").then().statusCode(403);
+        assertThat(serviceKeys.holder(reading.secret(), clock.now()).orElseThrow().rights())
+                .containsExactly(KeyRight.READ);
+    }
+
+    @Test
+    void technicalAccountsAreNobodyToBeCalledOrSentWork() {
+        keys.of(Role.REVIEWER);
+        assertThat(accounts.withRole(Role.REVIEWER)).noneMatch(one -> one.name().contains("接口"));
+        assertThat(accounts.named("接口", 10)).isEmpty();
+    }
+
+    @Test
+    void whoMadeAndRevokedAKeyStandsInItsHistory() {
+        MadeKey made = keys.make(Role.WINDOW, List.of(KeyRight.WRITE));
+        revoke.revoke(made.id(), "设备停用", journeys.first(Role.ADMIN), clock.now());
+        var line =
+                lines.all(journeys.first(Role.ADMIN)).stream()
+                        .filter(one -> one.id() == made.id())
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(line.history()).hasSize(2);
+        assertThat(line.history().get(1).what()).contains("设备停用");
+        assertThat(made.secret()).startsWith(line.start());
+    }
+
+    @Test
+    void theDayOfItsLastUseIsKept() {
+        MadeKey made = keys.make(Role.AGENT, List.of());
+        assertThat(line(made).lastUsed()).isNull();
+        serviceKeys.holder(made.secret(), clock.now());
+        assertThat(line(made).lastUsed()).isEqualTo(OfficeClock.dayOf(clock.now()));
+        serviceKeys.holder(made.secret(), clock.now().plus(Duration.ofDays(1)));
+        assertThat(line(made).lastUsed()).isEqualTo(OfficeClock.dayOf(clock.now()).plusDays(1));
+    }
+
+    private line12345.ticketing.key.KeyLine line(MadeKey made) {
+        return lines.all(journeys.first(Role.ADMIN)).stream()
+                .filter(one -> one.id() == made.id())
+                .findFirst()
+                .orElseThrow();
+    }
+}
