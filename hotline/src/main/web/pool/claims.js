@@ -1,7 +1,7 @@
 // Claiming at the pool: the next one by itself, one out of the list, giving back, taking over, and
 // who else is here. Whoever writes keeps the ticket; whoever is gone loses it after the city's minutes.
 import { postJson } from "../staff/ask.js";
-import { composing } from "../staff/keys.js";
+import { onKey } from "../staff/keys.js";
 import { say } from "../staff/say.js";
 import { swap } from "../sides/sides.js";
 
@@ -112,7 +112,7 @@ function clicked({ target }) {
 
 /** L claims the row under the cursor; Y sends the open ticket as the catalogue says. */
 function key(event) {
-  if (composing(event) || event.ctrlKey || event.altKey || event.metaKey || event.repeat) return;
+  if (event.ctrlKey || event.altKey || event.metaKey || event.repeat) return;
   if (event.target.closest("input, textarea, select, [contenteditable]")) return;
   const row = document.activeElement?.closest?.("#list .list-row");
   if (event.key.toLowerCase() === "l" && row) {
@@ -129,7 +129,7 @@ function key(event) {
 
 export function startClaims() {
   document.addEventListener("click", clicked);
-  document.addEventListener("keydown", key, true);
+  onKey(document, key, "keydown", true);
   document.addEventListener("input", ({ target }) => detail().contains(target) && hold());
   document.addEventListener("sides:next", (event) => {
     event.preventDefault();

@@ -20,10 +20,11 @@ export function composing(event) {
  * The only way to listen to keys: nothing is heard while an input method composes. A test looks that
  * no script listens otherwise.
  */
-export function onKey(target, handler, name = "keydown") {
-  target.addEventListener(name, (event) => {
+export function onKey(target, handler, name = "keydown", capture = false) {
+  const safe = (event) => {
     if (!composing(event)) handler(event);
-  });
+  };
+  target.addEventListener(name, safe, capture);
 }
 
 /** "Ctrl+Enter", "Alt+T", "Escape" … as written in data-key. */
