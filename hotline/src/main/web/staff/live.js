@@ -2,6 +2,9 @@
 // Each fact becomes the document's events "fact" and "fact:<Kind>"; htmx parts wait for them by name.
 // "live:open" tells that the stream runs for the first time, "live:again" that it runs after a break:
 // whoever shows a state that facts change asks for it then, so that nothing is missed in between.
+// "presence" brings who else is on the ticket that this page shows.
+
+import { page } from "../presence/presence.js";
 
 const AGAIN_MS = 2000;
 const SILENT_MS = 40000; // the server beats every 15 s; after two missed beats the line is dead
@@ -81,11 +84,12 @@ async function askWhy() {
 
 function connect() {
   source?.close();
-  source = new EventSource(last === null ? "/live" : `/live?after=${encodeURIComponent(last)}`);
+  source = new EventSource(`/live?page=${page}${last === null ? "" : `&after=${encodeURIComponent(last)}`}`);
   source.onopen = opened;
   source.onmessage = tell;
   source.onerror = lost;
   source.addEventListener("beat", alive);
+  source.addEventListener("presence", ({ data }) => document.dispatchEvent(new CustomEvent("presence", { detail: JSON.parse(data) })));
 }
 
 export function startLive() {

@@ -7,6 +7,7 @@ import { startLists } from "./lists.js";
 import { startLive } from "./live.js";
 import { startOpened } from "./opened.js";
 import { startProgress } from "./progress.js";
+import { startPresence } from "../presence/presence.js";
 import { sayRefusal, say } from "./say.js";
 
 htmx.config.includeIndicatorStyles = false;
@@ -26,4 +27,5 @@ startDrafts();
 startProgress();
 startBell();
 startOpened();
+startPresence();
 if (document.body.dataset.live !== undefined) startLive();

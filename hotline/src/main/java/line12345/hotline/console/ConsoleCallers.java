@@ -47,7 +47,7 @@ public class ConsoleCallers {
     static class Templates {
         static native TemplateInstance caller(PastRequests past);
 
-        static native TemplateInstance glance(TicketView ticket);
+        static native TemplateInstance glance(TicketView ticket, Instant now);
     }
 
     /** A telephone number as it was typed. */
@@ -82,7 +82,8 @@ public class ConsoleCallers {
     @GET
     @Path("tickets/{number}")
     public TemplateInstance ticket(@PathParam("number") String number) {
-        return Templates.glance(read.read(number, current.get(), clock.now()));
+        Instant now = clock.now();
+        return Templates.glance(read.read(number, current.get(), now), now);
     }
 
     /** A number from far away, or none, has no tickets here; the call is shown all the same. */

@@ -21,6 +21,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 
+import line12345.hotline.presence.Other;
+import line12345.hotline.presence.PresenceBoard;
 import line12345.hotline.signin.CurrentActor;
 import line12345.ticketing.account.Actor;
 import line12345.ticketing.account.Sessions;
@@ -29,10 +31,12 @@ import line12345.ticketing.fact.ToldFacts;
 import line12345.ticketing.time.OfficeClock;
 
 import java.time.Duration;
+import java.util.List;
 
 /**
  * {@code /live}: server-sent events, one a fact, its number as the event's id. A browser that comes
- * back sends its last id by itself and misses nothing.
+ * back sends its last id by itself and misses nothing. Beside them, without a number, who else is on
+ * the ticket that the page shows.
  */
 @Path("/live")
 @Authenticated
@@ -41,6 +45,7 @@ public class LiveStream {
     private static final Duration BEAT = Duration.ofSeconds(15);
 
     @Inject LiveFacts facts;
+    @Inject PresenceBoard presence;
     @Inject ToldFacts told;
     @Inject ObjectMapper json;
     @Inject CurrentActor current;
@@ -54,6 +59,7 @@ public class LiveStream {
     public Multi<OutboundSseEvent> stream(
             @HeaderParam("Last-Event-ID") Long lastId,
             @QueryParam("after") Long after,
+            @QueryParam("page") String page,
             @CookieParam("line12345-session") String token) {
         Actor actor = current.get();
         long latest = told.last();
@@ -71,7 +77,7 @@ public class LiveStream {
                         .map(tick -> beat(token));
         return Multi.createBy()
                 .merging()
-                .streams(heard, beat)
+                .streams(heard, beat, presence.of(page).map(this::others))
                 .onFailure(SessionEnded.class)
                 .recoverWithCompletion();
     }
@@ -87,6 +93,17 @@ public class LiveStream {
                     .build();
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("fact " + fact.number() + " is no JSON object", e);
+        }
+    }
+
+    private OutboundSseEvent others(List<Other> others) {
+        try {
+            return sse.newEventBuilder()
+                    .name("presence")
+                    .data(json.writeValueAsString(others))
+                    .build();
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
         }
     }
 
