@@ -1,5 +1,6 @@
 // form[data-send="/address"]: posted once however often it is pressed; what was typed is never lost.
 // A refusal is said inside the form. On a conflict the newest is fetched and shown beside the words.
+import { diff, marked } from "../conflict/diff.js";
 import { postJson, Refused } from "../staff/ask.js";
 
 /**
@@ -38,7 +39,7 @@ const buttons = (form) => form.querySelectorAll("button");
 
 /**
  * Posts and answers {answer}, or null when it was refused or is on its way already.
- * onConflict(sentence) is told when somebody else wrote meanwhile.
+ * onConflict(sentence, code) is told when somebody else wrote meanwhile, or the step is not possible now.
  */
 export async function sendOnce(form, address, body, onConflict) {
   if (form.dataset.sending) return null;
@@ -49,7 +50,7 @@ export async function sendOnce(form, address, body, onConflict) {
     return { answer: await postJson(address, body, form.dataset.draft) };
   } catch (refused) {
     refuse(form, refused.message);
-    if (refused instanceof Refused && refused.status === 409) await onConflict?.(refused.message);
+    if (refused instanceof Refused && refused.status === 409) await onConflict?.(refused.message, refused.code);
     return null;
   } finally {
     delete form.dataset.sending;
@@ -63,15 +64,18 @@ export function showConflict(place, sentence, kept, newest) {
     const side = document.createElement("div");
     const title = document.createElement("b");
     title.textContent = name;
-    side.append(title, "\n", words);
+    side.append(title, "\n", ...words);
     return side;
   };
   const head = document.createElement("p");
   head.className = "conflict-head";
   head.textContent = sentence;
   place.replaceChildren(head);
-  if (kept) place.append(block("您写的内容", kept));
-  place.append(block("最新情况", newest));
+  const parts = diff(kept, newest);
+  // Texts that have little in common would be all marks.
+  const alike = parts.filter((part) => part.in === "both").reduce((sum, part) => sum + part.text.length, 0) * 3 > kept.length;
+  if (kept) place.append(block("您写的内容", alike ? marked(parts, "mine") : [kept]));
+  place.append(block("最新情况", alike ? marked(parts, "theirs") : [newest]));
   place.hidden = false;
   place.scrollIntoView({ block: "nearest" });
 }

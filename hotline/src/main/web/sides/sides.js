@@ -2,9 +2,11 @@
 // The list refreshes by facts. The open ticket refreshes too, unless something is typed into it.
 import { getPart } from "../staff/ask.js";
 import { startAttach } from "../staff/attach.js";
+import { sameForm, snapshot } from "../conflict/compare.js";
+import { showBoth } from "../conflict/conflict.js";
 import { dropDraft } from "../staff/drafts.js";
 import { say } from "../staff/say.js";
-import { fieldsOf, lastEntries, sendOnce, showConflict, typedWords } from "./send.js";
+import { fieldsOf, refuse, sendOnce } from "./send.js";
 
 const WIDE = matchMedia("(min-width: 821px)");
 const SETTLE_MS = 400;
@@ -69,12 +71,15 @@ async function openNext(done) {
   }
 }
 
-async function conflict(form, sentence) {
-  const number = shown();
-  const kept = typedWords(form);
-  await swap(number);
+async function conflict(form, sentence, code) {
+  const before = snapshot(form);
+  const { presence: number, readAt } = detail().querySelector("[data-presence]")?.dataset ?? {};
+  await swap(shown());
   const place = detail().querySelector("[data-conflict]");
-  if (place) showConflict(place, sentence, kept, lastEntries(detail()));
+  const newer = sameForm(detail(), before);
+  // Nobody else wrote: the step itself is not possible, and the form is still there to say so.
+  if (newer && !/changed/.test(code)) return refuse(newer, sentence);
+  if (place) await showBoth({ place, sentence, before, form: newer, number, readAt });
 }
 
 async function submit(event) {
@@ -84,7 +89,7 @@ async function submit(event) {
   if (!form.dispatchEvent(new CustomEvent("check", { bubbles: true, cancelable: true, detail: event.submitter }))) return;
   const number = shown();
   const { send, draft, done, then } = form.dataset;
-  const sent = await sendOnce(form, send, fieldsOf(form, event.submitter), (sentence) => conflict(form, sentence));
+  const sent = await sendOnce(form, send, fieldsOf(form, event.submitter), (sentence, code) => conflict(form, sentence, code));
   if (!sent) return;
   if (draft) dropDraft(draft);
   say(event.submitter?.dataset.done ?? done, "good");

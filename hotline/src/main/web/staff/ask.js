@@ -3,9 +3,10 @@ import { refusalSentence } from "./say.js";
 
 /** A refusal of the server; its message is the sentence to show. */
 export class Refused extends Error {
-  constructor(status, sentence) {
+  constructor(status, sentence, code = "") {
     super(sentence);
     this.status = status;
+    this.code = code;
   }
 }
 
@@ -13,6 +14,14 @@ export class Refused extends Error {
 export class Unreached extends Error {
   constructor() {
     super("没有连上服务器，请稍后再试");
+  }
+}
+
+function codeOf(text) {
+  try {
+    return JSON.parse(text).code ?? "";
+  } catch {
+    return "";
   }
 }
 
@@ -32,7 +41,7 @@ async function send(method, address, body, accept, draft) {
     throw new Refused(401, refusalSentence(401, ""));
   }
   const text = await answer.text();
-  if (!answer.ok) throw new Refused(answer.status, refusalSentence(answer.status, text));
+  if (!answer.ok) throw new Refused(answer.status, refusalSentence(answer.status, text), codeOf(text));
   return text;
 }
 
