@@ -83,6 +83,23 @@ public class Matters {
         return names.stream().findFirst().orElseThrow(() -> new UnknownChoice("事项分类"));
     }
 
+    /** The code itself and those of all below it; none for an unknown code. */
+    @Transactional
+    @SuppressWarnings("unchecked")
+    public List<String> allWithin(String code) {
+        return entities.createNativeQuery(
+                        """
+                        with recursive below as (
+                            select code from matter where code = ?1
+                            union
+                            select c.code from matter c join below b on c.parent_code = b.code)
+                        select code from below
+                        """,
+                        String.class)
+                .setParameter(1, code)
+                .getResultList();
+    }
+
     /** All matters that can be chosen, in the table's order. */
     public List<Matter> all() {
         return search("", 1000);

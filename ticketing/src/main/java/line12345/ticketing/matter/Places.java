@@ -71,6 +71,23 @@ public class Places {
         return names.stream().findFirst().orElseThrow(() -> new UnknownChoice("地点"));
     }
 
+    /** The code itself and those of all below it; none for an unknown code. */
+    @Transactional
+    @SuppressWarnings("unchecked")
+    public List<String> allWithin(String code) {
+        return entities.createNativeQuery(
+                        """
+                        with recursive below as (
+                            select code from place where code = ?1
+                            union
+                            select c.code from place c join below b on c.parent_code = b.code)
+                        select code from below
+                        """,
+                        String.class)
+                .setParameter(1, code)
+                .getResultList();
+    }
+
     public List<Place> all() {
         return search("", 1000);
     }

@@ -80,6 +80,11 @@ public class Subject {
         return placeCode;
     }
 
+    /** Free words, may be empty. */
+    public String address() {
+        return address;
+    }
+
     public String matterCode() {
         return matterCode;
     }

@@ -19,7 +19,9 @@ import line12345.ticketing.ticket.state.TicketState;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Lists of tickets, each through an index and each for somebody. */
@@ -132,6 +134,42 @@ public class TicketLists {
                                 Object[].class)
                         .setParameter(1, citizen.get());
         return lines(query, false, now);
+    }
+
+    /**
+     * Lines by id, for tickets that somebody has been found to be allowed to read.
+     *
+     * @param offices whose part a line shows, the first before the others; none shows the lead's
+     */
+    @Transactional
+    public Map<Long, TicketLine> of(List<Long> ids, List<Long> offices, Instant now) {
+        boolean office = !offices.isEmpty();
+        String part =
+                office
+                        ? "department_id = any(cast(?2 as bigint[])) order by department_id <> "
+                                + offices.get(0)
+                                + ", position desc"
+                        : "part = 'LEAD' order by position desc";
+        Query query =
+                entities.createNativeQuery(
+                                COLUMNS
+                                        + ", t.id from ticket t left join lateral ("
+                                        + "select * from leg where ticket_id = t.id and "
+                                        + part
+                                        + " limit 1) l on true"
+                                        + NAMES
+                                        + " where t.id = any(cast(?1 as bigint[]))",
+                                Object[].class)
+                        .setParameter(1, ids.toString().replace('[', '{').replace(']', '}'));
+        if (office) {
+            query.setParameter(2, offices.toString().replace('[', '{').replace(']', '}'));
+        }
+        Map<Long, TicketLine> lines = new HashMap<>();
+        for (Object row : query.getResultList()) {
+            Object[] columns = (Object[]) row;
+            lines.put(((Number) columns[18]).longValue(), line(columns, office, now));
+        }
+        return lines;
     }
 
     @SuppressWarnings("unchecked")

@@ -1,0 +1,88 @@
+package line12345.ticketing.search.words;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+
+import line12345.ticketing.fact.Fact;
+import line12345.ticketing.fact.FactListener;
+import line12345.ticketing.ticket.Leg;
+import line12345.ticketing.ticket.Ticket;
+import line12345.ticketing.ticket.fact.LegSent;
+import line12345.ticketing.ticket.fact.TicketFiled;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Writes the words of a new ticket in the transaction that files it, and those of an office's part
+ * in the one that sends it. It waits for the end of the transaction: a ticket that is filed and
+ * dispatched at once gets one row instead of two.
+ */
+@ApplicationScoped
+class HearWords implements FactListener {
+    @Inject TransactionSynchronizationRegistry transaction;
+    @Inject EntityManager entities;
+    @Inject WordRows rows;
+
+    @Override
+    public void heard(Fact fact, Instant now) {
+        if (fact instanceof TicketFiled filed) {
+            parts(filed.ticketId()).add(WordRows.TICKET);
+        } else if (fact instanceof LegSent sent) {
+            parts(sent.about().ticketId()).add(sent.about().position());
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private Set<Integer> parts(long ticketId) {
+        var heard = (Map<Long, Set<Integer>>) transaction.getResource(HearWords.class);
+        if (heard == null) {
+            heard = new LinkedHashMap<>();
+            transaction.putResource(HearWords.class, heard);
+            transaction.registerInterposedSynchronization(new AtTheEnd(heard));
+        }
+        return heard.computeIfAbsent(ticketId, id -> new TreeSet<>());
+    }
+
+    private void write(long ticketId, Set<Integer> parts) {
+        Ticket ticket = entities.find(Ticket.class, ticketId);
+        List<Leg> fresh =
+                WordRows.firstOfEachOffice(ticket).stream()
+                        .filter(leg -> parts.contains(leg.position()))
+                        .toList();
+        if (parts.contains(WordRows.TICKET)) {
+            rows.write(
+                    ticket, WordRows.TICKET, fresh.stream().map(Leg::departmentId).toList());
+        } else if (!fresh.isEmpty()) {
+            rows.write(
+                    ticket,
+                    fresh.get(0).position(),
+                    fresh.stream().map(Leg::departmentId).toList());
+        }
+    }
+
+    private final class AtTheEnd implements Synchronization {
+        private final Map<Long, Set<Integer>> heard;
+
+        AtTheEnd(Map<Long, Set<Integer>> heard) {
+            this.heard = heard;
+        }
+
+        @Override
+        public void beforeCompletion() {
+            heard.forEach(HearWords.this::write);
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            // Nothing is kept beyond the transaction.
+        }
+    }
+}
