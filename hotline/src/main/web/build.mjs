@@ -28,6 +28,7 @@ await build({
     pool: "pool/pool.js",
     reviews: "review/reviews.js",
     ticket: "ticket/ticket.js",
+    print: "print/print.js",
     callbacks: "callback/callbacks.js",
     manager: "manager/manager.js",
     charts: "charts/charts.js",
@@ -51,7 +52,7 @@ await build({
 });
 await build({
   absWorkingDir: here,
-  entryPoints: { staff: "css/staff.css" },
+  entryPoints: { staff: "css/staff.css", print: "css/print.css" },
   outdir: out,
   bundle: true,
   minify: true,

@@ -46,6 +46,11 @@ public final class ScreenWords {
         return DueWords.moment(now, moment);
     }
 
+    /** {@code 2026}. */
+    public static int year(Instant moment) {
+        return moment.atZone(OfficeClock.ZONE).getYear();
+    }
+
     /** A due time beside its light, which says 超期 already. */
     public static String besideLight(String due) {
         return due.replaceFirst("^超期 ", "");

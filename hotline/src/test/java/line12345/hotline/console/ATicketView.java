@@ -15,6 +15,8 @@ import java.util.List;
 public final class ATicketView {
     public static final Instant FILED = Instant.parse("2026-05-11T01:00:00Z");
 
+    public static final Instant PROMISED = FILED.plusSeconds(1000);
+
     private final List<LegView> legs = new ArrayList<>();
     private final List<TicketView.Entry> timeline = new ArrayList<>();
     private boolean redo;
@@ -126,6 +128,8 @@ public final class ATicketView {
                 false,
                 List.copyOf(legs),
                 List.copyOf(timeline),
-                List.of());
+                List.of(),
+                PROMISED,
+                null);
     }
 }

@@ -20,12 +20,16 @@ import java.util.List;
  */
 @ApplicationScoped
 public class OwnOrders {
-    private static final String COLUMNS =
+    private static final String ABOVE =
             """
             with recursive above as (
                 select id, parent_id from department where id = :office
                 union
                 select d.id, d.parent_id from department d join above on d.id = above.parent_id)
+            """;
+
+    static final String COLUMNS =
+            """
             select o.id, o.version, t.number, left(t.content, 60), o.department_name, o.state,
                    o.reason, coalesce(g.sentence, ''), o.words, o.issued_who, o.issued_at,
                    o.due_at, o.provisional, coalesce(o.asked_back, ''), coalesce(o.report, ''),
@@ -38,6 +42,10 @@ public class OwnOrders {
                   and g.valid_from <= cast(o.issued_at at time zone 'Asia/Shanghai' as date)
                   and (g.changed_at is null or g.changed_at <= o.issued_at)
                 order by g.valid_from desc, g.id desc limit 1) g on true
+            """;
+
+    private static final String OWN =
+            """
             where o.department_id = :office
               and (t.about_department_id is null or t.kind = 'PRAISE'
                    or t.about_department_id not in (select id from above))
@@ -72,13 +80,13 @@ public class OwnOrders {
             throw new NotYours("这里是承办单位的督办单，您的账号不属于任何承办单位，请联系系统管理员。");
         }
         List<Object[]> rows =
-                entities.createNativeQuery(COLUMNS + rest + " limit " + limit, Object[].class)
+                entities.createNativeQuery(ABOVE + COLUMNS + OWN + rest + " limit " + limit, Object[].class)
                         .setParameter("office", person.departmentId())
                         .getResultList();
         return rows.stream().map(row -> view(row, now)).toList();
     }
 
-    private static OrderView view(Object[] row, Instant now) {
+    static OrderView view(Object[] row, Instant now) {
         Instant due = instant(row[11]);
         Instant reported = instant(row[18]);
         OrderState state = OrderState.valueOf((String) row[5]);

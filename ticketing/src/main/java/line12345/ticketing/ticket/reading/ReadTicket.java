@@ -66,7 +66,9 @@ public class ReadTicket {
                 ticket.pressure().isHard(),
                 legs(ticket, now),
                 timeline(ticket.id()),
-                pictures(ticket.id()));
+                pictures(ticket.id()),
+                ticket.promise().at(),
+                closed);
     }
 
     private static String second(Ticket ticket, Instant closed, Instant now) {

@@ -23,6 +23,8 @@ import java.util.List;
  * @param main the number of the ticket it follows, empty when none
  * @param legs in the order of dispatch
  * @param timeline oldest first
+ * @param promisedAt the moment that {@code promise} says in words
+ * @param closedAt null while it is open
  */
 public record TicketView(
         String number,
@@ -54,7 +56,9 @@ public record TicketView(
         boolean hard,
         List<LegView> legs,
         List<Entry> timeline,
-        List<Picture> pictures) {
+        List<Picture> pictures,
+        Instant promisedAt,
+        Instant closedAt) {
 
     /**
      * @param internal not for the citizen
