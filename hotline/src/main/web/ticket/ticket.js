@@ -58,11 +58,12 @@ document.addEventListener("submit", async (event) => {
 });
 document.addEventListener("click", (event) => {
   if (event.target.closest("[data-reload]")) location.reload();
-  if (event.target.closest("[data-print]")) print();
 });
-page.querySelector("audio")?.addEventListener("error", ({ target }) => {
-  target.hidden = true;
-  page.querySelector("[data-no-recording]").hidden = false;
-});
+for (const audio of page.querySelectorAll("audio")) {
+  audio.addEventListener("error", () => {
+    audio.hidden = true;
+    audio.parentElement.querySelector("[data-no-recording]").hidden = false;
+  });
+}
 startPicks(document);
 startIdentity();

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 import java.time.Instant;
+import java.util.List;
 
 /** The trail of who saw whose identity and why; rows are only added. */
 @ApplicationScoped
@@ -27,5 +28,30 @@ public class Looks {
                 .setParameter(3, ticket)
                 .setParameter(4, reason)
                 .executeUpdate();
+    }
+
+    /** Who saw whose ticket this is, and why. */
+    public record Look(Instant at, String who, String reason) {}
+
+    /**
+     * Oldest first; for those who see to it that nobody looks without need.
+     *
+     * @param ticket its number, of a ticket that the reader may read
+     */
+    @Transactional
+    public List<Look> of(String ticket) {
+        List<Object[]> rows =
+                entities.createNativeQuery(
+                                """
+                                select l.looked_at, coalesce(a.name, '系统'), l.reason
+                                from look l left join account a on a.id = l.account_id
+                                where l.ticket = ?1 order by l.looked_at, l.id
+                                """,
+                                Object[].class)
+                        .setParameter(1, ticket)
+                        .getResultList();
+        return rows.stream()
+                .map(row -> new Look((Instant) row[0], (String) row[1], (String) row[2]))
+                .toList();
     }
 }

@@ -12,11 +12,60 @@ import java.util.List;
 @ApplicationScoped
 public class CitizenNotices {
     @Inject EntityManager entities;
+    @Inject DeliverNotices delivery;
 
     /**
      * @param waits nobody has brought it so far
      */
     public record Told(Instant at, String words, boolean waits) {}
+
+    /**
+     * A notice as staff read it beside its ticket; the words name no matter and no person.
+     *
+     * @param deliveredAt null while it waits or was given up
+     * @param reason why it waits or was given up; empty when it was delivered
+     */
+    public record Sent(
+            Instant at,
+            Via via,
+            String words,
+            NoticeState state,
+            Instant deliveredAt,
+            String reason) {}
+
+    /**
+     * All that went to the citizen about a ticket, oldest first; also what nobody could bring.
+     *
+     * @param ticketNumber of a ticket that the reader may read
+     */
+    @Transactional
+    public List<Sent> sent(String ticketNumber) {
+        List<Object[]> rows =
+                entities.createNativeQuery(
+                                """
+                                select created_at, via, words, state, delivered_at, error
+                                from notice
+                                where ticket_number = ?1 and citizen_id is not null order by id
+                                """,
+                                Object[].class)
+                        .setParameter(1, ticketNumber)
+                        .getResultList();
+        return rows.stream().map(this::sent).toList();
+    }
+
+    private Sent sent(Object[] row) {
+        Via via = Via.valueOf((String) row[1]);
+        NoticeState state = NoticeState.valueOf((String) row[3]);
+        boolean nobodyAboard = state == NoticeState.WAITING && !delivery.aboard(via);
+        String error = state == NoticeState.DELIVERED || row[5] == null ? "" : (String) row[5];
+        return new Sent(
+                (Instant) row[0],
+                via,
+                (String) row[2],
+                state,
+                (Instant) row[4],
+                nobodyAboard ? "还没有接入" + via.chinese() + "渠道" : error);
+    }
 
     /**
      * Newest first, at most {@code limit}.

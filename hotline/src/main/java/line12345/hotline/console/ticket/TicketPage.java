@@ -16,15 +16,17 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-import line12345.hotline.call.CallView;
-import line12345.hotline.call.CallsView;
-import line12345.hotline.call.NoSuchCall;
 import line12345.hotline.signin.CurrentActor;
 import line12345.ticketing.account.Actor;
 import line12345.ticketing.application.ApplicationLists;
 import line12345.ticketing.application.ApplicationView;
 import line12345.ticketing.attachment.ListFiles;
 import line12345.ticketing.attachment.TicketFiles;
+import line12345.ticketing.handler.Handlers;
+import line12345.ticketing.handler.Handlers.Handler;
+import line12345.ticketing.supervision.OrderView;
+import line12345.ticketing.supervision.ReadOrder;
+import line12345.ticketing.ticket.reading.LegView;
 import line12345.ticketing.ticket.reading.ReadPicture;
 import line12345.ticketing.ticket.reading.ReadTicket;
 import line12345.ticketing.ticket.reading.RevealCitizen;
@@ -44,7 +46,9 @@ public class TicketPage {
     @Inject ReadTicket read;
     @Inject ReadPicture picture;
     @Inject RevealCitizen reveal;
-    @Inject CallsView calls;
+    @Inject TicketHistory history;
+    @Inject Handlers handlers;
+    @Inject ReadOrder orders;
     @Inject ApplicationLists applications;
     @Inject ListFiles files;
 
@@ -52,10 +56,13 @@ public class TicketPage {
     static class Templates {
         static native TemplateInstance ticket(
                 TicketView ticket,
-                List<Lane> lanes,
+                NextAction next,
+                Lanes lanes,
+                List<HistoryDay> history,
                 List<ApplicationView> applications,
                 TicketFiles files,
-                Long recordedCall,
+                Handler handler,
+                List<OrderView> orders,
                 Possible can,
                 Instant now);
     }
@@ -71,25 +78,23 @@ public class TicketPage {
         TicketView ticket = read.read(number, reader, now);
         return Templates.ticket(
                 ticket,
-                Lane.of(ticket, now),
+                NextAction.of(ticket, reader, now),
+                Lanes.of(ticket, now),
+                history.of(ticket, reader, now),
                 applications.ofTicket(number, reader, now),
                 files.of(number, reader, now),
-                recordedCall(ticket, reader),
+                handler(ticket),
+                orders.ofTicket(number, reader, now),
                 Possible.of(ticket, reader),
                 now);
     }
 
-    /** The call in which it was said, if this person may hear it; else null. */
-    private Long recordedCall(TicketView ticket, Actor reader) {
-        if (ticket.callKey().isEmpty()) {
-            return null;
-        }
-        try {
-            CallView call = calls.byKey(ticket.callKey(), reader);
-            return call.recording() == null ? null : call.id();
-        } catch (NoSuchCall notForThisPerson) {
-            return null;
-        }
+    /** Who in the lead office sees to it, or null. */
+    private Handler handler(TicketView ticket) {
+        LegView lead = ticket.lead();
+        return lead == null || !lead.state().open()
+                ? null
+                : handlers.of(ticket.number(), lead.position()).orElse(null);
     }
 
     @POST

@@ -1,0 +1,24 @@
+package line12345.hotline.console.ticket;
+
+import java.time.Instant;
+
+/**
+ * One thing that happened to a ticket, from whichever table it comes.
+ *
+ * @param internal not for the citizen
+ * @param kind for its mark: {@code step}, {@code notice}, {@code alert}, {@code look}, {@code call}
+ * @param recording the call whose recording can be played, or null
+ */
+public record HistoryEntry(
+        Instant at,
+        String who,
+        String what,
+        String sentence,
+        boolean internal,
+        String kind,
+        Long recording) {
+    static HistoryEntry inside(
+            Instant at, String who, String what, String sentence, String kind) {
+        return new HistoryEntry(at, who, what, sentence, true, kind, null);
+    }
+}

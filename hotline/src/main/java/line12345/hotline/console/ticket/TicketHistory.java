@@ -1,0 +1,163 @@
+package line12345.hotline.console.ticket;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import line12345.hotline.call.CallView;
+import line12345.hotline.call.CallsView;
+import line12345.hotline.call.NoSuchCall;
+import line12345.ticketing.account.Actor;
+import line12345.ticketing.account.Looks;
+import line12345.ticketing.alert.AlertView;
+import line12345.ticketing.alert.TicketAlerts;
+import line12345.ticketing.deadline.DueWords;
+import line12345.ticketing.notice.CitizenNotices;
+import line12345.ticketing.notice.NoticeState;
+import line12345.ticketing.ticket.reading.TicketView;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * One history of everything that happened to a ticket: its steps, notices to the citizen, alerts,
+ * the call, and who saw whose ticket it is. Each table is read by an index of the ticket.
+ */
+@ApplicationScoped
+class TicketHistory {
+    @Inject CitizenNotices notices;
+    @Inject TicketAlerts alerts;
+    @Inject Looks looks;
+    @Inject CallsView calls;
+
+    /** What this reader may know of it, in days. */
+    List<HistoryDay> of(TicketView ticket, Actor reader, Instant now) {
+        List<HistoryEntry> all = new ArrayList<>();
+        ticket.timeline().stream().map(TicketHistory::step).forEach(all::add);
+        notices.sent(ticket.number()).stream().map(sent -> notice(sent, now)).forEach(all::add);
+        alerts.of(ticket.number(), reader).forEach(alert -> alert(alert, all, now));
+        if (!reader.ofOffice()) {
+            unnotedLooks(ticket, all);
+        }
+        call(ticket, reader).map(TicketHistory::call).ifPresent(all::add);
+        return HistoryDay.of(all);
+    }
+
+    private static HistoryEntry step(TicketView.Entry entry) {
+        String kind = entry.what().equals("查看身份") ? "look" : "step";
+        return new HistoryEntry(
+                entry.at(),
+                entry.who(),
+                entry.what(),
+                entry.sentence(),
+                entry.internal(),
+                kind,
+                null);
+    }
+
+    private static HistoryEntry notice(CitizenNotices.Sent sent, Instant now) {
+        String how =
+                sent.state() == NoticeState.DELIVERED && sent.deliveredAt() != null
+                        ? DueWords.moment(now, sent.deliveredAt()) + " 送达"
+                        : sent.state().chinese()
+                                + (sent.reason().isEmpty() ? "" : "：" + sent.reason());
+        return new HistoryEntry(
+                sent.at(),
+                "系统",
+                "告知市民",
+                sent.words() + "\n" + sent.via().chinese() + "，" + how,
+                false,
+                "notice",
+                null);
+    }
+
+    /** One entry for each step of the ladder, and one for whoever answered. */
+    private static void alert(AlertView alert, List<HistoryEntry> all, Instant now) {
+        alert.messages().stream()
+                .collect(Collectors.groupingBy(AlertView.Message::at))
+                .forEach(
+                        (at, messages) ->
+                                all.add(
+                                        HistoryEntry.inside(
+                                                at,
+                                                "系统",
+                                                "提醒：" + alert.occasion().chinese(),
+                                                alert.office() + " · " + told(messages, now),
+                                                "alert")));
+        if (alert.answered()) {
+            all.add(
+                    HistoryEntry.inside(
+                            alert.acknowledgedAt(),
+                            alert.office(),
+                            "提醒已应答",
+                            alert.occasion().chinese() + "：" + alert.acknowledgedBy(),
+                            "alert"));
+        }
+        if (alert.unheardAt() != null && alert.open()) {
+            all.add(
+                    HistoryEntry.inside(
+                            alert.unheardAt(),
+                            "系统",
+                            "无人应答",
+                            alert.office() + "：" + alert.occasion().chinese() + "，已报管理人员",
+                            "alert"));
+        }
+    }
+
+    private static String told(List<AlertView.Message> messages, Instant now) {
+        return messages.stream()
+                .map(
+                        one ->
+                                one.via().chinese()
+                                        + "通知"
+                                        + (one.name().isEmpty() ? one.whom().chinese() : one.name())
+                                        + "（"
+                                        + (one.deliveredAt() == null
+                                                ? one.state().chinese()
+                                                        + (one.reason().isEmpty()
+                                                                ? ""
+                                                                : "，" + one.reason())
+                                                : DueWords.moment(now, one.deliveredAt()) + " 送达")
+                                        + "）")
+                .collect(Collectors.joining("；"));
+    }
+
+    /** A look with a reason was noted as a step in the same moment; a callback's was not. */
+    private void unnotedLooks(TicketView ticket, List<HistoryEntry> all) {
+        looks.of(ticket.number()).stream()
+                .filter(
+                        look ->
+                                ticket.timeline().stream()
+                                        .noneMatch(
+                                                entry ->
+                                                        entry.what().equals("查看身份")
+                                                                && entry.at().equals(look.at())))
+                .map(
+                        look ->
+                                HistoryEntry.inside(
+                                        look.at(), look.who(), "查看身份", look.reason(), "look"))
+                .forEach(all::add);
+    }
+
+    private static HistoryEntry call(CallView call) {
+        long seconds = call.talkMillis() / 1000;
+        String talk = seconds == 0 ? "没有通话" : "通话 " + seconds / 60 + " 分 " + seconds % 60 + " 秒";
+        Long recording = call.recording() == null ? null : call.id();
+        return new HistoryEntry(
+                call.arrivedAt(), "市民", "来电", talk, false, "call", recording);
+    }
+
+    /** The call in which it was said, if this person may know of it. */
+    private Optional<CallView> call(TicketView ticket, Actor reader) {
+        if (ticket.callKey().isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(calls.byKey(ticket.callKey(), reader));
+        } catch (NoSuchCall notForThisPerson) {
+            return Optional.empty();
+        }
+    }
+}
