@@ -41,6 +41,7 @@ await build({
     offices: "offices/offices.js",
     catalogue: "catalogue/catalogue.js",
     people: "people/people.js",
+    search: "search/search.js",
   },
   outdir: out,
   bundle: true,

@@ -8,6 +8,7 @@ import line12345.ticketing.account.Actor;
 import line12345.ticketing.department.Departments;
 import line12345.ticketing.matter.Matters;
 import line12345.ticketing.matter.Places;
+import line12345.ticketing.search.words.WordTable;
 import line12345.ticketing.ticket.reading.TicketLine;
 import line12345.ticketing.ticket.reading.TicketLists;
 
@@ -32,6 +33,7 @@ public class SearchTickets {
     @Inject Ways ways;
     @Inject Sieve sieve;
     @Inject TicketLists lists;
+    @Inject WordTable table;
 
     /**
      * A page of what this person may read. A page that was asked for again by the same cursor has
@@ -62,6 +64,12 @@ public class SearchTickets {
             most = AT_ONCE;
         }
         return found(passed, asked, after, now);
+    }
+
+    /** Whether all old tickets can be found by their words already. */
+    @Transactional
+    public boolean complete() {
+        return table.complete();
     }
 
     private Asked asked(SearchFor what, Actor actor, Instant now) {

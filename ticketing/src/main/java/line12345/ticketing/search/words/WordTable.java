@@ -32,6 +32,16 @@ public class WordTable {
 
     public record Row(Instant filedAt, long ticketId) {}
 
+    /** Whether the words of all tickets are here; those of before the table come by and by. */
+    public boolean complete() {
+        return entities.createNativeQuery(
+                        "select 1 from alarm where ticket_id = 0 and leg_id = 0 and kind = ?1",
+                        Integer.class)
+                .setParameter(1, FillWords.KIND)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** First days of the months that have tickets, newest first, up to this day. */
     @SuppressWarnings("unchecked")
     public List<LocalDate> months(LocalDate upTo) {
