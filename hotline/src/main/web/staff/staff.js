@@ -8,6 +8,7 @@ import { startLive } from "./live.js";
 import { startOpened } from "./opened.js";
 import { startProgress } from "./progress.js";
 import { startPresence } from "../presence/presence.js";
+import { startRelay } from "../relay/relay.js";
 import { sayRefusal, say } from "./say.js";
 
 htmx.config.includeIndicatorStyles = false;
@@ -28,4 +29,5 @@ startProgress();
 startBell();
 startOpened();
 startPresence();
+startRelay();
 if (document.body.dataset.live !== undefined) startLive();

@@ -2,6 +2,7 @@ package line12345.hotline.telephony;
 
 import org.asteriskjava.manager.ManagerEventListener;
 import org.asteriskjava.manager.event.ManagerEvent;
+import org.asteriskjava.manager.event.OriginateResponseEvent;
 import org.asteriskjava.manager.event.ResponseEvent;
 
 import java.util.ArrayList;
@@ -19,8 +20,11 @@ class EventGate implements ManagerEventListener {
 
     @Override
     public synchronized void onManagerEvent(ManagerEvent event) {
-        // Answers to our own questions come this way as well; they are no news.
-        if (event instanceof ResponseEvent answer && answer.getInternalActionId() != null) {
+        // Answers to our own questions come this way as well; they are no news. What became of a
+        // call that we place comes later and is.
+        if (event instanceof ResponseEvent answer
+                && !(event instanceof OriginateResponseEvent)
+                && answer.getInternalActionId() != null) {
             return;
         }
         if (kept == null) {

@@ -5,6 +5,7 @@ import io.smallrye.config.WithDefault;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 
 import java.net.URI;
 import java.time.Duration;
@@ -45,7 +46,15 @@ public interface ExchangeConfig {
      */
     Optional<String> outbound();
 
-    /** How long a duty officer's telephone rings before it is tried again later. */
+    /** The number that a citizen and a person here see when the relay calls them. */
+    @WithDefault("12345")
+    @Pattern(regexp = "\\d{3,20}")
+    String shown();
+
+    /**
+     * How long a duty officer's telephone rings before it is tried again later; and each of the two
+     * telephones of a relayed call.
+     */
     @WithDefault("PT40S")
     Duration ringing();
 

@@ -37,6 +37,7 @@ class ExchangeLink {
     @Inject CallLanes lanes;
     @Inject SeatKeeper seats;
     @Inject DutyPhone duty;
+    @Inject RelayLine relay;
     @Inject CallsView calls;
     @Inject OfficeClock clock;
 
@@ -77,10 +78,12 @@ class ExchangeLink {
             rest = FIRST_REST_MILLIS;
             noted(() -> watch.back(clock.now()));
             duty.serve(session);
+            relay.serve(session);
             while (stopped.getCount() > 0 && session.alive()) {
                 if (lanes.mustLookUp()) {
                     lookUp(session);
                 }
+                relay.sweep(session);
             }
             lost();
         } catch (InterruptedException e) {
@@ -96,6 +99,7 @@ class ExchangeLink {
         } finally {
             seats.rest();
             duty.rest();
+            relay.rest();
         }
     }
 
@@ -132,6 +136,7 @@ class ExchangeLink {
         }
         // Their end waits at the gate.
         hungUp.stream().filter(known::contains).forEach(translation::follow);
+        relay.settle(snapshot, asked);
         seats.settle(snapshot.members(), session);
         gate.open();
     }
@@ -145,6 +150,7 @@ class ExchangeLink {
 
     private void heard(ManagerEvent event) {
         duty.heard(event);
+        relay.heard(event);
         translation.step(event).ifPresent(lanes::hand);
     }
 

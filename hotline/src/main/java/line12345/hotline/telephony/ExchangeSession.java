@@ -56,6 +56,7 @@ class ExchangeSession implements AutoCloseable {
         connection.registerUserEventClass(RecordedEvent.class);
         connection.registerUserEventClass(QueueDoneEvent.class);
         connection.registerUserEventClass(DutyEvent.class);
+        connection.registerUserEventClass(RelayEvent.class);
         connection.addEventListener(this::heard);
     }
 
@@ -105,6 +106,18 @@ class ExchangeSession implements AutoCloseable {
         if (answer instanceof ManagerError
                 && !String.valueOf(answer.getMessage()).contains(expected)) {
             LOG.warnf("the exchange refuses %s: %s", action.getAction(), answer.getMessage());
+        }
+    }
+
+    /**
+     * As {@link #tell}, but a refusal is a failure.
+     *
+     * @throws IOException also when the exchange refuses
+     */
+    void demand(ManagerAction action) throws IOException, TimeoutException {
+        ManagerResponse answer = connection.sendAction(action, config.ping().toMillis());
+        if (answer instanceof ManagerError) {
+            throw new IOException(action.getAction() + " is refused: " + answer.getMessage());
         }
     }
 

@@ -43,6 +43,8 @@ record Resync(Snapshot snapshot, Set<String> citizenContexts, Set<String> hungUp
     List<Snapshot.Leg> citizens(Set<String> known) {
         return snapshot.legs().stream()
                 .filter(Snapshot.Leg::first)
+                // We rang that one ourselves.
+                .filter(leg -> !RelayLine.isKey(leg.uniqueId()))
                 .filter(
                         leg ->
                                 known.contains(leg.uniqueId())

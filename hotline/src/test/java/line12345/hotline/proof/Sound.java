@@ -5,7 +5,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /** Tones in G.711 and how much of a frequency is in a recording. */
-final class Sound {
+public final class Sound {
     static final int RATE = 8_000;
     private static final int SECONDS = 1;
 
@@ -20,7 +20,7 @@ final class Sound {
      * @param hertz a whole number
      * @param amplitude at most 32767
      */
-    static byte[] tone(int hertz, int amplitude) {
+    public static byte[] tone(int hertz, int amplitude) {
         byte[] tone = new byte[RATE * SECONDS];
         for (int i = 0; i < tone.length; i++) {
             double phase = 2 * Math.PI * hertz * i / RATE;
@@ -39,7 +39,7 @@ final class Sound {
     }
 
     /** The samples of a WAV file of 16 bits, 8 kHz, one channel. */
-    static short[] samples(byte[] wav) {
+    public static short[] samples(byte[] wav) {
         ByteBuffer file = ByteBuffer.wrap(wav).order(ByteOrder.LITTLE_ENDIAN);
         String head = new String(wav, 0, 4, StandardCharsets.US_ASCII);
         if (!head.equals("RIFF") || file.getInt(24) != RATE || file.getShort(34) != 16) {
@@ -55,7 +55,7 @@ final class Sound {
      * The amplitude of one frequency: over pieces of a quarter of a second and then their mean,
      * because a packet that came late shifts the phase and would cancel what came before.
      */
-    static double amplitude(short[] samples, int hertz) {
+    public static double amplitude(short[] samples, int hertz) {
         double sum = 0;
         int pieces = samples.length / PIECE;
         for (int piece = 0; piece < pieces; piece++) {

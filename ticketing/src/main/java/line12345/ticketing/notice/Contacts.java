@@ -59,6 +59,12 @@ public class Contacts {
                 () -> new Undeliverable("收件人没有登记" + notice.via().chinese() + "联系方式"));
     }
 
+    /** The full number this person is rung at: for the exchange, for that moment; never into a log. */
+    @Transactional
+    public Optional<String> ownTelephone(Actor person) {
+        return ofAccount(person.accountId(), Via.PHONE);
+    }
+
     private Optional<String> ofAccount(long accountId, Via via) {
         // One mobile number serves for messages and calls unless another is given for calls.
         List<?> found =

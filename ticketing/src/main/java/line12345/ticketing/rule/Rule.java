@@ -86,6 +86,9 @@ public enum Rule {
     ALERT_LAST_WAIT(Group.ALERT, "最后一级提醒发出后多久无人响应报管理人员", Type.SPAN, "30 MINUTE", "各地通行做法，请按本市规定填写"),
     DRAFT_DAYS(Group.WRITING, "没有发出的草稿保留几天", Type.NUMBER, "30", "各地通行做法，请按本市规定填写"),
     REST_REASONS(Group.AGENT, "话务员小休时可选的原因", Type.WORDS, "用餐、休息、会议培训、话后整理", "各地通行做法，请按本市规定填写"),
+    CONTACT_FROM_HOUR(Group.CONTACT, "几点起可以通过系统联系市民", Type.NUMBER, "8", "各地通行做法：不在夜间打扰市民，请按本市规定填写"),
+    CONTACT_UNTIL_HOUR(Group.CONTACT, "几点起不再联系市民（写明原因的除外）", Type.NUMBER, "21", "各地通行做法：不在夜间打扰市民，请按本市规定填写"),
+    CONTACT_TIMES_A_DAY(Group.CONTACT, "同一工单每天最多联系市民的次数", Type.NUMBER, "5", "各地通行做法，请按本市规定填写"),
     PUBLISH_BY_ANOTHER(
             Group.PUBLISH, "公开答复须由起草人以外的管理人员批准", Type.YES, "true", "各地通行做法：政务公开先审后发"),
     ACCESS_DOWNWARD(Group.ACCESS, "上级单位可以查看下级单位的工单", Type.YES, "true", "分级负责");
@@ -106,6 +109,7 @@ public enum Rule {
         ALERT("提醒"),
         WRITING("草稿"),
         AGENT("话务"),
+        CONTACT("联系市民"),
         PUBLISH("公开答复"),
         ACCESS("查看权限");
 

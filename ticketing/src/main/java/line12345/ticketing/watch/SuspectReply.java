@@ -3,6 +3,7 @@ package line12345.ticketing.watch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import line12345.ticketing.contact.ReadContacts;
 import line12345.ticketing.fact.Fact;
 import line12345.ticketing.fact.FactListener;
 import line12345.ticketing.rule.Rule;
@@ -21,6 +22,7 @@ import java.time.Instant;
 class SuspectReply implements FactListener {
     @Inject Tickets tickets;
     @Inject Suspicions suspicions;
+    @Inject ReadContacts contacts;
     @Inject Rules rules;
 
     @Override
@@ -38,7 +40,11 @@ class SuspectReply implements FactListener {
         String answer = leg.written().reply();
         boolean before = suspicions.saidBefore(about, EmptyAnswer.fingerprint(answer));
         // An office is not told who asks in confidence; who only helps leaves it to the lead.
-        boolean mustContact = leg.part() == Part.LEAD && !leg.ticket().subject().confidential();
+        boolean mustContact =
+                leg.part() == Part.LEAD
+                        && !leg.ticket().subject().confidential()
+                        // A talk that the exchange placed says more than words.
+                        && !contacts.spoke(about.ticketId(), about.position());
         var limits =
                 new EmptyAnswer.Limits(
                         rules.number(Rule.ANSWER_SHORTEST, now),

@@ -1,0 +1,184 @@
+package line12345.hotline.telephony;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import line12345.hotline.call.relay.RelayExchange;
+import line12345.hotline.call.relay.RelayNews;
+import line12345.hotline.call.relay.Telephone;
+import line12345.ticketing.contact.ContactOutcome;
+import line12345.ticketing.time.OfficeClock;
+
+import org.asteriskjava.manager.EventTimeoutException;
+import org.asteriskjava.manager.TimeoutException;
+import org.asteriskjava.manager.action.HangupAction;
+import org.asteriskjava.manager.action.OriginateAction;
+import org.asteriskjava.manager.event.ManagerEvent;
+import org.asteriskjava.manager.event.OriginateResponseEvent;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/** Calls between a person here and a citizen; the caller's line carries the call's key. */
+@ApplicationScoped
+class RelayLine implements RelayExchange {
+    /** Every line that we place for the relay is called so. */
+    private static final String KEYS = "relay-";
+
+    /** A call younger than this may not have reached the exchange yet. */
+    private static final Duration PLACING = Duration.ofSeconds(2);
+
+    /** How often the exchange is asked whether it still has our calls, while there are any. */
+    private static final Duration SWEEP = Duration.ofMinutes(1);
+
+    @Inject ExchangeConfig config;
+    @Inject RelayNews news;
+    @Inject OfficeClock clock;
+
+    /** Keys that this node placed and that have not ended, with when. */
+    private final Map<String, Instant> placed = new ConcurrentHashMap<>();
+
+    private volatile ExchangeSession session;
+    private volatile Instant swept = Instant.EPOCH;
+
+    static boolean isKey(String line) {
+        return line != null && line.startsWith(KEYS);
+    }
+
+    void serve(ExchangeSession current) {
+        session = current;
+    }
+
+    void rest() {
+        session = null;
+    }
+
+    @Override
+    public boolean ready() {
+        return session != null && config.outbound().isPresent();
+    }
+
+    @Override
+    public void place(String key, Telephone own, String citizen) throws Away {
+        ExchangeSession current = session;
+        if (current == null) {
+            throw new Away(null);
+        }
+        placed.put(key, clock.now());
+        try {
+            current.demand(ring(key, own, citizen));
+        } catch (IOException | TimeoutException | IllegalStateException e) {
+            placed.remove(key);
+            throw new Away(e);
+        }
+    }
+
+    private OriginateAction ring(String key, Telephone own, String citizen) {
+        OriginateAction action = new OriginateAction();
+        action.setChannel(own.inside() ? Phones.of(own.address()) : outside(own.address()));
+        action.setChannelId(key);
+        action.setContext("relay");
+        action.setExten("s");
+        action.setPriority(1);
+        action.setCallerId("<" + config.shown() + ">");
+        action.setTimeout(config.ringing().toMillis());
+        action.setAsync(true);
+        action.setVariables(
+                Map.of(
+                        "RELAY", key,
+                        "CITIZEN", outside(citizen),
+                        "SHOWN", config.shown(),
+                        "PATIENCE", Long.toString(config.ringing().toSeconds())));
+        action.setActionId(key);
+        return action;
+    }
+
+    private String outside(String number) {
+        if (!number.matches("\\d{3,20}")) {
+            throw new IllegalStateException("not a number that can be dialled");
+        }
+        return config.outbound().orElseThrow().replace("{number}", number);
+    }
+
+    @Override
+    public void hangUp(String key) {
+        ExchangeSession current = session;
+        if (current == null) {
+            return;
+        }
+        try {
+            current.tell(new HangupAction(key), "No such channel");
+        } catch (IOException | TimeoutException | IllegalStateException e) {
+            // The link's own loop notices and settles what is over.
+            session = null;
+        }
+    }
+
+    /** Never blocks: it runs on the thread that reads the exchange's events. */
+    void heard(ManagerEvent event) {
+        if (event instanceof RelayEvent relay && isKey(relay.getKey())) {
+            told(relay);
+        } else if (event instanceof OriginateResponseEvent response
+                && isKey(response.getActionId())
+                && !response.isSuccess()) {
+            gone(response.getActionId(), ContactOutcome.CALLER_NO_ANSWER, null, null);
+        }
+    }
+
+    private void told(RelayEvent event) {
+        switch (String.valueOf(event.getStep())) {
+            case "picked-up" -> news.pickedUp(event.getKey(), clock.now());
+            case "connected" -> news.connected(event.getKey(), clock.now());
+            case "gone" ->
+                    gone(
+                            event.getKey(),
+                            RelayEnd.of(event.getStatus(), event.getCause()),
+                            seconds(event.getTalk()),
+                            event.getFile());
+            default -> {
+                // A newer dialplan may tell more than we know.
+            }
+        }
+    }
+
+    private void gone(String key, ContactOutcome how, Integer talk, String recording) {
+        placed.remove(key);
+        news.ended(key, how, talk, recording, clock.now());
+    }
+
+    private static Integer seconds(String digits) {
+        return digits != null && digits.matches("\\d{1,7}") ? Integer.valueOf(digits) : null;
+    }
+
+    /** An event can be lost; a call must not stay open for that. */
+    void sweep(ExchangeSession current) throws IOException, EventTimeoutException {
+        Instant now = clock.now();
+        if (!placed.isEmpty() && now.isAfter(swept.plus(SWEEP))) {
+            settle(current.snapshot(), now);
+        }
+    }
+
+    /**
+     * What the exchange does not have any more is over.
+     *
+     * @param asked a moment not later than the snapshot
+     */
+    void settle(Snapshot snapshot, Instant asked) {
+        swept = asked;
+        Set<String> living =
+                snapshot.legs().stream()
+                        .map(Snapshot.Leg::uniqueId)
+                        .filter(RelayLine::isKey)
+                        .collect(Collectors.toSet());
+        Instant before = asked.minus(PLACING);
+        placed.entrySet()
+                .removeIf(
+                        one -> !living.contains(one.getKey()) && one.getValue().isBefore(before));
+        news.settle(living, before, clock.now());
+    }
+}
