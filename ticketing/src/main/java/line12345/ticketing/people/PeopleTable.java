@@ -17,13 +17,14 @@ import java.util.Optional;
 class PeopleTable {
     private static final long PEOPLE = 20_611_221_500L;
 
-    /** The own telephone is the mobile, or another one given for calls. */
+    /** Persons only. The own telephone is the mobile, or another one given for calls. */
     static final String PERSON =
             """
             select a.id, a.version, a.login, a.name, a.role, a.department_id,
                    coalesce(d.name, ''), a.extension, coalesce(c.address_masked, ''), a.active,
                    a.locked_until, a.must_change
-            from account a left join department d on d.id = a.department_id
+            from (select * from account where not technical) a
+                left join department d on d.id = a.department_id
                 left join account_contact c on c.account_id = a.id and c.via = 'SMS'
             """;
 
