@@ -16,7 +16,7 @@ final class Doors {
                     "If-Match", text("读到的版本", 3, 12).pattern("^\"[0-9]{1,9}\"$"),
                     "If-None-Match", text("已有的版本", 1, 40),
                     "Idempotency-Key", text("请求的唯一标记", 8, 100).pattern("^[A-Za-z0-9._:-]+$"),
-                    "cursor", text("翻页标记", 1, 300).pattern("^[A-Za-z0-9_-]+$"),
+                    "cursor", text("翻页标记", 1, 300).pattern("^[A-Za-z0-9._~-]+$"),
                     "limit", whole("每页条数", 1, 100),
                     "id", whole("编号", 1, Long.MAX_VALUE),
                     "position", whole("环节序号", 1, 9999));
