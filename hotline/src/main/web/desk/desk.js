@@ -1,7 +1,6 @@
 // The department's desk.
-import { getJson, postJson } from "../staff/ask.js";
+import { getJson } from "../staff/ask.js";
 import { startPicks } from "../staff/pick.js";
-import { say } from "../staff/say.js";
 import { refuse } from "../sides/send.js";
 import { startSides } from "../sides/sides.js";
 import { startIdentity } from "../ticket/identity.js";
@@ -60,25 +59,6 @@ function chosen(event) {
   office.focus();
 }
 
-/** One after the other, so that one refusal does not hide the others' success. */
-async function signAll(button) {
-  if (button.disabled) return;
-  button.disabled = true;
-  const waiting = [...document.querySelectorAll('#list .list-row[data-next="签收"]')];
-  let signed = 0;
-  for (const row of waiting) {
-    const { number, version } = row.dataset;
-    try {
-      await postJson(`/desk/${number}/sign`, { version: Number(version) });
-      signed += 1;
-    } catch (refused) {
-      say(`${number}：${refused.message}`, "bad");
-    }
-  }
-  say(`已签收 ${signed} 件`, "good");
-  window.htmx.trigger("#list", "refresh");
-}
-
 document.addEventListener("check", check);
 document.addEventListener("check", chosen);
 document.addEventListener("input", typed);
@@ -98,9 +78,5 @@ document.addEventListener(
 startPicks(document);
 document.addEventListener("htmx:load", (event) => startPicks(event.target));
 document.addEventListener("htmx:load", (event) => event.target.querySelectorAll?.(".reply textarea").forEach((area) => typed({ target: area })));
-document.addEventListener("click", (event) => {
-  const button = event.target.closest("[data-sign-all]");
-  if (button) signAll(button);
-});
 startIdentity();
 startSides();

@@ -7,8 +7,10 @@ import { startLists } from "./lists.js";
 import { startLive } from "./live.js";
 import { startOpened } from "./opened.js";
 import { startProgress } from "./progress.js";
+import { startBulk } from "../bulk/bulk.js";
 import { startPresence } from "../presence/presence.js";
 import { startRelay } from "../relay/relay.js";
+import { startViews } from "../views/views.js";
 import { sayRefusal, say } from "./say.js";
 
 htmx.config.includeIndicatorStyles = false;
@@ -30,4 +32,6 @@ startBell();
 startOpened();
 startPresence();
 startRelay();
+startBulk();
+startViews();
 if (document.body.dataset.live !== undefined) startLive();

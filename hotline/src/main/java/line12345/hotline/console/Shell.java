@@ -8,11 +8,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import line12345.hotline.signin.CurrentActor;
+import line12345.ticketing.savedview.SavedViews;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /** What every staff page shows around its own content; templates read it as {@code cdi:shell}. */
 @Named("shell")
@@ -22,6 +24,7 @@ public class Shell {
     @Inject CurrentActor current;
     @Inject RoutingContext request;
     @Inject AssetVersion assets;
+    @Inject SavedViews views;
 
     @ConfigProperty(name = "line12345.mode")
     String mode;
@@ -63,9 +66,16 @@ public class Shell {
                         .filter(href -> isAt(path, href))
                         .max(Comparator.comparingInt(String::length))
                         .orElse("");
+        // A list opens with the view that this person put first.
+        Map<String, String> firsts = views.firsts(current.get());
         return own.stream()
                 .sorted(Comparator.comparingInt(MenuEntry::order))
-                .map(entry -> new MenuLink(entry.label(), entry.href(), entry.href().equals(here)))
+                .map(
+                        entry ->
+                                new MenuLink(
+                                        entry.label(),
+                                        entry.href() + firsts.getOrDefault(entry.href(), ""),
+                                        entry.href().equals(here)))
                 .toList();
     }
 

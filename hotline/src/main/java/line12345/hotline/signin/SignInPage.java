@@ -19,10 +19,12 @@ import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
+import line12345.ticketing.account.Actor;
 import line12345.ticketing.account.Role;
 import line12345.ticketing.account.Sessions;
 import line12345.ticketing.account.SignIn;
 import line12345.ticketing.refusal.Refusal;
+import line12345.ticketing.savedview.SavedViews;
 import line12345.ticketing.time.OfficeClock;
 
 import java.net.URI;
@@ -40,6 +42,7 @@ public class SignInPage {
     @Inject Sessions sessions;
     @Inject CurrentActor current;
     @Inject Event<SignedOut> signedOut;
+    @Inject SavedViews views;
     @Inject OfficeClock clock;
     @Context UriInfo uri;
 
@@ -83,11 +86,17 @@ public class SignInPage {
     @Path("home")
     public Response home(@CookieParam(SessionCookie.NAME) String token) {
         if (current.present()) {
-            return Response.seeOther(URI.create(desk(current.get().role()))).build();
+            return Response.seeOther(URI.create(home(current.get()))).build();
         }
         // Nothing opens for somebody whose password was made up by another before it is changed.
         boolean newcomer = token != null && sessions.newcomer(token, clock.now()).isPresent();
         return Response.seeOther(URI.create(newcomer ? "/password" : "/signin")).build();
+    }
+
+    /** The role's own desk, as this person wants it to open. */
+    private String home(Actor person) {
+        String desk = desk(person.role());
+        return desk + views.firsts(person).getOrDefault(desk, "");
     }
 
     private static String desk(Role role) {
