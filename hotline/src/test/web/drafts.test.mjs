@@ -90,3 +90,14 @@ test("moments are said as the office says them", () => {
   assert.equal(shortly("2026-11-22T02:32:00Z", now), "10:32");
   assert.equal(shortly("2026-11-21T02:32:00Z", now), "11 月 21 日 10:32");
 });
+
+test("a longer form has a draft by its address, a short one or one without address has none", async () => {
+  const { draftName, slug } = await import("../../main/web/draft/names.js");
+  const form = (dataset, long = true) => ({ dataset, querySelector: () => (long ? {} : null) });
+  assert.equal(draftName(form({ draft: "reply-1", send: "/x" })), "reply-1");
+  assert.equal(draftName(form({ send: "/desk/20261122000017/lower/2/recall" })), "desk-20261122000017-lower-2-recall");
+  assert.equal(draftName(form({ post: "/offices/31" }, false)), "");
+  assert.equal(draftName(form({})), "");
+  assert.equal(draftName(form({ send: "/x", noDraft: "" })), "");
+  assert.match(slug(`/grounds/${"x".repeat(200)}/A b`), /^[a-z0-9-]{1,80}$/);
+});

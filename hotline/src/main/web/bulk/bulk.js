@@ -17,6 +17,16 @@ function freshKey() {
   return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
+/** The list says which ground its rows usually have, and which step makes no sense on it. */
+function fit(own) {
+  const { bulkPrefer, bulkHide } = document.querySelector("main")?.dataset ?? {};
+  if (bulkPrefer && part("ground")) part("ground").value = bulkPrefer;
+  const hidden = bulkHide && own.querySelector(`[data-bulk-step="${bulkHide}"]`);
+  if (!hidden) return;
+  hidden.remove();
+  if (bulkHide === "supervise") part("ground")?.remove();
+}
+
 function refuse(sentence) {
   part("refused").textContent = sentence;
   part("refused").hidden = !sentence;
@@ -152,6 +162,7 @@ export function startBulk() {
   document.addEventListener("htmx:load", ({ target }) => {
     const own = target.matches?.("[data-bulk-actions]") ? target : target.querySelector?.("[data-bulk-actions]");
     if (!own) return;
+    fit(own);
     showMarks();
     // What was begun in a tab that was closed meanwhile.
     if (own.dataset.running && running === null) follow(Number(own.dataset.running));

@@ -171,6 +171,7 @@ holder.addEventListener("change", (event) => {
 });
 holder.addEventListener("pointerdown", () => (byArrow = false));
 holder.addEventListener("focusin", show);
+holder.addEventListener("restored", show); // answers come back from a draft a moment later
 onKey(document, key);
 document.addEventListener("fact:LegReplied", () => setTimeout(look, Math.random() * 500));
 document.addEventListener("live:again", look);

@@ -1,6 +1,7 @@
-// form[data-draft="name"]: what was typed survives a reload, a broken computer, an ended session and a
+// Every longer form, and form[data-draft="name"]: what was typed survives a reload, a broken computer, an ended session and a
 // lost connection, until it is sent. Its state is said in words inside the form.
 import { contentOf, putIn, untouched } from "./fields.js";
+import { draftName } from "./names.js";
 import { choose, drop, fetchDrafts, leave, read, startStore, write } from "./store.js";
 import { shortly } from "./words.js";
 
@@ -71,7 +72,8 @@ function restore(form, content, at) {
 }
 
 function begin(root) {
-  const forms = [...(root.matches?.("form[data-draft]") ? [root] : []), ...root.querySelectorAll("form[data-draft]")].filter((form) => !form.dataset.draftBegun);
+  const all = [...(root.matches?.("form") ? [root] : []), ...root.querySelectorAll("form")];
+  const forms = all.filter((form) => draftName(form) && !form.dataset.draftBegun);
   for (const form of forms) {
     form.dataset.draftBegun = "true";
     const content = read(form.dataset.draft);

@@ -43,8 +43,17 @@ async function beat() {
     const others = await postJson("/presence", { page, ...now });
     if (told.number === now.number) show(others);
   } catch (refused) {
-    // Not this person's business any more; an unreachable server says so by its own bar.
+    // Not this person's business any more, or nobody knows who is there.
     if (refused instanceof Refused) show([]);
+    else lost();
+  }
+}
+
+function lost() {
+  for (const one of strips()) {
+    one.textContent = "连接中断，暂时看不到谁在这张工单上";
+    one.classList.add("presence-lost");
+    one.hidden = false;
   }
 }
 
@@ -76,13 +85,7 @@ export function startPresence() {
   document.addEventListener("presence", ({ detail }) => told.number && show(detail));
   document.addEventListener("live:again", beat);
   document.addEventListener("live:open", beat);
-  document.addEventListener("live:lost", () => {
-    for (const one of strips()) {
-      one.textContent = "连接中断，暂时看不到谁在这张工单上";
-      one.classList.add("presence-lost");
-      one.hidden = false;
-    }
-  });
+  document.addEventListener("live:lost", lost);
   document.addEventListener("visibilitychange", () => (document.visibilityState === "hidden" ? leave() : beat()));
   window.addEventListener("pagehide", leave);
   setInterval(beat, BEAT_MS);

@@ -1,6 +1,7 @@
 // form[data-send="/address"]: posted once however often it is pressed; what was typed is never lost.
 // A refusal is said inside the form. On a conflict the newest is fetched and shown beside the words.
 import { diff, marked } from "../conflict/diff.js";
+import { dropDraft } from "../staff/drafts.js";
 import { postJson, Refused } from "../staff/ask.js";
 
 /**
@@ -38,7 +39,8 @@ document.addEventListener("input", (event) => {
 const buttons = (form) => form.querySelectorAll("button");
 
 /**
- * Posts and answers {answer}, or null when it was refused or is on its way already.
+ * Posts and answers {answer}, or null when it was refused or is on its way already. What was taken
+ * needs its draft no longer.
  * onConflict(sentence, code) is told when somebody else wrote meanwhile, or the step is not possible now.
  */
 export async function sendOnce(form, address, body, onConflict) {
@@ -47,7 +49,9 @@ export async function sendOnce(form, address, body, onConflict) {
   buttons(form).forEach((button) => (button.disabled = true));
   refuse(form, "");
   try {
-    return { answer: await postJson(address, body, form.dataset.draft) };
+    const answer = await postJson(address, body, form.dataset.draft);
+    if (form.dataset.draft) dropDraft(form.dataset.draft);
+    return { answer };
   } catch (refused) {
     refuse(form, refused.message);
     if (refused instanceof Refused && refused.status === 409) await onConflict?.(refused.message, refused.code);

@@ -4,7 +4,6 @@ import { getPart } from "../staff/ask.js";
 import { startAttach } from "../staff/attach.js";
 import { sameForm, snapshot } from "../conflict/compare.js";
 import { showBoth } from "../conflict/conflict.js";
-import { dropDraft } from "../staff/drafts.js";
 import { say } from "../staff/say.js";
 import { fieldsOf, refuse, sendOnce } from "./send.js";
 
@@ -88,10 +87,9 @@ async function submit(event) {
   event.preventDefault();
   if (!form.dispatchEvent(new CustomEvent("check", { bubbles: true, cancelable: true, detail: event.submitter }))) return;
   const number = shown();
-  const { send, draft, done, then } = form.dataset;
+  const { send, done, then } = form.dataset;
   const sent = await sendOnce(form, send, fieldsOf(form, event.submitter), (sentence, code) => conflict(form, sentence, code));
   if (!sent) return;
-  if (draft) dropDraft(draft);
   say(event.submitter?.dataset.done ?? done, "good");
   if (then === "next") {
     await openNext(number);

@@ -92,8 +92,19 @@ function connect() {
   source.addEventListener("presence", ({ data }) => document.dispatchEvent(new CustomEvent("presence", { detail: JSON.parse(data) })));
 }
 
+/** The browser knows before the silence does. */
+function offline() {
+  broken = true;
+  clearTimeout(barTimer);
+  barTimer = null;
+  showBar();
+  document.dispatchEvent(new CustomEvent("live:lost"));
+}
+
 export function startLive() {
   connect();
+  window.addEventListener("offline", offline);
+  window.addEventListener("online", connect);
   // A page kept by the back button comes back with a dead connection.
   window.addEventListener("pageshow", (event) => event.persisted && connect());
   window.addEventListener("pagehide", () => source.close());

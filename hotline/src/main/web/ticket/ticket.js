@@ -2,7 +2,6 @@
 import { sameForm, snapshot } from "../conflict/compare.js";
 import { showBoth } from "../conflict/conflict.js";
 import { fieldsOf, sendOnce } from "../sides/send.js";
-import { dropDraft } from "../staff/drafts.js";
 import { getPart } from "../staff/ask.js";
 import { startPicks } from "../staff/pick.js";
 import { startIdentity } from "./identity.js";
@@ -53,7 +52,6 @@ document.addEventListener("submit", async (event) => {
   if (!form) return;
   event.preventDefault();
   if (!(await sendOnce(form, form.dataset.send, fieldsOf(form), (sentence, code) => conflict(form, sentence, code)))) return;
-  if (form.dataset.draft) dropDraft(form.dataset.draft);
   location.reload();
 });
 document.addEventListener("click", (event) => {

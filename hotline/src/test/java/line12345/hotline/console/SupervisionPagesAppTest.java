@@ -1,5 +1,6 @@
 package line12345.hotline.console;
 
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
@@ -25,6 +26,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** Management's lists with one key for the marked rows, and the office's own orders. */
 @QuarkusTest
@@ -48,7 +50,6 @@ class SupervisionPagesAppTest extends AppTest {
     void eachScreenIsForItsRole() {
         for (String login : new String[] {"clerk31", "agent01", "review01", "admin01"}) {
             as(login).get("/supervision").then().statusCode(403);
-            post(login, ISSUE, issue(late)).statusCode(403);
         }
         as("manager01").get("/desk/orders").then().statusCode(403);
         as("manager01").get("/supervision").then().statusCode(200);
@@ -103,17 +104,14 @@ class SupervisionPagesAppTest extends AppTest {
                         mark(late, 1, journeys.version(late)),
                         mark(other, 1, journeys.version(other) - 1),
                         mark("20260101999999", 1, 0),
-                        mark(other, 9, journeys.version(other)),
-                        mark(late, 1, journeys.version(late)));
-        post("manager01", ISSUE, Map.of("reason", "overdue", "words", "", "marks", marks))
-                .statusCode(200)
-                .body("done", equalTo(List.of(true, false, false, false, false)))
-                .body("[0].sentence", containsString("已下发"))
-                .body("[1].code", equalTo("changed-meanwhile"))
-                .body("[2].code", equalTo("no-such-ticket"))
-                .body("[3].code", equalTo("no-such-ticket"))
-                .body("[4].code", equalTo("changed-meanwhile"));
-        post("manager01", ISSUE, issue(late)).body("[0].code", equalTo("supervised-already"));
+                        mark(other, 9, journeys.version(other)));
+        bulk("supervise", "overdue", "", marks)
+                .body("lines.state", equalTo(List.of("DONE", "REFUSED", "REFUSED", "REFUSED")))
+                .body("lines[0].sentence", containsString("已下发"))
+                .body("lines[1].code", equalTo("changed-meanwhile"))
+                .body("lines[2].code", equalTo("no-such-ticket"))
+                .body("lines[3].code", equalTo("no-such-ticket"));
+        issue(late).body("lines[0].code", equalTo("supervised-already"));
         as("manager01")
                 .get("/supervision?list=orders&office=31")
                 .then()
@@ -121,39 +119,13 @@ class SupervisionPagesAppTest extends AppTest {
     }
 
     @Test
-    void badMarksAndReasonsAreRefusedWithASentence() {
-        for (String body : new String[] {"null", "[]", "{", "", "{\"marks\": 5}"}) {
-            post("manager01", ISSUE, body).statusCode(400);
-            post("manager01", "/supervision/clear", body).statusCode(400);
-        }
-        for (String body :
-                new String[] {
-                    "{}", "{\"marks\": []}", "{\"marks\": [null]}", "{\"marks\": [{}]}"
-                }) {
-            post("manager01", ISSUE, body).statusCode(422).body("code", equalTo("wrong-marks"));
-        }
+    void badReasonsAndWordsAreRefusedWithASentence() {
         for (String reason : new String[] {"nonsense", "", "duty"}) {
-            post(
-                            "manager01",
-                            ISSUE,
-                            Map.of(
-                                    "reason",
-                                    reason,
-                                    "marks",
-                                    List.of(mark(late, 1, journeys.version(late)))))
-                    .body("[0].code", equalTo("no-ground"));
+            bulk("supervise", reason, "", List.of(mark(late, 1, journeys.version(late))))
+                    .body("lines[0].code", equalTo("no-ground"));
         }
-        post(
-                        "manager01",
-                        ISSUE,
-                        Map.of(
-                                "reason",
-                                "leader",
-                                "words",
-                                "字".repeat(1001),
-                                "marks",
-                                List.of(mark(late, 1, journeys.version(late)))))
-                .body("[0].code", equalTo("wrong-text"));
+        bulk("clear", "", "", List.of(mark(late, 1, journeys.version(late))))
+                .body("lines[0].state", equalTo("REFUSED"));
         post("manager01", "/supervision/orders/1/review", "{\"version\": 0, \"verdict\": \"XX\"}")
                 .statusCode(400);
         post("manager01", "/supervision/orders/1/review", "{\"version\": 0}")
@@ -165,7 +137,7 @@ class SupervisionPagesAppTest extends AppTest {
 
     @Test
     void theOfficeAcceptsReportsAndIsReviewed() {
-        post("manager01", ISSUE, issue(late)).body("[0].done", equalTo(true));
+        issue(late).body("done", equalTo(1));
         String door = "/desk/orders/" + order().id();
         as("clerk31").get("/desk/orders").then().body(containsString("order-" + order().id()));
         as("clerk32").get("/desk/orders").then().body(not(containsString(late)));
@@ -207,14 +179,33 @@ class SupervisionPagesAppTest extends AppTest {
         return Map.of("version", version, "verdict", verdict, "words", "请继续办理");
     }
 
-    private Map<String, Object> issue(String number) {
-        return Map.of(
-                "reason",
+    private ValidatableResponse issue(String number) {
+        return bulk(
+                "supervise",
                 "overdue",
-                "words",
                 "请今天报告",
-                "marks",
                 List.of(mark(number, 1, journeys.version(number))));
+    }
+
+    /** Waits until each row has its result. */
+    private ValidatableResponse bulk(
+            String action, String ground, String words, List<Map<String, Object>> marks) {
+        Map<String, Object> form =
+                Map.of(
+                        "action",
+                        action,
+                        "key",
+                        UUID.randomUUID().toString(),
+                        "ground",
+                        ground,
+                        "words",
+                        words,
+                        "marked",
+                        marks);
+        long job = post("manager01", "/bulk", form).extract().jsonPath().getLong("id");
+        String door = "/bulk/" + job + "/state?lines=true";
+        await().until(() -> as("manager01").get(door).jsonPath().getBoolean("finished"));
+        return as("manager01").get(door).then();
     }
 
     private static Map<String, Object> mark(String number, int position, int version) {

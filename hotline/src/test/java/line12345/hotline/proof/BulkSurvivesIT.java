@@ -26,7 +26,9 @@ class BulkSurvivesIT {
             List<Map<String, Object>> marked = new ArrayList<>();
             for (int i = 0; i < ROWS; i++) {
                 String number = Filing.of(random, Filing.Way.DISPATCHED).file(agent);
-                marked.add(Map.of("number", number, "position", 0, "version", 0));
+                long version =
+                        house.sql().number("select version from ticket where number = ?", number);
+                marked.add(Map.of("number", number, "position", 0, "version", version));
             }
             Map<String, Object> form =
                     Map.of("action", "sign", "key", UUID.randomUUID().toString(), "marked", marked);

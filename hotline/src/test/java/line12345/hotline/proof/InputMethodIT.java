@@ -89,10 +89,18 @@ class InputMethodIT {
         }
         String answered = Filing.of(random, Filing.Way.DISPATCHED).file(agent);
         Staff clerk = house.signIn("clerk31");
-        clerk.post("/desk/" + answered + "/sign", Map.of("version", 0));
+        clerk.post("/desk/" + answered + "/sign", Map.of("version", version(answered)));
         clerk.post(
                 "/desk/" + answered + "/reply",
-                Map.of("version", 1, "contact", "已致电", "findings", "已看", "answer", "已修复"));
+                Map.of(
+                        "version", version(answered),
+                        "contact", "已致电",
+                        "findings", "已看",
+                        "answer", "已修复"));
+    }
+
+    private static long version(String number) {
+        return house.sql().number("select version from ticket where number = ?", number);
     }
 
     /** A request on the web about a matter that nobody is named for: it waits in the pool. */

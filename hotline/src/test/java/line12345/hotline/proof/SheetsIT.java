@@ -1,6 +1,7 @@
 package line12345.hotline.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
@@ -76,14 +77,20 @@ class SheetsIT {
         var mark = Map.of("number", number, "position", 1, "version", version("manager01", number));
         house.signIn("manager01")
                 .post(
-                        "/supervision/orders",
+                        "/bulk",
                         Map.of(
-                                "reason",
+                                "action",
+                                "supervise",
+                                "key",
+                                "a-notice-on-one-page",
+                                "ground",
                                 "leader",
                                 "words",
                                 LONG.substring(0, 900),
-                                "marks",
+                                "marked",
                                 List.of(mark)));
+        await("the order is issued")
+                .until(() -> house.sql().number("select count(*) from supervision_order") > 0);
         Page clerk = browsers.signIn(house, "clerk31");
         clerk.navigate(house.at("/desk/orders").toString());
         String address = clerk.locator("a[href$='/notice']").first().getAttribute("href");

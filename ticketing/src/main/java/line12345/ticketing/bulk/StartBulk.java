@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 @ApplicationScoped
 public class StartBulk {
     /** As long as the longest reason that a step takes. */
-    private static final int WORDS = 500;
+    private static final int WORDS = 1_000;
 
     private static final Pattern NUMBER = Pattern.compile("\\d{14}");
     private static final Pattern KEY = Pattern.compile("[0-9A-Za-z-]{8,64}");

@@ -55,7 +55,8 @@ class Drafts {
                 .setParameter(5, sealed)
                 .setParameter(6, now)
                 .setParameter(7, origin.seen())
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .map(Integer.class::cast);
     }
@@ -74,7 +75,8 @@ class Drafts {
                 .setParameter(2, form)
                 .setParameter(3, origin.writer())
                 .setParameter(4, origin.turn())
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .map(Integer.class::cast);
     }

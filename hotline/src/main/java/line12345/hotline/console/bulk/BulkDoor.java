@@ -5,11 +5,13 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 import line12345.hotline.signin.CurrentActor;
@@ -63,9 +65,13 @@ public class BulkDoor {
                         clock.now()));
     }
 
+    /**
+     * @param lines with what became of each row
+     */
     @GET
     @Path("{id}/state")
-    public BulkView state(@PathParam("id") long id) {
-        return read.job(id, false, current.get());
+    public BulkView state(
+            @PathParam("id") long id, @QueryParam("lines") @DefaultValue("false") boolean lines) {
+        return read.job(id, lines, current.get());
     }
 }

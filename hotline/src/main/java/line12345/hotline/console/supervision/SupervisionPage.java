@@ -19,25 +19,22 @@ import jakarta.ws.rs.core.MediaType;
 
 import line12345.hotline.console.MenuEntry;
 import line12345.hotline.signin.CurrentActor;
-import line12345.ticketing.account.Actor;
 import line12345.ticketing.account.Role;
 import line12345.ticketing.department.Departments;
-import line12345.ticketing.ground.GroundUse;
-import line12345.ticketing.ground.Grounds;
-import line12345.ticketing.supervision.IssueSupervision;
 import line12345.ticketing.supervision.ReviewSupervision;
 import line12345.ticketing.supervision.Verdict;
 import line12345.ticketing.time.OfficeClock;
-import line12345.ticketing.watch.ClearSuspicion;
 import line12345.ticketing.watch.Place;
 import line12345.ticketing.watch.WatchLists;
 import line12345.ticketing.watch.WatchPage;
 import line12345.ticketing.watch.Watched;
 
 import java.time.Instant;
-import java.util.List;
 
-/** Electronic supervision: what is late, thrown around or empty, and the orders that follow. */
+/**
+ * Electronic supervision: what is late, thrown around or empty. Orders for the marked rows are given by
+ * one step for many.
+ */
 @Path("/supervision")
 @RolesAllowed("MANAGER")
 @Blocking
@@ -49,10 +46,7 @@ public class SupervisionPage {
     @Inject OfficeClock clock;
     @Inject WatchLists lists;
     @Inject Departments departments;
-    @Inject Grounds grounds;
-    @Inject IssueSupervision issue;
     @Inject ReviewSupervision review;
-    @Inject ClearSuspicion clear;
 
     @CheckedTemplate(basePath = "")
     static class Templates {
@@ -83,14 +77,6 @@ public class SupervisionPage {
     }
 
     /**
-     * @param reason code of the ground
-     * @param words what else the offices are told, may be empty
-     */
-    public record IssueForm(String reason, String words, List<Marks.Mark> marks) {}
-
-    public record ClearForm(List<Marks.Mark> marks) {}
-
-    /**
      * @param version of the order as the person saw it
      */
     public record ReviewForm(int version, Verdict verdict, String words) {}
@@ -111,44 +97,8 @@ public class SupervisionPage {
                         office,
                         !after.isEmpty(),
                         page,
-                        departments.allActive(),
-                        grounds.of(GroundUse.SUPERVISE, now)),
+                        departments.allActive()),
                 now);
-    }
-
-    /** One key for all marked rows; what is refused for one does not touch the others. */
-    @POST
-    @Path("orders")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Produces(MediaType.APPLICATION_JSON)
-    public List<Marks.Told> issue(IssueForm form) {
-        Instant now = clock.now();
-        Actor manager = current.get();
-        return Marks.each(
-                form.marks(),
-                "已下发督办单",
-                mark ->
-                        issue.issue(
-                                mark.number(),
-                                mark.position(),
-                                form.reason(),
-                                form.words(),
-                                mark.version(),
-                                manager,
-                                now));
-    }
-
-    @POST
-    @Path("clear")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Produces(MediaType.APPLICATION_JSON)
-    public List<Marks.Told> clear(ClearForm form) {
-        Instant now = clock.now();
-        Actor manager = current.get();
-        return Marks.each(
-                form.marks(),
-                "已记为不属空洞答复",
-                mark -> clear.clear(mark.number(), mark.position(), mark.version(), manager, now));
     }
 
     @POST

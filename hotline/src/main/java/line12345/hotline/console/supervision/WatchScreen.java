@@ -1,7 +1,6 @@
 package line12345.hotline.console.supervision;
 
 import line12345.ticketing.department.Department;
-import line12345.ticketing.ground.Grounds.Ground;
 import line12345.ticketing.watch.WatchLine;
 import line12345.ticketing.watch.WatchPage;
 import line12345.ticketing.watch.Watched;
@@ -20,8 +19,7 @@ public record WatchScreen(
         long office,
         boolean further,
         WatchPage page,
-        List<Department> offices,
-        List<Ground> grounds) {
+        List<Department> offices) {
     /**
      * @param href where it leads, the filter kept
      */
