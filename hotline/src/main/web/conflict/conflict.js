@@ -49,7 +49,7 @@ function copyButton(words) {
 /** The other's step has made mine impossible. */
 function tooLate(place, before, meanwhile) {
   const words = mineWords(before.fields);
-  const state = meanwhile ? `工单现在是“${meanwhile.state}”，这一步不能再做。` : "这一步现在不能再做。";
+  const state = meanwhile ? `工单现在是“${meanwhile.state}”。` : "这一步现在不能再做。";
   place.append(made("p", "", state, words ? "您写的内容没有丢：还在草稿里，也可以从这里复制，写进催办、会商或下一次回复。" : "请看最新情况后再决定。"));
   if (words) place.append(made("div", "conflict-words", made("b", "", "您写的内容"), "\n", words), made("div", "row", copyButton(words)));
 }
@@ -129,7 +129,10 @@ function ways(place, form, fields) {
  */
 export async function showBoth({ place, sentence, before, form, theirs = form, number, readAt }) {
   const meanwhile = await since(number, readAt);
-  place.replaceChildren(made("p", "conflict-head", sentence));
+  const last = meanwhile?.entries.at(-1);
+  // "Send it again" would be no help where it cannot be sent any more.
+  const head = form || !last ? sentence : `在您填写期间，${last.who}已“${last.what}”，您这一步不能再做。`;
+  place.replaceChildren(made("p", "conflict-head", head));
   place.classList.add("conflict-both");
   if (meanwhile?.entries.length) place.append(made("p", "small muted", "您打开之后："), happened(meanwhile));
   if (form) place.append(...ways(place, form, disputed(before, given(theirs))));

@@ -83,7 +83,7 @@ class TwoOnOneTicketIT {
         clerk.locator("#answer").press("Control+Enter");
         Locator conflict = clerk.locator("[data-conflict]:not([hidden])");
         conflict.waitFor();
-        conflict.getByText("这一步不能再做").waitFor();
+        conflict.getByText("这一步不能再做").first().waitFor();
         browsers.picture(clerk, "3-too-late");
         String told = conflict.innerText();
         assertThat(told).contains(MINE, "断网期间补充", name("leader31"), "回复");
