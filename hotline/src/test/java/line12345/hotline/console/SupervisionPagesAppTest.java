@@ -124,8 +124,8 @@ class SupervisionPagesAppTest extends AppTest {
             bulk("supervise", reason, "", List.of(mark(late, 1, journeys.version(late))))
                     .body("lines[0].code", equalTo("no-ground"));
         }
-        bulk("clear", "", "", List.of(mark(late, 1, journeys.version(late))))
-                .body("lines[0].state", equalTo("REFUSED"));
+        bulk("clear", "", "", List.of(mark(late, 1, journeys.version(late) - 1)))
+                .body("lines[0].code", equalTo("changed-meanwhile"));
         post("manager01", "/supervision/orders/1/review", "{\"version\": 0, \"verdict\": \"XX\"}")
                 .statusCode(400);
         post("manager01", "/supervision/orders/1/review", "{\"version\": 0}")

@@ -1,6 +1,7 @@
 package line12345.hotline.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
@@ -12,9 +13,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 
 /**
  * A Chinese input method at every desk of a real browser: the keys of pinyin, the digit and the space
@@ -87,7 +90,14 @@ class InputMethodIT {
             Filing.of(random, Filing.Way.DISPATCHED).file(agent);
             new FiledWaiting(random).file(house);
         }
-        String answered = Filing.of(random, Filing.Way.DISPATCHED).file(agent);
+        String late = Filing.of(random, Filing.Way.DISPATCHED).file(agent);
+        supervise(late);
+        answer(Filing.of(random, Filing.Way.DISPATCHED).file(agent));
+        answer(complaint(agent));
+    }
+
+    /** A callback waits for an ordinary answer, a review for a complaint's. */
+    private static void answer(String answered) {
         Staff clerk = house.signIn("clerk31");
         clerk.post("/desk/" + answered + "/sign", Map.of("version", version(answered)));
         clerk.post(
@@ -97,6 +107,40 @@ class InputMethodIT {
                         "contact", "已致电",
                         "findings", "已看",
                         "answer", "已修复"));
+    }
+
+    private static String complaint(Staff agent) {
+        Map<String, Object> form = new HashMap<>();
+        form.put("key", UUID.randomUUID().toString());
+        form.put("phone", "13800001234");
+        form.put("kind", "COMPLAINT");
+        form.put("content", "桂花街路灯报修三次无人来修。");
+        form.put("placeCode", "0101");
+        form.put("matterCode", "0101");
+        form.put("urgency", "ORDINARY");
+        form.put("handling", "DISPATCH");
+        return agent.post("/console/tickets", form).path("number").asText();
+    }
+
+    private static void supervise(String number) {
+        house.signIn("manager01")
+                .post(
+                        "/bulk",
+                        Map.of(
+                                "action",
+                                "supervise",
+                                "key",
+                                UUID.randomUUID().toString(),
+                                "ground",
+                                "overdue",
+                                "marked",
+                                List.of(
+                                        Map.of(
+                                                "number", number,
+                                                "position", 1,
+                                                "version", version(number)))));
+        await("the order is issued")
+                .until(() -> house.sql().number("select count(*) from supervision_order") > 0);
     }
 
     private static long version(String number) {
@@ -133,7 +177,6 @@ class InputMethodIT {
         "review01, /reviews, textarea",
         "callback01, /callbacks, textarea",
         "manager01, '/supervision?list=orders', input[type=text]",
-        "manager01, /decisions, textarea",
         "admin01, /offices, 'input[type=search]'",
         "admin01, /catalogue, 'input[type=search]'",
     })
