@@ -31,21 +31,18 @@ class WordRows {
      */
     void write(Ticket ticket, int part, Collection<Long> offices) {
         var subject = ticket.subject();
-        Set<Integer> terms = Terms.of(PlainText.of(subject.content() + "\n" + subject.address()));
-        if (part == TICKET) {
-            terms.add(Terms.mark(Terms.Mark.TICKET, 0));
-        }
-        offices.forEach(office -> terms.add(Terms.mark(Terms.Mark.OFFICE, office)));
         LocalDate day = OfficeClock.dayOf(ticket.filedAt());
-        terms.add(Terms.mark(Terms.Mark.DAY, day.toEpochDay()));
-        terms.add(Terms.mark(Terms.Mark.MONTH, day.withDayOfMonth(1).toEpochDay()));
-        terms.add(Terms.mark(Terms.Mark.KIND, subject.kind().ordinal()));
-        if (subject.placeCode() != null) {
-            terms.add(Terms.mark(Terms.Mark.PLACE, subject.placeCode().hashCode()));
-        }
-        if (subject.matterCode() != null) {
-            terms.add(Terms.mark(Terms.Mark.MATTER, subject.matterCode().hashCode()));
-        }
+        Set<Integer> terms =
+                new Described(
+                                subject.content(),
+                                subject.address(),
+                                subject.kind(),
+                                subject.placeCode(),
+                                subject.matterCode(),
+                                day,
+                                part == TICKET,
+                                offices)
+                        .terms();
         entities.createNativeQuery(
                         """
                         with month as (
