@@ -32,7 +32,10 @@ test("only the words that differ are marked", () => {
 });
 
 test("put together nothing of either is lost and the common words stand once", () => {
-  assert.equal(merged("已修复，明天复查", "已修复，请放心"), "已修复，明天复查请放心");
+  assert.equal(merged("已修复，明天复查", "已修复，请放心"), "已修复，明天复查\n请放心");
+  assert.equal(merged("换了三只，夜里亮。", "换了五只，明天查。"), "换了三只，夜里亮。换了五只，明天查。");
+  assert.equal(merged("", "只有对方"), "只有对方");
+  assert.equal(merged("一样。", "一样。"), "一样。");
 });
 
 test("texts of a hundred thousand characters do not hold up the page", () => {

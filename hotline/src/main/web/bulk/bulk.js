@@ -9,6 +9,7 @@ const SURE_MS = 5000;
 const bar = () => document.querySelector("[data-bulk-actions]");
 const part = (name) => bar()?.querySelector(`[data-bulk-${name}]`);
 let count = 0;
+let markable = 0; // rows of this page
 let all = false; // everything that the filter shows, also what is not on this page
 let running = null;
 let key = "";
@@ -35,6 +36,8 @@ function refuse(sentence) {
 function show() {
   if (!bar()) return;
   const some = count > 0 || all;
+  // Nothing to mark takes no room.
+  bar().hidden = markable === 0 && running === null && part("result").hidden;
   part("count").textContent = all ? "已选筛选结果中的全部" : count ? `已选 ${count} 件` : "未勾选";
   part("steps").hidden = !some;
   part("none").hidden = !some;
@@ -145,7 +148,10 @@ function clicked({ target }) {
     markAll(false);
     show();
   }
-  if (pressed.matches("[data-bulk-close]")) part("result").hidden = true;
+  if (pressed.matches("[data-bulk-close]")) {
+    part("result").hidden = true;
+    show();
+  }
 }
 
 export function startBulk() {
@@ -155,6 +161,7 @@ export function startBulk() {
     // Another choice was made: what was pressed before is not meant any more.
     if (detail.count !== count) key = "";
     count = detail.count;
+    markable = detail.rows;
     if (part("page")) part("page").textContent = `选中本页 ${detail.rows} 条`;
     if (part("page")) part("page").hidden = detail.rows === 0;
     show();

@@ -2,9 +2,10 @@
 // stand together are one.
 
 const WORD = /[\p{Script=Han}]|[A-Za-z0-9]+|\s+|[^\s]/gu;
+const CLAUSE = /[^。；！？，,;!?\n]*[。；！？，,;!?\n]|[^。；！？，,;!?\n]+$/g;
+const ENDS = /[。；！？，,;!?\n]$/;
 const MOST_CELLS = 4_000_000; // a large table would hold up the page; then the middle differs as a whole
 
-const split = (text) => text.match(WORD) ?? [];
 
 /** Lengths of the longest common parts, from the ends. */
 function table(a, b) {
@@ -44,9 +45,9 @@ function middle(a, b, add) {
 }
 
 /** [{in: "both" | "mine" | "theirs", text}], in order; neighbours of one kind are one. */
-export function diff(mine, theirs) {
-  const a = split(mine);
-  const b = split(theirs);
+export function diff(mine, theirs, by = WORD) {
+  const a = mine.match(by) ?? [];
+  const b = theirs.match(by) ?? [];
   const parts = [];
   const add = (where, text) => {
     if (parts.at(-1)?.in === where) parts.at(-1).text += text;
@@ -62,8 +63,13 @@ export function diff(mine, theirs) {
   return parts;
 }
 
-/** Every word of both, the common ones once: where to begin when both are to go in. */
-export const merged = (mine, theirs) => diff(mine, theirs).map(({ text }) => text).join("");
+/**
+ * Every clause of both, the common ones once, mine before theirs: where to begin when both are to go
+ * in. Word by word it would be nobody's sentence.
+ */
+export function merged(mine, theirs) {
+  return diff(mine, theirs, CLAUSE).reduce((whole, { text }) => whole + (whole && !ENDS.test(whole) ? "\n" : "") + text, "");
+}
 
 /** One side's words, those that the other has not marked: nodes to append. */
 export function marked(parts, side) {

@@ -9,6 +9,7 @@ import line12345.ticketing.bulk.BulkAction;
 import line12345.ticketing.bulk.BulkFilter;
 import line12345.ticketing.bulk.BulkTarget;
 import line12345.ticketing.bulk.BulkWords;
+import line12345.ticketing.ticket.Tickets;
 import line12345.ticketing.ticket.reading.TicketLists;
 import line12345.ticketing.ticket.state.Step;
 
@@ -16,11 +17,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
-/** Many waiting tickets go where the catalogue says 按目录批量派单; what it does not name stays. */
+/**
+ * Many waiting tickets go where the catalogue says 按目录批量派单; what it does not name, and what a person
+ * has to read first, stays.
+ */
 @ApplicationScoped
 class DispatchMany implements BulkAction {
     @Inject DispatchTicket dispatch;
     @Inject TicketLists lists;
+    @Inject Tickets tickets;
+    @Inject ReadFirst readFirst;
 
     @Override
     public String key() {
@@ -54,6 +60,9 @@ class DispatchMany implements BulkAction {
 
     @Override
     public void on(BulkTarget target, BulkWords words, Actor by, Instant now) {
+        if (readFirst.wanted(tickets.of(by, target.number(), now).subject(), now)) {
+            throw new ReadFirst.Unread();
+        }
         dispatch.dispatch(target.number(), Choice.byCatalogue(), target.version(), by, now);
     }
 

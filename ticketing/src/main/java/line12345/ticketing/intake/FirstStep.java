@@ -7,14 +7,12 @@ import line12345.ticketing.account.Actor;
 import line12345.ticketing.dispatch.Catalogue;
 import line12345.ticketing.dispatch.Choice;
 import line12345.ticketing.dispatch.Dispatching;
+import line12345.ticketing.dispatch.ReadFirst;
 import line12345.ticketing.fact.Facts;
 import line12345.ticketing.ground.GroundUse;
 import line12345.ticketing.ground.Grounds;
-import line12345.ticketing.matter.Matters;
 import line12345.ticketing.matter.TicketKind;
 import line12345.ticketing.repeat.KeepApart;
-import line12345.ticketing.rule.Rule;
-import line12345.ticketing.rule.Rules;
 import line12345.ticketing.matter.UnknownChoice;
 import line12345.ticketing.ticket.Subject;
 import line12345.ticketing.ticket.Ticket;
@@ -34,8 +32,7 @@ class FirstStep {
     @Inject Dispatching dispatching;
     @Inject KeepApart keepApart;
     @Inject Grounds grounds;
-    @Inject Rules rules;
-    @Inject Matters matters;
+    @Inject ReadFirst readFirst;
     @Inject Facts facts;
 
     void follow(Ticket ticket, First first, Actor by, Instant now) {
@@ -81,20 +78,13 @@ class FirstStep {
     private void sendIfClear(Ticket ticket, Instant now) {
         var subject = ticket.subject();
         boolean clear =
-                !aPersonReadsItFirst(subject, now)
+                !readFirst.wanted(subject, now)
                         && catalogue
                                 .suggest(subject.matterCode(), subject.placeCode(), now)
                                 .isPresent();
         if (clear) {
             send(ticket, Choice.byCatalogue(), Actor.house(), now);
         }
-    }
-
-    /** Who writes by web names no office: only a reader sees that it is about one. */
-    private boolean aPersonReadsItFirst(Subject subject, Instant now) {
-        return subject.aboutDepartmentId() != null
-                || rules.names(Rule.READ_BEFORE_DISPATCH, now).contains(subject.kind().name())
-                || matters.discipline(subject.matterCode());
     }
 
     private void end(

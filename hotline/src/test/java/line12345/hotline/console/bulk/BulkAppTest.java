@@ -19,6 +19,9 @@ import line12345.ticketing.account.Role;
 import line12345.ticketing.bulk.BulkView;
 import line12345.ticketing.bulk.ReadBulk;
 import line12345.ticketing.handling.SignTicket;
+import line12345.ticketing.intake.First;
+import line12345.ticketing.matter.TicketKind;
+import line12345.ticketing.review.ReassignTicket;
 import line12345.ticketing.time.OfficeClock;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +42,7 @@ class BulkAppTest extends AppTest {
     @Inject OfficeClock clock;
     @Inject ReadBulk read;
     @Inject SignTicket sign;
+    @Inject ReassignTicket reassign;
     @Inject EntityManager entities;
 
     private final String key = UUID.randomUUID().toString();
@@ -124,6 +128,30 @@ class BulkAppTest extends AppTest {
         post("leader31", all("sign-off", ""))
                 .statusCode(422)
                 .body("sentence", containsString("逐张看过"));
+    }
+
+    @Test
+    void theCataloguesOfficesGetTheirTicketsAndAnAccusationIsReadFirst() {
+        String help = file(1).get(0);
+        reassign.reassign(help, "派错了", journeys.version(help), journeys.first(Role.REVIEWER), now);
+        String report =
+                journeys.file(
+                                journeys.about(
+                                        null, TicketKind.REPORT, false, new First.ByCatalogue()),
+                                now)
+                        .number();
+        long job =
+                begin(
+                        "agent01",
+                        "dispatch",
+                        List.of(
+                                mark(help, journeys.version(help)),
+                                mark(report, journeys.version(report))));
+        BulkView told = done("agent01", job);
+        assertThat(told.lines()).extracting(BulkView.Line::code).containsExactly("", "read-first");
+        assertThat(told.lines().get(1).sentence()).contains("逐张核对");
+        as("clerk31").get("/tickets/" + report).then().statusCode(404);
+        as("clerk31").get("/tickets/" + help).then().statusCode(200);
     }
 
     @Test
@@ -218,6 +246,7 @@ class BulkAppTest extends AppTest {
         return switch (login) {
             case "clerk31" -> journeys.clerkOf(31);
             case "clerk32" -> journeys.clerkOf(32);
+            case "agent01" -> journeys.first(Role.AGENT);
             default -> journeys.first(Role.MANAGER);
         };
     }
