@@ -18,6 +18,7 @@ const asked = () => chosen("solved") && chosen("level");
 
 /** The question that digits answer now. */
 function active() {
+  if (!question("again").hidden) return question("again");
   const focused = document.activeElement?.closest?.("[data-question]");
   if (focused && form().contains(focused)) return focused;
   if (!chosen("solved")) return question("solved");
@@ -49,7 +50,26 @@ function goOn(answered) {
   show();
 }
 
+/** Asks for another hour; pressed again, the first one is taken. */
+function unreached() {
+  const again = question("again");
+  const version = Number(form().elements.version.value);
+  const picked = chosen("again") ?? again.querySelector("input");
+  if (!again.hidden || !picked) {
+    post("not-reached", { version, again: picked?.value ?? null }, (answer) => `未接通，${answer.again} 再次回访`);
+    return;
+  }
+  again.hidden = false;
+  again.scrollIntoView({ block: "nearest" });
+  show();
+}
+
 function back() {
+  if (!question("again").hidden) {
+    question("again").hidden = true;
+    show();
+    return;
+  }
   const last = ["outcome", "level", "solved"].find((name) => chosen(name));
   if (!last) return;
   const answer = chosen(last);
@@ -68,6 +88,7 @@ function key(event) {
   }
   if (event.target.closest("textarea, input[type=text], a, summary") || !/^\d$/.test(event.key)) return;
   const answer = active()?.querySelector(`[data-digit="${event.key}"]`);
+  // While another hour is asked for, only hours and the key itself count.
   const other = { 0: "[data-not-reached]", 9: "[data-give-up]" }[event.key];
   const target = answer ?? (other && form().querySelector(other));
   if (!target) return;
@@ -151,7 +172,7 @@ function sure(button) {
 function clicked(event) {
   const version = form() && Number(form().elements.version.value);
   if (event.target.closest("[data-not-reached]")) {
-    post("not-reached", { version }, ({ again }) => `未接通，${again} 再次回访`);
+    unreached();
   } else if (event.target.closest("[data-give-up]")) {
     if (sure(event.target.closest("[data-give-up]"))) post("give-up", { version }, () => "联系不上，已办结");
   }
@@ -167,6 +188,7 @@ holder.addEventListener("change", (event) => {
   if (!event.target.matches("[type=radio]")) return;
   // Arrows only try an answer out; a digit or a click gives it.
   if (byArrow) show();
+  else if (event.target.name === "again") unreached();
   else goOn(event.target.name);
 });
 holder.addEventListener("pointerdown", () => (byArrow = false));

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import line12345.ticketing.account.Actor;
+import line12345.ticketing.deadline.DueWords;
 import line12345.ticketing.dispatch.DoAgain;
 import line12345.ticketing.fact.Facts;
 import line12345.ticketing.rating.Rating;
@@ -86,15 +87,29 @@ public class RecordCallback {
         }
     }
 
-    /** Nobody answered; returns the other hour at which it comes up again. */
+    /** As {@link #notReached(long, int, Instant, Actor, Instant)}, at the first hour allowed. */
     @Transactional
     public Instant notReached(long callbackId, int version, Actor by, Instant now) {
+        return notReached(callbackId, version, null, by, now);
+    }
+
+    /**
+     * Nobody answered.
+     *
+     * @param wanted when to call again, null for the first hour that the city allows
+     * @return the other hour at which it comes up again
+     */
+    @Transactional
+    public Instant notReached(
+            long callbackId, int version, Instant wanted, Actor by, Instant now) {
         Callback callback = held(callbackId, by);
         Ticket ticket = seen(callback, version);
-        Instant next = anotherHour.after(now);
+        Instant next = anotherHour.chosen(wanted, now);
         callback.notReached(next);
         ticket.stepped();
-        ticket.note(now, by, "回访", "第 " + callback.attempts() + " 次拨打未接通", false);
+        String when = DueWords.moment(now, next) + " 再次回访";
+        ticket.note(
+                now, by, "回访", "第 " + callback.attempts() + " 次拨打未接通，" + when, false);
         return next;
     }
 

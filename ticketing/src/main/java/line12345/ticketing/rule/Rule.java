@@ -76,6 +76,8 @@ public enum Rule {
     CALLBACK_GAP(Group.CALLBACK, "未接通后至少隔多久再拨", Type.SPAN, "3 HOUR", "济南：换时段再拨"),
     CALLBACK_FROM_HOUR(Group.CALLBACK, "几点起才可以回访", Type.NUMBER, "9", "各地通行做法：不在夜间打扰市民，请按本市规定填写"),
     CALLBACK_UNTIL_HOUR(Group.CALLBACK, "几点起不再回访", Type.NUMBER, "20", "各地通行做法：不在夜间打扰市民，请按本市规定填写"),
+    CALLBACK_LUNCH_FROM(Group.CALLBACK, "午休几点起不回访（与午休结束相同则不设午休）", Type.NUMBER, "12", "各地通行做法，请按本市规定填写"),
+    CALLBACK_LUNCH_UNTIL(Group.CALLBACK, "午休到几点，之后可以回访", Type.NUMBER, "14", "各地通行做法，请按本市规定填写"),
     REDO_TIMES(Group.CALLBACK, "同一工单可退回重办的次数", Type.NUMBER, "2", "各地通行做法，请按本市规定填写"),
     OBJECT_WITHIN(Group.CALLBACK, "市民可对办结提出异议的期限", Type.SPAN, "15 DAY", "各地通行做法，请按本市规定填写"),
     ARCHIVE_AFTER(Group.CALLBACK, "办结多久后归档", Type.SPAN, "30 DAY", "各地通行做法，请按本市规定填写"),

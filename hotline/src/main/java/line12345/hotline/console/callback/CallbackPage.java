@@ -19,6 +19,7 @@ import line12345.hotline.console.MenuEntry;
 import line12345.hotline.signin.CurrentActor;
 import line12345.ticketing.account.Actor;
 import line12345.ticketing.account.Role;
+import line12345.ticketing.callback.AnotherHour;
 import line12345.ticketing.callback.RecordCallback;
 import line12345.ticketing.callback.TakeCallback;
 import line12345.ticketing.callback.TakeCallback.CallbackView;
@@ -45,6 +46,7 @@ public class CallbackPage {
     @Inject RecordCallback record;
     @Inject ReadTicket read;
     @Inject Grounds grounds;
+    @Inject AnotherHour anotherHour;
 
     @CheckedTemplate(basePath = "")
     static class Templates {
@@ -55,6 +57,8 @@ public class CallbackPage {
                 TicketView ticket,
                 List<Level> levels,
                 String greeting,
+                List<Instant> again,
+                String quiet,
                 Instant now);
     }
 
@@ -87,6 +91,12 @@ public class CallbackPage {
     public record TryForm(int version) {}
 
     /**
+     * @param version of the ticket as the officer saw it
+     * @param again when to call again, ISO; null for the first hour allowed
+     */
+    public record AgainForm(int version, Instant again) {}
+
+    /**
      * @param again when it comes up again, as a person would say it
      */
     public record NotReached(String again) {}
@@ -107,7 +117,13 @@ public class CallbackPage {
         CallbackView task = take.take(officer, now).orElse(null);
         TicketView ticket = task == null ? null : read.read(task.number(), officer, now);
         return Templates.callback(
-                task, ticket, List.of(Level.values()), greeting(ticket, now), now);
+                task,
+                ticket,
+                List.of(Level.values()),
+                greeting(ticket, now),
+                anotherHour.proposals(now),
+                anotherHour.hours(now).quiet(now),
+                now);
     }
 
     /** What the officer begins with, in the city's words. */
@@ -128,9 +144,9 @@ public class CallbackPage {
     @Path("{id}/not-reached")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    public NotReached notReached(@PathParam("id") long id, TryForm form) {
+    public NotReached notReached(@PathParam("id") long id, AgainForm form) {
         Instant now = clock.now();
-        Instant again = record.notReached(id, form.version(), current.get(), now);
+        Instant again = record.notReached(id, form.version(), form.again(), current.get(), now);
         return new NotReached(DueWords.moment(now, again));
     }
 
