@@ -14,8 +14,10 @@ import java.util.List;
  *
  * @param files the attachments that the reviewer may open
  * @param grounds for sending it back, in the table's order
+ * @param checks what can be seen without judging
  */
-public record AnswerCase(TicketView ticket, TicketFiles files, List<Ground> grounds) {
+public record AnswerCase(
+        TicketView ticket, TicketFiles files, List<Ground> grounds, List<Check> checks) {
     /** It still waits for a reviewer; somebody else may have been quicker. */
     public boolean waits() {
         return ticket.state() == TicketState.WAITING_REVIEW;

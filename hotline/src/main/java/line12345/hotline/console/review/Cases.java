@@ -8,12 +8,16 @@ import line12345.ticketing.account.Actor;
 import line12345.ticketing.application.ApplicationLists;
 import line12345.ticketing.application.ReadApplication;
 import line12345.ticketing.attachment.ListFiles;
+import line12345.ticketing.attachment.TicketFiles;
 import line12345.ticketing.dispatch.SuggestDepartment;
 import line12345.ticketing.ground.GroundUse;
 import line12345.ticketing.ground.Grounds;
 import line12345.ticketing.ticket.reading.ReadTicket;
+import line12345.ticketing.ticket.reading.TicketView;
+import line12345.ticketing.watch.ReplyFacts;
 
 import java.time.Instant;
+import java.util.List;
 
 /** Puts together what is needed to decide one case. */
 @ApplicationScoped
@@ -25,12 +29,27 @@ class Cases {
     @Inject ListFiles files;
     @Inject Offers offers;
     @Inject Grounds grounds;
+    @Inject ReplyFacts facts;
 
     AnswerCase answer(String number, Actor reader, Instant now) {
+        var ticket = read.read(number, reader, now);
+        var attached = files.of(number, reader, now);
         return new AnswerCase(
-                read.read(number, reader, now),
-                files.of(number, reader, now),
-                grounds.of(GroundUse.SEND_BACK, now));
+                ticket,
+                attached,
+                grounds.of(GroundUse.SEND_BACK, now),
+                checks(ticket, attached, now));
+    }
+
+    private List<Check> checks(TicketView ticket, TicketFiles attached, Instant now) {
+        var lead = ticket.lead();
+        return lead == null
+                ? List.of()
+                : Check.of(
+                        ticket,
+                        attached,
+                        facts.contacted(lead.contact(), now),
+                        facts.signs(ticket.number(), lead.position()));
     }
 
     ApplicationCase application(long id, Actor reader, Instant now) {

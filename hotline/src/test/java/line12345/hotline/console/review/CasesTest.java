@@ -23,14 +23,14 @@ class CasesTest {
                         new AnswerCase(
                                         ticket.in(TicketState.WAITING_REVIEW).seen(),
                                         null,
-                                        List.of())
+                                        List.of(), List.of())
                                 .waits())
                 .isTrue();
         assertThat(
                         new AnswerCase(
                                         ticket.in(TicketState.WAITING_CALLBACK).seen(),
                                         null,
-                                        List.of())
+                                        List.of(), List.of())
                                 .waits())
                 .isFalse();
     }
@@ -38,10 +38,10 @@ class CasesTest {
     @Test
     void theLeadIsNotAmongTheOthers() {
         var ticket = aTicketView().leg(31, LegState.REPLIED, FILED, FILED, FILED).seen();
-        AnswerCase open = new AnswerCase(ticket, null, List.of());
+        AnswerCase open = new AnswerCase(ticket, null, List.of(), List.of());
         assertThat(open.others()).isEmpty();
         assertThat(open.sentBack()).isZero();
-        assertThat(new AnswerCase(aTicketView().seen(), null, List.of()).sentBack()).isZero();
+        assertThat(new AnswerCase(aTicketView().seen(), null, List.of(), List.of()).sentBack()).isZero();
     }
 
     @Test
