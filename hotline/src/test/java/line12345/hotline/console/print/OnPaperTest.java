@@ -20,7 +20,8 @@ class OnPaperTest {
     @Test
     void whatDoesNotFitSaysWhereTheRestIs() {
         String cut = OnPaper.fit("字".repeat(100), 2, 10);
-        assertThat(cut).isEqualTo("字".repeat(10) + OnPaper.REST);
+        // The words that say so take nine of the second line's ten.
+        assertThat(cut).isEqualTo("字".repeat(11) + OnPaper.REST);
     }
 
     @Test
