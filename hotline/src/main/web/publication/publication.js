@@ -72,10 +72,9 @@ function press(spot) {
 
 /** Marks a spot whose words stand in the public text already. */
 function settle() {
-  if (!form()) return;
+  const kept = [...document.querySelectorAll(".kept, [data-kept-words]")].map(({ dataset }) => dataset.words ?? dataset.keptWords);
   for (const spot of document.querySelectorAll(".spot")) {
-    const kept = keptRows().some((row) => row.dataset.words === spot.dataset.spot);
-    spot.setAttribute("aria-pressed", String(kept));
+    spot.setAttribute("aria-pressed", String(kept.includes(spot.dataset.spot)));
   }
   look();
 }

@@ -83,6 +83,15 @@ async function hangUp(box) {
   }
 }
 
+/** What the evidence says, as a line of the reply's own account of the contact. */
+function writeDown(words) {
+  const field = document.querySelector("form.reply [name=contact]");
+  if (!field || field.value.includes(words)) return;
+  field.value = field.value.trim() ? `${field.value.trim()}\n${words}。` : `${words}。`;
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+  field.focus();
+}
+
 /** A page that is opened while one's own call goes on shows it. */
 function goOn() {
   for (const box of document.querySelectorAll("[data-contacts]")) {
@@ -96,6 +105,7 @@ export function startRelay() {
     if (!box) return;
     if (target.closest("[data-call]")) call(box);
     if (target.closest("[data-hang-up]")) hangUp(box);
+    if (target.dataset.write) writeDown(target.dataset.write);
   });
   document.addEventListener("htmx:afterSettle", goOn);
   goOn();

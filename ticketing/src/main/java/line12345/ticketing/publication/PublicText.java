@@ -16,12 +16,15 @@ import java.util.Set;
 public record PublicText(String question, String answer, List<Kept> kept) {
     private static final int MOST_KEPT = 50;
 
+    /** A word in brackets may be longer than what it stands for. */
+    private static final int LONGEST = 2 * TicketText.LONGEST;
+
     /**
      * @throws TicketText.WrongText naming the part that is missing or too long
      */
     public PublicText {
-        question = TicketText.of("公开的问题", question);
-        answer = TicketText.of("公开的答复", answer);
+        question = TicketText.of("公开的问题", question, LONGEST);
+        answer = TicketText.of("公开的答复", answer, LONGEST);
         kept = List.copyOf(kept);
         if (kept.size() > MOST_KEPT) {
             throw new TicketText.WrongText("保留的内容最多 " + MOST_KEPT + " 处，请把不必要的个人信息删去。");

@@ -19,6 +19,9 @@ import java.util.List;
 @RolesAllowed({"AGENT", "CLERK", "LEADER", "REVIEWER", "CALLBACK", "WINDOW", "MANAGER"})
 @Blocking
 public class PrivacyCheck {
+    /** Two fields of a reply at once, each as long as a text here can be. */
+    private static final int LONGEST = 2 * TicketText.LONGEST + 1;
+
     public record Asked(String text) {}
 
     /**
@@ -35,7 +38,7 @@ public class PrivacyCheck {
     @Produces(MediaType.APPLICATION_JSON)
     public List<Found> check(Asked asked) {
         String text = asked == null || asked.text() == null ? "" : asked.text();
-        TicketText.optional("要检查的文字", text, TicketText.LONGEST);
+        TicketText.optional("要检查的文字", text, LONGEST);
         return PersonalWords.in(text).stream()
                 .map(
                         spot ->

@@ -126,7 +126,7 @@ class PublicationAppTest extends AppTest {
                 .body("from", hasItem(3));
         as("clerk31")
                 .contentType(ContentType.JSON)
-                .body(Map.of("text", "字".repeat(5001)))
+                .body(Map.of("text", "字".repeat(10_002)))
                 .post("/privacy/check")
                 .then()
                 .statusCode(422);
