@@ -5,6 +5,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -23,6 +24,8 @@ import line12345.hotline.ticketing.Journeys;
 import line12345.ticketing.contact.ContactOutcome;
 import line12345.ticketing.contact.ContactView;
 import line12345.ticketing.contact.ReadContacts;
+import line12345.ticketing.intake.TicketForm;
+import line12345.ticketing.matter.TicketKind;
 import line12345.ticketing.notice.Via;
 import line12345.ticketing.notice.WriteContact;
 import line12345.ticketing.time.OfficeClock;
@@ -127,16 +130,19 @@ class RelayAppTest extends AppTest {
         as("clerk31").get("/tickets/" + ticket).then().body(containsString("通过 12345 联系市民：已接通"));
         as("clerk41").get(page()).then().statusCode(404);
         as("agent01").get(recordingAddress()).then().statusCode(404);
-        as("clerk31").get(page()).then().body(org.hamcrest.Matchers.not(containsString(CITIZEN)));
+        as("clerk31").get(page()).then().body(not(containsString(CITIZEN)));
     }
 
     @Test
-    void aBusyCitizenIsNoContact() throws Exception {
+    void aBusyCitizenIsNoContactAlsoWhenNobodyIsToldWhoAsks() throws Exception {
+        TicketForm secret = journeys.about(null, TicketKind.HELP, true, Journeys.send());
+        ticket = journeys.file(secret, clock.now()).number();
         try (SippPhone clerk = clerk(ANSWERS);
                 SippPhone citizen = citizen("sipp/relay-busy", "486 Busy Here")) {
             call().statusCode(204);
             assertThat(ended().outcome()).isEqualTo(ContactOutcome.BUSY);
             theyOnlySaw12345(clerk.messages(), CITIZEN);
+            as("clerk31").get(page()).then().body(not(containsString("138")));
         }
     }
 

@@ -83,16 +83,18 @@ class ContactAttempt {
         }
     }
 
-    void pickedUp(Instant at) {
-        if (open() && pickedUpAt == null) {
-            pickedUpAt = at;
-        }
+    /** Whether this was news. */
+    boolean pickedUp(Instant at) {
+        boolean news = open() && pickedUpAt == null;
+        pickedUpAt = news ? at : pickedUpAt;
+        return news;
     }
 
-    void connected(Instant at) {
-        if (open() && connectedAt == null) {
-            connectedAt = at;
-        }
+    /** Whether this was news. */
+    boolean connected(Instant at) {
+        boolean news = open() && connectedAt == null;
+        connectedAt = news ? at : connectedAt;
+        return news;
     }
 
     /**

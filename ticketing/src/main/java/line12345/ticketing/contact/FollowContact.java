@@ -22,15 +22,13 @@ public class FollowContact {
 
     @Transactional
     public void follow(String key, Stage stage, Instant at) {
+        // Every node hears the exchange; only the first that says it changes anything.
         attempts.byKey(key)
-                .ifPresent(
-                        attempt -> {
-                            if (stage == Stage.PICKED_UP) {
-                                attempt.pickedUp(at);
-                            } else {
-                                attempt.connected(at);
-                            }
-                            facts.announce(attempt.moved(at), at);
-                        });
+                .filter(
+                        attempt ->
+                                stage == Stage.PICKED_UP
+                                        ? attempt.pickedUp(at)
+                                        : attempt.connected(at))
+                .ifPresent(attempt -> facts.announce(attempt.moved(at), at));
     }
 }
