@@ -9,20 +9,20 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A table with headings, read from and written to a CSV file. */
+/** A table with headings, read from a CSV file or an Excel workbook and written to a CSV file. */
 public final class Sheet {
     /** Most rows in one file. */
     public static final int MOST_ROWS = 20_000;
 
     /** Longest cell in characters. */
-    static final int LONGEST_CELL = 500;
+    static final int LONGEST_CELL = 1500;
 
     private static final char MARK = '\uFEFF';
 
     private Sheet() {}
 
     /**
-     * Reads a file of UTF-8, UTF-16 or GB18030.
+     * Reads a file of UTF-8, UTF-16 or GB18030, or the first sheet of a workbook.
      *
      * @param needed headings that must be there
      * @param optional headings that may be there; any other is refused, so that a misspelt one does
@@ -31,7 +31,10 @@ public final class Sheet {
      * @throws WrongSheet with the rows that cannot be read
      */
     public static List<SheetRow> read(byte[] file, List<String> needed, List<String> optional) {
-        List<List<String>> rows = SheetParser.rows(SheetText.of(file));
+        List<List<String>> rows =
+                SheetText.isWorkbook(file)
+                        ? SheetWorkbook.rows(file)
+                        : SheetParser.rows(SheetText.of(file));
         if (rows.size() - 1 > MOST_ROWS) {
             throw new WrongSheet(
                     "文件有 %d 行，一次最多导入 %d 行：请分成几个文件。".formatted(rows.size() - 1, MOST_ROWS));
@@ -115,6 +118,12 @@ public final class Sheet {
                         new Trouble(number, "“" + heading + "”超过 " + LONGEST_CELL + " 个字，请精简。"));
             } else if (cell.codePoints().anyMatch(Character::isISOControl)) {
                 troubles.add(new Trouble(number, "“" + heading + "”中有换行或控制字符，请删除。"));
+            }
+            if (cell.codePoints().anyMatch(c -> Character.getType(c) == Character.FORMAT)) {
+                troubles.add(
+                        new Trouble(
+                                number,
+                                "“" + heading + "”中有看不见的字符（多半是从网页复制来的文字方向标记），请重新输入这一格。"));
             }
             byHeading.put(heading, cell);
         }

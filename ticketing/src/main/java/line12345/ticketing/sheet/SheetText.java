@@ -34,14 +34,19 @@ final class SheetText {
                     "文件有 %.1f MB，最大 %d MB：请确认只含需要导入的列，或分成几个文件。"
                             .formatted(file.length / 1048576.0, LARGEST / 1048576));
         }
-        if (begins(file, ZIP) || begins(file, OLD_EXCEL)) {
-            throw new WrongSheet("这是 Excel 工作簿，不是 CSV 文件：请在 Excel 中另存为“CSV UTF-8（逗号分隔）”后再导入。");
+        if (begins(file, OLD_EXCEL)) {
+            throw new WrongSheet("这是旧版 Excel 工作簿（.xls）：请在 Excel 中另存为“CSV UTF-8（逗号分隔）”后再导入。");
         }
         String text = decoded(file);
         if (text.indexOf('\0') >= 0) {
             throw new WrongSheet("这不是文本表格：请在 Excel 中另存为“CSV UTF-8（逗号分隔）”后再导入。");
         }
         return text;
+    }
+
+    /** A workbook that {@link SheetWorkbook} reads; a larger file is refused as such. */
+    static boolean isWorkbook(byte[] file) {
+        return file != null && file.length <= LARGEST && begins(file, ZIP);
     }
 
     private static String decoded(byte[] file) {
