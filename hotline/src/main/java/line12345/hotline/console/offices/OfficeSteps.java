@@ -18,6 +18,7 @@ import line12345.ticketing.department.register.ChangeDepartment;
 import line12345.ticketing.department.register.DissolveDepartment;
 import line12345.ticketing.department.register.OfficeForm;
 import line12345.ticketing.department.register.ReopenDepartment;
+import line12345.ticketing.department.register.UndoOfficeChange;
 import line12345.ticketing.duty.AssignDuty;
 import line12345.ticketing.duty.DutyForm;
 import line12345.ticketing.duty.EndDuty;
@@ -39,6 +40,7 @@ public class OfficeSteps {
     @Inject ChangeDepartment change;
     @Inject DissolveDepartment dissolve;
     @Inject ReopenDepartment reopen;
+    @Inject UndoOfficeChange undo;
     @Inject AssignDuty assign;
     @Inject EndDuty end;
 
@@ -102,6 +104,13 @@ public class OfficeSteps {
     @Path("{id:\\d{1,18}}/reopen")
     public Next reopen(@PathParam("id") long id, Seen seen) {
         reopen.reopen(id, seen.version(), current.get(), clock.now());
+        return Next.office(id);
+    }
+
+    @POST
+    @Path("{id:\\d{1,18}}/undo")
+    public Next undo(@PathParam("id") long id, Seen seen) {
+        undo.undo(id, seen.version(), current.get(), clock.now());
         return Next.office(id);
     }
 

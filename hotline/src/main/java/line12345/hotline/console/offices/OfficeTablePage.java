@@ -19,6 +19,8 @@ import line12345.ticketing.department.register.ImportDepartments;
 import line12345.ticketing.sheet.WrongSheet;
 import line12345.ticketing.time.OfficeClock;
 
+import java.util.List;
+
 /** The tree as a table, out and in. */
 @Path("/offices")
 @RolesAllowed("ADMIN")
@@ -53,7 +55,8 @@ public class OfficeTablePage {
                                     outcome.changed(),
                                     outcome.dissolved(),
                                     outcome.same());
-            return BroughtTable.taken(sentence, trial ? null : "/offices");
+            return BroughtTable.taken(
+                    sentence, trial ? null : "/offices/table", outcome.differences(), List.of());
         } catch (WrongSheet wrong) {
             return BroughtTable.refused(wrong);
         }

@@ -118,6 +118,24 @@ class OfficesPageAppTest extends AppTest {
     }
 
     @Test
+    void theLastChangeIsTakenBackAsANewOne() {
+        String name = fresh("将改名局");
+        String href = add(name, 21L, 2, "FUNCTIONAL");
+        post(href + "/undo", Map.of("version", 0))
+                .statusCode(422)
+                .body("sentence", containsString("“新增”，不能撤销"));
+        Map<String, Object> form =
+                Map.of("name", name + "新", "parentId", 22, "level", 2, "kind", "FUNCTIONAL", "version", 0);
+        post(href, form).statusCode(200);
+        post(href + "/undo", Map.of("version", 0)).statusCode(409);
+        post(href + "/undo", Map.of("version", 1)).statusCode(200);
+        page(href).body(containsString("value=\"" + name + "\""), containsString("撤销许管理员的修改"));
+        post(href + "/dissolve", Map.of("version", 2)).statusCode(200);
+        post(href + "/undo", Map.of("version", 3)).statusCode(200);
+        page(href).body(not(containsString("恢复单位")), containsString("撤销这个单位"));
+    }
+
+    @Test
     void theExportOpensInExcelAndComesBackUnchanged() {
         byte[] file =
                 as("admin01")

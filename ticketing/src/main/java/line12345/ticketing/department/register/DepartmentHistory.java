@@ -19,17 +19,31 @@ public class DepartmentHistory {
      * @param what such as 改名
      * @param was empty for something new
      * @param became empty for something that ended
+     * @param why empty when nobody was asked for it
      */
-    public record Change(Instant at, String who, String what, String was, String became) {}
+    public record Change(
+            Instant at, String who, String what, String was, String became, String why) {}
 
     @Transactional(Transactional.TxType.MANDATORY)
     public void note(
             long departmentId, String what, String was, String became, Actor by, Instant now) {
+        note(departmentId, what, was, became, "", by, now);
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void note(
+            long departmentId,
+            String what,
+            String was,
+            String became,
+            String why,
+            Actor by,
+            Instant now) {
         entities.createNativeQuery(
                         """
                         insert into department_change
-                            (department_id, changed_at, account_id, who, what, was, became)
-                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+                            (department_id, changed_at, account_id, who, what, was, became, why)
+                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
                         """)
                 .setParameter(1, departmentId)
                 .setParameter(2, now)
@@ -38,6 +52,7 @@ public class DepartmentHistory {
                 .setParameter(5, what)
                 .setParameter(6, was)
                 .setParameter(7, became)
+                .setParameter(8, why)
                 .executeUpdate();
     }
 
@@ -48,7 +63,7 @@ public class DepartmentHistory {
         List<Object[]> rows =
                 entities.createNativeQuery(
                                 """
-                                select changed_at, who, what, was, became from department_change
+                                select changed_at, who, what, was, became, why from department_change
                                 where department_id = ?1 order by id desc limit ?2
                                 """,
                                 Object[].class)
@@ -63,7 +78,8 @@ public class DepartmentHistory {
                                         (String) row[1],
                                         (String) row[2],
                                         (String) row[3],
-                                        (String) row[4]))
+                                        (String) row[4],
+                                        (String) row[5]))
                 .toList();
     }
 }

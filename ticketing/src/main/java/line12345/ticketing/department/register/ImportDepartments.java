@@ -10,6 +10,7 @@ import line12345.ticketing.account.Actor;
 import line12345.ticketing.department.Department;
 import line12345.ticketing.department.DepartmentTree;
 import line12345.ticketing.department.Departments;
+import line12345.ticketing.sheet.Difference;
 import line12345.ticketing.sheet.Sheet;
 import line12345.ticketing.sheet.WrongSheet;
 
@@ -28,8 +29,13 @@ public class ImportDepartments {
     @Inject OfficeChanges changes;
     @Inject @All List<StillNeeded> reasons;
 
-    /** How many offices the table would add, change, dissolve and leave as they are. */
-    public record Outcome(int added, int changed, int dissolved, int same) {}
+    /**
+     * How many offices the table would add, change, dissolve and leave as they are.
+     *
+     * @param differences row by row
+     */
+    public record Outcome(
+            int added, int changed, int dissolved, int same, List<Difference> differences) {}
 
     /**
      * @param trial true to hear what it would do, without doing it
@@ -45,10 +51,10 @@ public class ImportDepartments {
         if (!trial) {
             write(plan, by, now);
         }
-        return outcome(plan);
+        return outcome(plan, before);
     }
 
-    private static Outcome outcome(DepartmentPlan plan) {
+    private static Outcome outcome(DepartmentPlan plan, DepartmentTree tree) {
         int added = (int) plan.offices().stream().filter(PlannedOffice::isNew).count();
         int dissolved = (int) plan.offices().stream().filter(PlannedOffice::dissolves).count();
         int same =
@@ -57,7 +63,24 @@ public class ImportDepartments {
                                 .filter(one -> one.office().equals(one.before()))
                                 .count();
         int changed = plan.offices().size() - added - dissolved - same;
-        return new Outcome(added, changed, dissolved, same);
+        return new Outcome(
+                added,
+                changed,
+                dissolved,
+                same,
+                plan.offices().stream()
+                        .filter(one -> !one.office().equals(one.before()))
+                        .map(one -> difference(one, plan, tree))
+                        .toList());
+    }
+
+    private static Difference difference(
+            PlannedOffice one, DepartmentPlan plan, DepartmentTree tree) {
+        String became =
+                one.dissolves() ? "撤销" : OfficeWords.whole(one.office(), plan.tree());
+        String was = one.isNew() ? "" : OfficeWords.whole(one.before(), tree);
+        return new Difference(
+                one.row(), one.office().name(), one.isNew() ? "新增" : "修改", was, became);
     }
 
     private void write(DepartmentPlan plan, Actor by, Instant now) {

@@ -35,33 +35,49 @@ class OfficeChanges {
      * @return whether anything differed
      */
     boolean write(Department before, Department after, DepartmentTree tree, Actor by, Instant now) {
+        return write(before, after, tree, "", by, now);
+    }
+
+    /**
+     * @param why such as an import or what is taken back; may be empty
+     */
+    boolean write(
+            Department before,
+            Department after,
+            DepartmentTree tree,
+            String why,
+            Actor by,
+            Instant now) {
         if (before.equals(after)) {
             return false;
         }
         table.write(after);
-        note(before.id(), "改名", before.name(), after.name(), by, now);
+        note(before.id(), "改名", before.name(), after.name(), why, by, now);
         note(
                 before.id(),
                 "移动",
                 OfficeWords.superior(before, tree),
                 OfficeWords.superior(after, tree),
+                why,
                 by,
                 now);
-        note(before.id(), "改层级", before.levelName(), after.levelName(), by, now);
-        note(before.id(), "改性质", before.kind().chinese(), after.kind().chinese(), by, now);
+        note(before.id(), "改层级", before.levelName(), after.levelName(), why, by, now);
+        note(before.id(), "改性质", before.kind().chinese(), after.kind().chinese(), why, by, now);
         note(
                 before.id(),
                 after.active() ? "恢复" : "撤销",
                 before.active() ? "在用" : "已撤销",
                 after.active() ? "在用" : "已撤销",
+                why,
                 by,
                 now);
         return true;
     }
 
-    private void note(long id, String what, String was, String became, Actor by, Instant now) {
+    private void note(
+            long id, String what, String was, String became, String why, Actor by, Instant now) {
         if (!was.equals(became)) {
-            history.note(id, what, was, became, by, now);
+            history.note(id, what, was, became, why, by, now);
         }
     }
 }

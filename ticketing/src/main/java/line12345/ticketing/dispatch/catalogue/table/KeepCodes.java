@@ -11,11 +11,15 @@ import line12345.ticketing.dispatch.catalogue.CatalogueVersions;
 import line12345.ticketing.dispatch.catalogue.Checked;
 import line12345.ticketing.dispatch.catalogue.CodeTree;
 import line12345.ticketing.dispatch.catalogue.CodeTree.Code;
+import line12345.ticketing.sheet.Difference;
 import line12345.ticketing.sheet.Sheet;
 import line12345.ticketing.sheet.SheetRow;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Brings the city's matters 事项 or places 地点 in and out as a table. Codes are added and changed,
@@ -27,6 +31,7 @@ public class KeepCodes {
 
     @Inject EntityManager entities;
     @Inject CatalogueVersions versions;
+    @Inject CodeHistory history;
 
     /** UTF-8 with byte order mark. */
     @Transactional
@@ -39,19 +44,44 @@ public class KeepCodes {
     }
 
     /**
-     * @return how many were added or changed
+     * @param trial true to hear what it would do, without doing it
+     * @return row by row, what is added or changed
      * @throws line12345.ticketing.sheet.WrongSheet with every row that cannot be
      */
     @Transactional
-    public int bringIn(CodeTable table, byte[] file, Actor by) {
+    public List<Difference> bringIn(
+            CodeTable table, byte[] file, boolean trial, Actor by, Instant now) {
         MayEditOffices.check(by);
         List<SheetRow> rows = Sheet.read(file, table.needed(), table.optional());
         entities.createNativeQuery("select pg_advisory_xact_lock(?1)")
                 .setParameter(1, CODES)
                 .getSingleResult();
-        List<Code> codes = CodeRows.read(rows, codes(table));
-        codes.forEach(code -> write(table, code));
-        return codes.size();
+        CodeTree before = codes(table);
+        List<Code> codes = CodeRows.read(rows, before);
+        Map<String, Integer> numbers = new HashMap<>();
+        rows.forEach(row -> numbers.put(row.get(CodeTable.CODE), row.number()));
+        List<Difference> differences = new ArrayList<>();
+        for (Code code : codes) {
+            String was = before.find(code.code()).map(KeepCodes::words).orElse("");
+            differences.add(
+                    new Difference(
+                            numbers.getOrDefault(code.code(), 0),
+                            code.code() + " " + code.name(),
+                            was.isEmpty() ? "新增" : "修改",
+                            was,
+                            words(code)));
+            if (!trial) {
+                write(table, code);
+                history.note(table, code.code(), was, words(code), by, now);
+            }
+        }
+        return differences;
+    }
+
+    private static String words(Code code) {
+        return code.name()
+                + (code.parent() == null ? "" : "，上级 " + code.parent())
+                + (code.discipline() ? "，纪检事项" : "");
     }
 
     private CodeTree codes(CodeTable table) {

@@ -1,0 +1,67 @@
+package line12345.ticketing.dispatch.catalogue.table;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+import line12345.ticketing.account.Actor;
+
+import java.time.Instant;
+import java.util.List;
+
+/** What was changed on matters and places 变更记录: who, when, what it was before. */
+@ApplicationScoped
+public class CodeHistory {
+    @Inject EntityManager entities;
+
+    /**
+     * @param was empty for a new code
+     */
+    public record Change(
+            Instant at, String who, String table, String code, String was, String became) {}
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void note(CodeTable table, String code, String was, String became, Actor by, Instant now) {
+        entities.createNativeQuery(
+                        """
+                        insert into code_change
+                            (kind, code, was, became, by_id, who, changed_at)
+                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+                        """)
+                .setParameter(1, table.table())
+                .setParameter(2, code)
+                .setParameter(3, was)
+                .setParameter(4, became)
+                .setParameter(5, by.accountId())
+                .setParameter(6, by.name())
+                .setParameter(7, now)
+                .executeUpdate();
+    }
+
+    /** Of both tables, newest first. */
+    @Transactional
+    @SuppressWarnings("unchecked")
+    public List<Change> newest(int limit) {
+        List<Object[]> rows =
+                entities.createNativeQuery(
+                                """
+                                select changed_at, who, kind, code, was, became from code_change
+                                order by id desc limit ?1
+                                """,
+                                Object[].class)
+                        .setParameter(1, limit)
+                        .getResultList();
+        return rows.stream()
+                .map(
+                        row ->
+                                new Change(
+                                        (Instant) row[0],
+                                        (String) row[1],
+                                        row[2].equals("matter") ? "事项" : "地点",
+                                        (String) row[3],
+                                        (String) row[4],
+                                        (String) row[5]))
+                .toList();
+    }
+}
