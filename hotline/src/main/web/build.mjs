@@ -42,6 +42,7 @@ await build({
     catalogue: "catalogue/catalogue.js",
     people: "people/people.js",
     search: "search/search.js",
+    tables: "tables/tables.js",
   },
   outdir: out,
   bundle: true,

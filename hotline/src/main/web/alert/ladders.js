@@ -1,5 +1,6 @@
 // The rules of alerts: the steps of one occasion, put together line by line.
-import { fieldsOf, sendOnce, showConflict } from "../sides/send.js";
+import { fieldsOf, refuse, sendOnce, showConflict } from "../sides/send.js";
+import { postPart } from "../staff/ask.js";
 import { startSides } from "../sides/sides.js";
 import { say } from "../staff/say.js";
 
@@ -47,6 +48,37 @@ function touched({ target }) {
   if (line && target.dataset.used === undefined) line.querySelector("[data-used]").checked = true;
 }
 
+async function undo({ target }) {
+  const button = target.closest("[data-undo]");
+  if (!button) return;
+  const form = detail().querySelector("form[data-ladder]");
+  const sent = await sendOnce(form, button.dataset.undo, { seen: Number(button.dataset.seen) }, (sentence) => conflict(sentence, ""));
+  if (!sent) return;
+  say("已撤销，恢复为修改前", "good");
+  await again();
+}
+
+/** What the steps in the form would have done to past alerts; nothing is saved. */
+async function tryOut({ target }) {
+  const button = target.closest("[data-try]");
+  if (!button) return;
+  const form = button.form;
+  const trying = form.querySelector("[data-trying]");
+  button.disabled = true;
+  trying.hidden = false;
+  refuse(form, "");
+  try {
+    form.querySelector("[data-tried]").innerHTML = await postPart(button.dataset.try, { steps: steps(form), validFrom: "", source: "", seen: 0 });
+  } catch (refused) {
+    refuse(form, refused.message);
+  } finally {
+    button.disabled = false;
+    trying.hidden = true;
+  }
+}
+
+document.addEventListener("click", tryOut);
+document.addEventListener("click", undo);
 document.addEventListener("submit", save);
 document.addEventListener("change", touched);
 startSides();

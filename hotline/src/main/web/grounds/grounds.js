@@ -40,13 +40,32 @@ async function save(event) {
   await again();
 }
 
+/** The same as MessageLength: 70 signs in one, 67 in each of several. */
+const messages = (signs) => (signs <= 70 ? 1 : Math.ceil(signs / 67));
+
 function preview({ target }) {
   if (target.name !== "sentence") return;
   const blanks = [...target.form.querySelectorAll("[data-blank]")];
   const words = blanks.reduce((text, { dataset }) => text.replaceAll(`{${dataset.blank}}`, dataset.sample), target.value.trim());
   target.form.querySelector("[data-preview]").textContent = words;
+  const real = blanks.reduce((text, { dataset }) => text.replaceAll(`{${dataset.blank}}`, dataset.real), target.value.trim());
+  const place = target.form.querySelector("[data-preview-real]");
+  if (place) place.textContent = real;
+  const length = target.form.querySelector("[data-length]");
+  if (length) length.textContent = `${real.length} 个字，短信 ${messages(real.length)} 条`;
 }
 
+async function undo({ target }) {
+  const button = target.closest("[data-undo]");
+  if (!button) return;
+  const form = detail().querySelector("form[data-entry]");
+  const sent = await sendOnce(form, button.dataset.undo, { seen: Number(button.dataset.seen) }, (sentence) => conflict(sentence, ""));
+  if (!sent) return;
+  say("已撤销，恢复为修改前", "good");
+  await again();
+}
+
+document.addEventListener("click", undo);
 document.addEventListener("submit", save);
 document.addEventListener("input", preview);
 startSides();

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import line12345.ticketing.alert.ladder.AlertStep;
+import line12345.ticketing.ground.GroundUse;
+import line12345.ticketing.ground.Grounds;
 import line12345.ticketing.notice.Notices;
 import line12345.ticketing.notice.Via;
 import line12345.ticketing.ticket.Leg;
@@ -16,6 +18,7 @@ class TellStep {
     @Inject AlertDesk desk;
     @Inject Addressees addressees;
     @Inject Notices notices;
+    @Inject Grounds grounds;
 
     /**
      * @param place of the step, from 1
@@ -23,11 +26,12 @@ class TellStep {
      */
     int tell(OpenAlert alert, Leg leg, AlertStep step, int place, Instant now) {
         AlertWords words = new AlertWords(alert.occasion(), leg, now);
+        String matter = grounds.told(GroundUse.NOTE, words.code(), words.blanks(), now);
         int told = 0;
         for (Addressee addressee : addressees.of(step.whom(), alert.departmentId(), now)) {
             for (Via via : step.via()) {
                 if (addressee.reachedBy(via)) {
-                    String text = words.to(step.whom(), via, alert.step() > 0);
+                    String text = words.to(step.whom(), via, alert.step() > 0, matter);
                     long notice = write(addressee, via, alert.number(), text, now);
                     desk.message(alert.id(), notice, place, step.whom(), via, addressee.name());
                     told++;

@@ -26,7 +26,15 @@ public final class GroundBlanks {
                     "单位",
                     "市城市管理局",
                     "说明",
-                    "该处属居民小区内部道路，由业主共同管理");
+                    "该处属居民小区内部道路，由业主共同管理",
+                    "工单",
+                    "20260506-000123",
+                    "类型",
+                    "投诉，紧急",
+                    "签收",
+                    "5 月 6 日 11:30 前",
+                    "时限",
+                    "剩 6 小时 · 5 月 6 日 17:30 前");
 
     private GroundBlanks() {}
 
@@ -46,7 +54,8 @@ public final class GroundBlanks {
         return filled(sentence, samples(sentence));
     }
 
-    static String filled(String sentence, Map<String, String> blanks) {
+    /** With what is known filled in; what is not stays in its braces. */
+    public static String filled(String sentence, Map<String, String> blanks) {
         return BLANK.matcher(sentence)
                 .replaceAll(
                         found ->

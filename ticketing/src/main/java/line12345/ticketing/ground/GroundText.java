@@ -119,6 +119,9 @@ final class GroundText {
         if (text.chars().anyMatch(Character::isISOControl)) {
             throw new WrongGround("“" + field + "”请写成一段，不要换行。");
         }
+        if (text.codePoints().anyMatch(c -> Character.getType(c) == Character.FORMAT)) {
+            throw new WrongGround("“" + field + "”中有看不见的字符，多半是从网页复制来的，请重新输入。");
+        }
         return text;
     }
 }

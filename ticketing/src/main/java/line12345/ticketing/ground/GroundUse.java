@@ -12,6 +12,7 @@ public enum GroundUse {
     UNREASONABLE("不合理诉求的理由", "承办单位申请认定时选择，看到须附的证据", false),
     SUPERVISE("督办事由", "下发督办单时选择，承办单位看到要求", false),
     TELL("自动告知市民的话", "到了这些时候系统写给市民；花括号里的内容自动填入", true),
+    NOTE("发给承办单位的提醒", "到了这些时候按提醒规则发给经办人、值班员、负责人；花括号里的内容自动填入", true),
     SCRIPT("话务员和回访员的话术", "从接听到告别、到回访的各个时候显示在屏幕上，照着说", true);
 
     private final String chinese;
@@ -35,6 +36,11 @@ public enum GroundUse {
     /** Who chooses it and what becomes of it. */
     public String hint() {
         return hint;
+    }
+
+    /** May go out as a text message, which is counted in parts. */
+    public boolean byMessage() {
+        return this == TELL || this == NOTE;
     }
 
     /** The occasions are the house's own: their words can be changed, none added or retired. */

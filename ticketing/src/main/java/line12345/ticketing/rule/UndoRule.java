@@ -35,6 +35,14 @@ public class UndoRule {
         Optional<RuleRow> before = RuleBook.inForce(rows, last.validFrom(), last.id());
         LocalDate today = OfficeClock.dayOf(now);
         LocalDate from = last.validFrom().isBefore(today) ? today : last.validFrom();
+        RuleBook.inForce(rows, from, Long.MAX_VALUE)
+                .filter(holds -> holds.id() != last.id())
+                .ifPresent(
+                        holds -> {
+                            throw new WrongRuleValue(
+                                    "这次修改已被 %s 起生效的另一次代替，撤销它不会改变现行规定；请直接修改。"
+                                            .formatted(holds.validFrom()));
+                        });
         String value = before.map(RuleRow::value).orElse(rule.start());
         String source = before.map(RuleRow::source).orElse(rule.source());
         String told =

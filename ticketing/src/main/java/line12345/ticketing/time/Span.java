@@ -1,5 +1,8 @@
 package line12345.ticketing.time;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /**
  * A length as the office says it.
  *
@@ -44,6 +47,15 @@ public record Span(int amount, Unit unit) {
             throw new IllegalArgumentException("not an amount and a unit: " + text);
         }
         return new Span(Integer.parseInt(parts[0]), Unit.valueOf(parts[1]));
+    }
+
+    /** Reads {@code 2 个工作日}, as {@link #chinese} says it; empty for anything else. */
+    public static Optional<Span> said(String text) {
+        String close = text.replaceAll("\\s", "");
+        return Arrays.stream(Unit.values())
+                .filter(unit -> close.matches("[1-9]\\d{0,5}" + unit.chinese()))
+                .findFirst()
+                .map(unit -> new Span(Integer.parseInt(close.replaceAll("\\D", "")), unit));
     }
 
     /** The form that {@link #parse} reads. */

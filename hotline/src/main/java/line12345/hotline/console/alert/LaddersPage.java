@@ -22,6 +22,7 @@ import line12345.ticketing.alert.ladder.ChangeLadder;
 import line12345.ticketing.alert.ladder.LadderForm;
 import line12345.ticketing.alert.ladder.Ladders;
 import line12345.ticketing.alert.ladder.Occasion;
+import line12345.ticketing.alert.ladder.UndoLadder;
 import line12345.ticketing.matter.Urgency;
 import line12345.ticketing.rule.NoSuchRule;
 import line12345.ticketing.time.OfficeClock;
@@ -40,6 +41,7 @@ public class LaddersPage {
     @Inject OfficeClock clock;
     @Inject Ladders ladders;
     @Inject ChangeLadder change;
+    @Inject UndoLadder undo;
 
     @CheckedTemplate(basePath = "")
     static class Templates {
@@ -69,6 +71,8 @@ public class LaddersPage {
             return role == Role.ADMIN;
         }
     }
+
+    public record UndoForm(long seen) {}
 
     @GET
     @Produces(MediaType.TEXT_HTML)
@@ -102,6 +106,21 @@ public class LaddersPage {
                 named(Occasion.values(), occasion),
                 named(Urgency.values(), urgency),
                 form,
+                current.get(),
+                clock.now());
+    }
+
+    @POST
+    @Path("{occasion}-{urgency}/undo")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public void undo(
+            @PathParam("occasion") String occasion,
+            @PathParam("urgency") String urgency,
+            UndoForm form) {
+        undo.undo(
+                named(Occasion.values(), occasion),
+                named(Urgency.values(), urgency),
+                form.seen(),
                 current.get(),
                 clock.now());
     }

@@ -45,6 +45,11 @@ public record OpenLadder(Ladder inForce, List<Ladder> history, LocalDate today) 
         return "/alert-rules/" + inForce.occasion() + "-" + inForce.urgency();
     }
 
+    /** Where the steps in the form are tried out. */
+    public String tryAddress() {
+        return "/try-out/alerts/" + inForce.occasion() + "-" + inForce.urgency();
+    }
+
     /** Editions that become valid later, earliest first. */
     public List<Ladder> coming() {
         return history.stream()

@@ -23,10 +23,12 @@ import line12345.ticketing.ground.ChangeGround;
 import line12345.ticketing.ground.GroundForm;
 import line12345.ticketing.ground.GroundLine;
 import line12345.ticketing.ground.GroundLines;
+import line12345.ticketing.ground.GroundPreview;
 import line12345.ticketing.ground.GroundUse;
 import line12345.ticketing.ground.NoSuchGround;
 import line12345.ticketing.ground.RestoreGround;
 import line12345.ticketing.ground.RetireGround;
+import line12345.ticketing.ground.UndoGround;
 import line12345.ticketing.time.OfficeClock;
 
 import java.time.Instant;
@@ -40,10 +42,12 @@ public class GroundsPage {
     @Inject CurrentActor current;
     @Inject OfficeClock clock;
     @Inject GroundLines lines;
+    @Inject GroundPreview preview;
     @Inject AddGround add;
     @Inject ChangeGround change;
     @Inject RetireGround retire;
     @Inject RestoreGround restore;
+    @Inject UndoGround undo;
 
     @CheckedTemplate(basePath = "")
     static class Templates {
@@ -94,6 +98,8 @@ public class GroundsPage {
         }
     }
 
+    public record UndoForm(long seen) {}
+
     @GET
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance list() {
@@ -134,7 +140,7 @@ public class GroundsPage {
                         .findFirst()
                         .orElseThrow(NoSuchGround::new);
         return Templates.grounds(
-                GroundGroup.of(all), OpenGround.of(line, OfficeClock.dayOf(now)), now);
+                GroundGroup.of(all), OpenGround.of(line, OfficeClock.dayOf(now), preview.newest(current.get(), now).orElse(null)), now);
     }
 
     @POST
@@ -195,6 +201,13 @@ public class GroundsPage {
                 form.seen(),
                 current.get(),
                 clock.now());
+    }
+
+    @POST
+    @Path("{use}/{code}/undo")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public void undo(@PathParam("use") String name, @PathParam("code") String code, UndoForm form) {
+        undo.undo(use(name), code, form.seen(), current.get(), clock.now());
     }
 
     private static GroundUse use(String name) {

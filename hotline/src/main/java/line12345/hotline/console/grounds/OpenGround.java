@@ -2,8 +2,10 @@ package line12345.hotline.console.grounds;
 
 import line12345.ticketing.ground.GroundBlanks;
 import line12345.ticketing.ground.GroundLine;
+import line12345.ticketing.ground.GroundPreview.Sample;
 import line12345.ticketing.ground.GroundUse;
 import line12345.ticketing.ground.GroundWords;
+import line12345.ticketing.ground.MessageLength;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -14,16 +16,18 @@ import java.util.Map;
  * @param line null for a new one
  * @param words what the form begins with
  * @param from the first day that makes sense
+ * @param real what a real ticket would fill in; null where there is none
  */
-public record OpenGround(GroundUse use, GroundLine line, GroundWords words, LocalDate from) {
-    static OpenGround of(GroundLine line, LocalDate today) {
+public record OpenGround(
+        GroundUse use, GroundLine line, GroundWords words, LocalDate from, Sample real) {
+    static OpenGround of(GroundLine line, LocalDate today, Sample real) {
         LocalDate begins = line.validFrom();
         LocalDate from = begins == null || begins.isBefore(today) ? today : begins;
-        return new OpenGround(line.use(), line, line.words(), from);
+        return new OpenGround(line.use(), line, line.words(), from, real);
     }
 
     static OpenGround fresh(GroundUse use, int position, LocalDate today) {
-        return new OpenGround(use, null, new GroundWords("", "", "", position), today);
+        return new OpenGround(use, null, new GroundWords("", "", "", position), today, null);
     }
 
     /** In an address. */
@@ -55,11 +59,27 @@ public record OpenGround(GroundUse use, GroundLine line, GroundWords words, Loca
         return GroundBlanks.sample(words.sentence());
     }
 
+    /** How it would have read for a real ticket. */
+    public String readsReally() {
+        return GroundBlanks.filled(words.sentence(), real.blanks());
+    }
+
+    /** A real ticket's value; the sample where it has none. */
+    public String really(String blank) {
+        String sample = blanks().getOrDefault(blank, "");
+        return real == null ? sample : real.blanks().getOrDefault(blank, sample);
+    }
+
+    public String length() {
+        return MessageLength.of(real == null ? reads() : readsReally()).words();
+    }
+
     /** Where and by whom the sentence is read. */
     public String readBy() {
         return switch (use) {
             case REFUSE, HAND_OVER -> "话务员念给市民听，市民在“查进度”的答复里读到";
             case TELL -> "市民收到的话";
+            case NOTE -> "承办单位收到的话（短信、邮件、电话同样）";
             case SCRIPT -> "话务员、回访员照着说";
             case SEND_BACK -> "承办单位在退回说明里读到";
             case RETURN, UNREASONABLE -> "承办单位选择时读到";

@@ -21,7 +21,7 @@ import line12345.ticketing.sheet.WrongSheet;
 import line12345.ticketing.time.OfficeClock;
 
 /** The people as a table, out and in. */
-@Path("/people/table")
+@Path("/people")
 @RolesAllowed("ADMIN")
 @Blocking
 public class PeopleTablePage {
@@ -31,7 +31,7 @@ public class PeopleTablePage {
     @Inject ImportPeople bringIn;
 
     @GET
-    @Path("csv")
+    @Path("table/csv")
     public Response export() {
         return BroughtTable.file(
                 sheet.export(current.get()), "人员-" + OfficeClock.dayOf(clock.now()) + ".csv");
@@ -41,6 +41,7 @@ public class PeopleTablePage {
      * @param trial to hear what it would do
      */
     @POST
+    @Path("table")
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     public Response bringIn(@QueryParam("trial") boolean trial, byte[] file) {
         try {

@@ -36,7 +36,7 @@ public record LadderForm(List<Line> steps, String validFrom, String source, long
     /**
      * @throws WrongLadder when a step cannot be meant
      */
-    List<AlertStep> read() {
+    public List<AlertStep> read() {
         List<Line> lines = steps == null ? List.of() : steps;
         if (lines.size() > MOST_STEPS) {
             throw new WrongLadder("最多 " + MOST_STEPS + " 步，请删去多余的步骤。");
