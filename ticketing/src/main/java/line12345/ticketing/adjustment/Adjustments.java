@@ -84,7 +84,8 @@ public class Adjustments implements PanacheRepository<Adjustment> {
                 .executeUpdate();
     }
 
-    Books asTheyStand() {
+    /** The books that deadlines are counted by now. */
+    public Books asTheyStand() {
         return new Books(calendars.current(), hours.book(), rules::yellowRule);
     }
 
@@ -93,7 +94,8 @@ public class Adjustments implements PanacheRepository<Adjustment> {
                 calendars.without(adjustmentId), hours.without(adjustmentId), rules::yellowRule);
     }
 
-    Change change(Adjustment adjustment) {
+    /** What the adjustment wants to change. */
+    public Change change(Adjustment adjustment) {
         try {
             return json.readValue(adjustment.change(), Change.class);
         } catch (JsonProcessingException e) {

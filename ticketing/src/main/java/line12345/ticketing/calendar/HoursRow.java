@@ -87,6 +87,22 @@ public record HoursRow(
         return season().chinese() + " " + (hours == null ? "随全市" : hours.chinese());
     }
 
+    /** The same hours from another day on. */
+    public HoursRow from(LocalDate day) {
+        return new HoursRow(
+                departmentId,
+                seasonFrom,
+                seasonTo,
+                shape,
+                morningFrom,
+                morningTo,
+                afternoonFrom,
+                afternoonTo,
+                everyDay,
+                day,
+                source);
+    }
+
     OfficeHours.Line line(long row) {
         return new OfficeHours.Line(row, season(), hours(), validFrom);
     }
