@@ -11,22 +11,18 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
-import line12345.hotline.signin.CurrentActor;
-import line12345.ticketing.account.Role;
 
 /** Where roles arrive that have no desk of their own yet: says so, and where to go on. */
 @Path("/welcome")
-@RolesAllowed({"WINDOW", "ADMIN"})
+@RolesAllowed("WINDOW")
 @Produces(MediaType.TEXT_HTML)
 public class WelcomePage {
     @Inject
     @Location("welcome.html")
     Template page;
 
-    @Inject CurrentActor current;
-
     @GET
     public TemplateInstance show() {
-        return page.data("window", current.get().is(Role.WINDOW));
+        return page.instance();
     }
 }

@@ -106,7 +106,8 @@ public class SignInPage {
             case CALLBACK -> "/callbacks";
             case MANAGER -> "/manager";
             case REVIEWER -> "/reviews";
-            case WINDOW, ADMIN -> "/welcome";
+            case ADMIN -> "/administration";
+            case WINDOW -> "/welcome";
         };
     }
 

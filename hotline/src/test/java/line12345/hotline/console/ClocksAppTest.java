@@ -42,7 +42,7 @@ class ClocksAppTest extends AppTest {
                     "/clocks/hours",
                     "/clocks/hours/edit",
                     "/clocks/adjustments",
-                    "/welcome"
+                    "/administration"
                 }) {
             as("admin01").get(page).then().statusCode(200);
         }
