@@ -38,7 +38,7 @@ record ChangeRow(
             case "limit" ->
                     change("时限规则", pair(TicketKind.values(), TicketKind::chinese), "/clocks/rules");
             case "hours" -> change("作息时间", more, "/clocks/hours");
-            case "calendar" -> change("工作日历", key + " 年", "/clocks/calendar/" + key);
+            case "calendar" -> change("工作日历", key + " 年", "/clocks/calendar?year=" + key);
             case "catalogue" -> change("派单目录", more, "/catalogue/" + key);
             case "code" -> change(more + "表", key, "/catalogue/codes");
             case "office" -> change("承办单位", more, "/offices/" + key);

@@ -12,6 +12,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -51,10 +52,19 @@ public class CalendarEditPage {
                 int year, boolean first, TypedForm form, YearView view);
     }
 
+    /**
+     * @param as the earlier edition whose days the form begins with, to take a change back; null
+     *     for the one in force
+     */
     @GET
-    public TemplateInstance show(@PathParam("year") int year) {
+    public TemplateInstance show(@PathParam("year") int year, @QueryParam("as") String as) {
         LocalDate today = today(year);
-        CalendarEdition edition = calendars.inForce(year).orElse(null);
+        CalendarEdition edition =
+                calendars.history(year).stream()
+                        .filter(one -> Long.toString(one.id()).equals(as))
+                        .findFirst()
+                        .or(() -> calendars.inForce(year))
+                        .orElse(null);
         TypedForm form =
                 new TypedForm(
                         edition == null

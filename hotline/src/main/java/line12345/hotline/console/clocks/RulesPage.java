@@ -13,6 +13,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -89,15 +90,27 @@ public class RulesPage {
         return Templates.rules(RulesView.of(table.inForce(today), table.coming(today)));
     }
 
+    /**
+     * @param as the earlier row whose limits the form begins with, to take a change back; null for
+     *     the latest
+     */
     @GET
     @Path("{kind}/{urgency}")
     public TemplateInstance one(
-            @PathParam("kind") String kind, @PathParam("urgency") String urgency) {
+            @PathParam("kind") String kind,
+            @PathParam("urgency") String urgency,
+            @QueryParam("as") String as) {
         TicketKind ofKind = NoSuchLimit.named(TicketKind.class, kind);
         Urgency ofUrgency = NoSuchLimit.named(Urgency.class, urgency);
         LocalDate today = OfficeClock.dayOf(clock.now());
-        RuleLine latest = table.history(ofKind, ofUrgency).stream().findFirst().orElse(null);
-        return page(ofKind, ofUrgency, RuleForm.of(latest, today));
+        List<RuleLine> history = table.history(ofKind, ofUrgency);
+        RuleLine latest = history.stream().findFirst().orElse(null);
+        RuleLine start =
+                history.stream()
+                        .filter(line -> Long.toString(line.id()).equals(as))
+                        .findFirst()
+                        .orElse(latest);
+        return page(ofKind, ofUrgency, RuleForm.of(start, today));
     }
 
     @POST
