@@ -49,3 +49,17 @@ test("a parked draft is taken up again with its call", () => {
 test("drafts carry the name of the person signed in", () => {
   assert.ok([...kept.keys()].every((name) => name.startsWith("line12345-draft:7:")));
 });
+
+test("what was written on at two computers is parked as a copy, and what we have already is not", () => {
+  book.replace(null);
+  book.keepFields({ content: "停水两天。我这里补充。" });
+  const { key } = book.current();
+  book.addFrom({ open: { key, callKey: null, fields: { content: "停水两天。" } }, parked: [] });
+  assert.equal(book.parked().length, 0);
+  book.addFrom({ open: { key, callKey: null, fields: { content: "停水两天。那里补充。" } }, parked: [{ key: "b", fields: { content: "另一件" } }] });
+  assert.deepEqual(book.parked().map(({ fields }) => fields.content), ["停水两天。那里补充。", "另一件"]);
+  assert.notEqual(book.parked()[0].key, key);
+  book.replace(null);
+  book.addFrom({ open: { key: "c", callKey: null, fields: { content: "换了电脑" } }, parked: [] });
+  assert.equal(book.current().key, "c");
+});

@@ -75,10 +75,20 @@ export function replace(content) {
   book = content ?? empty();
 }
 
+/** Words of theirs that ours do not have. */
+function says(theirs, ours) {
+  return ["content", "answer"].some((name) => !(ours.fields[name] ?? "").includes(theirs.fields[name] ?? ""));
+}
+
 /** What was written at another computer is taken up, or parked beside our own words. */
 export function addFrom(theirs) {
-  const known = new Set([book.open, ...book.parked].map((draft) => draft.key));
-  book.parked.push(...[theirs.open, ...theirs.parked].filter((draft) => hasWords(draft) && !known.has(draft.key)));
+  const ours = [book.open, ...book.parked];
+  for (const draft of [theirs.open, ...theirs.parked].filter(hasWords)) {
+    const same = ours.find((one) => one.key === draft.key);
+    if (!same) book.parked.push(draft);
+    // Written on at both: a copy, so that the one that is filed is still one ticket.
+    else if (says(draft, same)) book.parked.push({ ...draft, key: key() });
+  }
   if (!hasWords(book.open) && !book.open.callKey && hasWords(theirs.open)) takeUp(theirs.open.key);
   save();
 }
