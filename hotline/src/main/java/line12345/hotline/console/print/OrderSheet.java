@@ -16,6 +16,11 @@ public record OrderSheet(OrderView order, TicketView ticket, Printed printed) {
         return OnPaper.fit(order.reason(), 2, HALF);
     }
 
+    /** The moment alone: how much time is left is not true any more tomorrow. */
+    public String due() {
+        return order.due().replaceFirst("^(剩|超期) [^·]*· ", "");
+    }
+
     public String content() {
         return OnPaper.fit(ticket.content(), 8, WIDE);
     }
