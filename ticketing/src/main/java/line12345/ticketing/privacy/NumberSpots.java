@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Numbers of telephones, identity cards and bank cards, and tickets of ours. */
 final class NumberSpots {
     /** What people write between two digits. */
-    private static final String GAP = "[ .·-]{0,2}";
+    private static final String GAP = "[\\s\\p{P}\\p{S}\\p{Cf}]{0,2}";
 
     private static final Pattern MOBILE =
             Pattern.compile(

@@ -54,10 +54,17 @@ public final class PersonalWords {
      */
     public static boolean contains(String text, String secret) {
         String looked = bare(secret);
-        return !looked.isEmpty() && bare(text).contains(looked);
+        String all = bare(text);
+        return !looked.isEmpty() && (all.contains(looked) || withoutAreaCode(looked, all));
+    }
+
+    /** People write a fixed line without its area code, which has three or four digits. */
+    private static boolean withoutAreaCode(String number, String text) {
+        return number.matches("0\\d{10,11}")
+                && (text.contains(number.substring(3)) || text.contains(number.substring(4)));
     }
 
     private static String bare(String text) {
-        return EvenText.digits(EvenText.of(text)).replaceAll("[\\s\\p{P}\\p{S}]", "");
+        return EvenText.digits(EvenText.of(text)).replaceAll("[\\s\\p{P}\\p{S}\\p{Cf}]", "");
     }
 }

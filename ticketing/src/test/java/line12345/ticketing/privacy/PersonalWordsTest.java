@@ -53,6 +53,11 @@ class PersonalWordsTest {
                 "找王小明先生|找[姓名]先生",
                 "向刘师傅要钱|向[姓名]师傅要钱",
                 "和陈文女士|和[姓名]女士",
+                "段女士、庞先生和詹师傅|[姓名]女士、[姓名]先生和[姓名]师傅",
+                "找了王主任和李经理|找了[姓名]主任和[姓名]经理",
+                "陈警官、张老板、刘校长|[姓名]警官、[姓名]老板、[姓名]校长",
+                "请打 138\u200b0013\u20608000 找我|请打 [电话] 找我",
+                "请打 138/0013/8000 或 139,1234,5678|请打 [电话] 或 [电话]",
                 "李某某欠薪|[姓名]欠薪",
                 "原告张某甲|原告[姓名]",
                 "我叫阿依古丽，|我叫[姓名]，",
@@ -97,6 +102,8 @@ class PersonalWordsTest {
                 "当事人双方已和解",
                 "先生、女士们请排队",
                 "师傅态度很好",
+                "项目经理、车间主任和班主任都在",
+                "收入 1,398,765,432.10 元",
                 "新G60高速、京A区",
                 "水费 0.13800138000 元",
                 "面积 110105194912310020 没有校验",
@@ -130,6 +137,10 @@ class PersonalWordsTest {
     void aKnownSecretIsSeenThroughAnyWriting() {
         assertTrue(PersonalWords.contains("一三八 ００１３-8000", "13800138000"));
         assertTrue(PersonalWords.contains("找张 三丰", "张三丰"));
+        assertTrue(PersonalWords.contains("138\u200b0013\u00ad8000", "13800138000"));
+        assertTrue(PersonalWords.contains("家里 8234-5678", "073182345678"));
+        assertTrue(PersonalWords.contains("家里 823 4567", "07318234567"));
+        assertFalse(PersonalWords.contains("家里 8234-5679", "073182345678"));
         assertFalse(PersonalWords.contains("找李四", "张三丰"));
         assertFalse(PersonalWords.contains("什么都没有", ""));
     }
