@@ -1,10 +1,20 @@
 package line12345.hotline.api;
 
+import io.vertx.ext.web.RoutingContext;
+
 /** Where the interface lives. */
 public final class ApiPath {
     public static final String ROOT = "/api/v1";
 
     private ApiPath() {}
+
+    /**
+     * Whether a request is routed below the interface, where only keys count. Asked of the router's
+     * own path: another reading of {@code /x/%2e%2e/api/v1} would let a request pass the gate.
+     */
+    public static boolean holds(RoutingContext request) {
+        return holds(request.normalizedPath());
+    }
 
     /** Below the interface, where only keys count. */
     public static boolean holds(String path) {

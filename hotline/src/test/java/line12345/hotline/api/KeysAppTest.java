@@ -5,6 +5,8 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
@@ -23,7 +25,13 @@ import line12345.ticketing.key.ServiceKeys;
 import line12345.ticketing.time.OfficeClock;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 
@@ -95,6 +103,29 @@ class KeysAppTest extends AppTest {
         keys.as(Role.CLERK).get("/tickets?list=POOL").then().statusCode(403);
         assertThat(serviceKeys.holder(reading.secret(), clock.now()).orElseThrow().rights())
                 .containsExactly(KeyRight.READ);
+    }
+
+    /** The router takes the dots away, whoever reads the address otherwise would let it pass. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/x/%2e%2e/api/v1/tickets", "/%61pi/v1/tickets", "/x/../api/v1/tickets",
+                "/api/v1/%74ickets", "/api/v1/./tickets"
+            })
+    void anAddressWrittenOddlyIsNoWayAround(String path) throws Exception {
+        MadeKey reading = keys.make(Role.AGENT, List.of());
+        HttpRequest request =
+                HttpRequest.newBuilder(
+                                URI.create("http://localhost:" + RestAssured.port + path))
+                        .header("Authorization", "Bearer " + reading.secret())
+                        .header("Content-Type", "application/json")
+                        .header("Idempotency-Key", "odd-path-1")
+                        .POST(HttpRequest.BodyPublishers.ofString(new ObjectMapper().writeValueAsString(TestKeys.lamp())))
+                        .build();
+        var answer =
+                HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("odd-path");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package line12345.hotline.api.key;
 
+import io.vertx.ext.web.RoutingContext;
+
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -19,14 +21,18 @@ import java.util.Set;
 class ApiGate implements ContainerRequestFilter {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
+    @Inject RoutingContext route;
     @Inject CallerKey caller;
     @Inject KeyRates rates;
     @Inject OfficeClock clock;
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (!ApiPath.holds(request.getUriInfo().getRequestUri().getPath())) {
+        if (!ApiPath.holds(route)) {
             return;
+        }
+        if (!route.request().path().equals(route.normalizedPath())) {
+            throw new OddPath();
         }
         KeyHolder holder = caller.get();
         if (holder == null) {

@@ -29,7 +29,7 @@ class KeyMechanism implements HttpAuthenticationMechanism {
     public Uni<SecurityIdentity> authenticate(
             RoutingContext context, IdentityProviderManager identities) {
         String header = context.request().getHeader("Authorization");
-        if (!ApiPath.holds(context.normalizedPath())
+        if (!ApiPath.holds(context)
                 || header == null
                 || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
             return Uni.createFrom().optional(Optional.empty());
@@ -46,7 +46,7 @@ class KeyMechanism implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<ChallengeData> getChallenge(RoutingContext context) {
-        return ApiPath.holds(context.normalizedPath())
+        return ApiPath.holds(context)
                 ? Uni.createFrom().item(new ChallengeData(401, "WWW-Authenticate", "Bearer"))
                 : Uni.createFrom().nullItem();
     }

@@ -47,7 +47,8 @@ class AnswerSweep {
             do {
                 swept = answers.sweep(clock.now());
             } while (swept > 0);
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
+            // Whatever it was: a schedule that throws once never runs again.
             LOG.warn("old answers stay for now: " + e.getMessage());
         }
     }

@@ -1,5 +1,7 @@
 package line12345.hotline.api.once;
 
+import io.vertx.ext.web.RoutingContext;
+
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -11,11 +13,12 @@ import line12345.hotline.api.ApiPath;
 /** Puts version, place and repetition into the answer's head; what is known already is not sent. */
 @Provider
 class ReplyFilter implements ContainerResponseFilter {
+    @Inject RoutingContext route;
     @Inject Reply reply;
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        if (!ApiPath.holds(request.getUriInfo().getRequestUri().getPath())) {
+        if (!ApiPath.holds(route)) {
             return;
         }
         response.getHeaders().putSingle("Cache-Control", "no-store");
