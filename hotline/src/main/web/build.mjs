@@ -40,6 +40,7 @@ await build({
     publication: "publication/publication.js",
     offices: "offices/offices.js",
     catalogue: "catalogue/catalogue.js",
+    keys: "keys/keys.js",
     people: "people/people.js",
     search: "search/search.js",
     tables: "tables/tables.js",
