@@ -3,6 +3,7 @@ package line12345.hotline.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -74,7 +75,8 @@ class AgainstItselfAppTest extends AppTest {
                                 "matterCode", List.of("0101"),
                                 "departmentId", List.of("31"),
                                 "aboutDepartmentId", List.of("31"),
-                                "validFrom", List.of(OfficeClock.dayOf(clock.now()).toString()),
+                                // Refused: what is in force must stay as other tests need it.
+                                "validFrom", List.of("2020-01-01"),
                                 "from", List.of("2026-11-01"),
                                 "to", List.of("2026-11-30")));
     }
@@ -144,7 +146,8 @@ class AgainstItselfAppTest extends AppTest {
         Set<String> succeeded = new HashSet<>();
         for (int round = 0; round < ROUNDS; round++) {
             for (Spoken.Operation operation : spoken.operations) {
-                Role role = Role.values()[(round + operations(operation)) % Role.values().length];
+                Role turn = Role.values()[(round + operations(operation)) % Role.values().length];
+                Role role = turn == Role.ADMIN && wouldBeMissed(operation) ? Role.MANAGER : turn;
                 Response answer = send(operation, keys.as(role), valid(operation), Map.of());
                 judge.judge(operation, role + " good", answer);
                 if (answer.statusCode() < 300) {
@@ -167,7 +170,13 @@ class AgainstItselfAppTest extends AppTest {
             }
         }
         assertThat(judge.faults).isEmpty();
-        assertThat(succeeded).contains("POST /api/v1/tickets");
+    }
+
+    /** A good request would take away what other tests live on: a key, an office. */
+    private static boolean wouldBeMissed(Spoken.Operation operation) {
+        return !operation.reads()
+                && (operation.path().contains("/keys/")
+                        || operation.path().contains("/admin/departments"));
     }
 
     private int operations(Spoken.Operation operation) {
@@ -267,8 +276,50 @@ class AgainstItselfAppTest extends AppTest {
         assertThat(judge.faults).isEmpty();
     }
 
+    /** The same questions, but the description lies: each lie has to be found. */
+    @Test
+    void aPlantedFaultIsFound() {
+        Spoken.Operation file =
+                spoken.operations.stream()
+                        .filter(one -> one.name().equals("POST /api/v1/tickets"))
+                        .findFirst()
+                        .orElseThrow();
+        Response filed =
+                send(
+                        file,
+                        keys.as(Role.AGENT),
+                        "{\"phone\":\"13812345678\",\"kind\":\"HELP\",\"content\":\"路灯不亮\",\"urgency\":\"ORDINARY\"}",
+                        Map.of());
+        assertThat(filed.statusCode()).isEqualTo(201);
+        judge.judge(file, "as it is", filed);
+        assertThat(judge.faults).isEmpty();
+        ObjectNode receipt = (ObjectNode) spoken.document.at("/components/schemas/Receipt");
+        ((ObjectNode) receipt.at("/properties/queryCode")).put("pattern", "^[a-z]+$");
+        judge = new Judge(spoken);
+        judge.judge(file, "another shape", filed);
+        ((ObjectNode) file.node().get("responses")).remove("201");
+        judge.judge(file, "not described", filed);
+        ObjectNode form = (ObjectNode) spoken.meant(file.body()).at("/properties/content");
+        form.put("maxLength", 3);
+        Response longer =
+                send(file, keys.as(Role.AGENT), inventor.misshapes(
+                                inventor.valid("body", file.body()), file.body()).stream()
+                        .filter(one -> one.what().startsWith("content") && one.what().contains("𠮷"))
+                        .findFirst()
+                        .orElseThrow()
+                        .body(), Map.of());
+        assertThat(longer.statusCode()).as("the house still takes four signs").isNotEqualTo(400);
+        assertThat(judge.faults)
+                .hasSize(2)
+                .anyMatch(fault -> fault.contains("a body of another shape"))
+                .anyMatch(fault -> fault.contains("a status that is not described"));
+    }
+
     /** A role that the door lets in: the first whose good request is not answered 403. */
     private Role allowed(Spoken.Operation operation) {
+        if (wouldBeMissed(operation)) {
+            return Role.ADMIN;
+        }
         for (Role role : Role.values()) {
             Response answer = send(operation, keys.as(role), valid(operation), Map.of());
             String code = answer.statusCode() == 403 ? answer.jsonPath().getString("code") : "";
