@@ -215,6 +215,8 @@ class RelayAppTest extends AppTest {
                     .body(containsString("电话系统现在连不上"));
             assertThat(contacts.of(other, journeys.clerkOf(31), clock.now())).isEmpty();
         } finally {
+            // Also when the test stopped before it: two would live on the same folder.
+            RealExchange.kill();
             RealExchange.startAgain();
         }
         await().atMost(30, SECONDS).until(() -> watch.state().up());
