@@ -14,6 +14,7 @@ import { closeWay, startOtherWays } from "./otherways.js";
 import { element, page, part, readable } from "./parts.js";
 import { lines, moment, takeScripts } from "./scripts.js";
 import { onState, startState, state } from "./state.js";
+import { startAlike } from "./alike.js";
 import { startSuggest } from "./suggest.js";
 
 const TITLE = document.title;
@@ -65,6 +66,7 @@ function startPhone() {
 
 startForm();
 startSuggest();
+startAlike();
 startCaller();
 startFiling();
 startOtherWays();

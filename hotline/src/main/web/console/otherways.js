@@ -149,7 +149,7 @@ function praise() {
 function line(ticket) {
   const made = element("span", "", "grow");
   const head = element("span");
-  head.append(element("b", ticket.number, "number"), " ", element("span", ticket.own ? "本人" : "同事项同地点", "tag"), ` ${ticket.state} · ${ticket.promise}`);
+  head.append(element("b", ticket.number, "number"), " ", element("span", ticket.why, "tag"), ` ${ticket.state} · ${ticket.promise}`);
   made.append(head, element("span", ticket.summary, "list-title"), element("span", `${ticket.filed}${ticket.place ? ` · ${ticket.place}` : ""}${ticket.department ? ` · ${ticket.department}` : ""}`, "list-line"));
   return made;
 }
@@ -159,14 +159,14 @@ async function repeatWay() {
   const { phone, matterCode, placeCode, content } = readFields();
   let found;
   try {
-    found = await postJson("/console/repeats", { phone, matterCode, placeCode });
+    found = await postJson("/console/repeats", { phone, matterCode, placeCode, content });
   } catch (refused) {
     if (mine === turn) panel().append(element("p", refused.message, "say say-warn"), row(button("返回", "btn-quiet", back)));
     return;
   }
   if (mine !== turn) return;
   if (!found.length) {
-    panel().append(element("p", "没有找到这个号码未办结的工单，也没有同一事项同一地点的在办工单。", "muted"), row(button("返回", "btn-quiet", back)));
+    panel().append(element("p", "没有找到这个号码未办结的工单，也没有同一事项同一地点或用词相近的在办工单。", "muted"), row(button("返回", "btn-quiet", back)));
     return;
   }
   let chosen = found[0];

@@ -15,16 +15,16 @@ import line12345.hotline.signin.CurrentActor;
 import line12345.ticketing.account.Actor;
 import line12345.ticketing.ground.GroundUse;
 import line12345.ticketing.ground.Grounds;
+import line12345.ticketing.search.alike.AlikeInWords;
 import line12345.ticketing.ticket.reading.HotlineLists;
 import line12345.ticketing.ticket.reading.TicketLine;
 import line12345.ticketing.ticket.reading.TicketLists;
 import line12345.ticketing.time.OfficeClock;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Map;
 
 /** What a request becomes besides a dispatch or an answer: grounds, and tickets it repeats. */
 @Path("/console")
@@ -43,6 +43,7 @@ public class ConsoleRepeats {
     @Inject TicketLists lists;
     @Inject HotlineLists hotline;
     @Inject Grounds grounds;
+    @Inject AlikeInWords alike;
 
     /**
      * @param refuse why a request is not taken, with the lawful way to read out
@@ -53,8 +54,10 @@ public class ConsoleRepeats {
     /**
      * @param phone may be empty while nobody calls
      * @param matterCode and {@code placeCode} may be empty
+     * @param content what was typed so far, may be null
      */
-    public record RepeatForm(String phone, String matterCode, String placeCode) {}
+    public record RepeatForm(
+            String phone, String matterCode, String placeCode, String content) {}
 
     @GET
     @Path("grounds")
@@ -65,8 +68,8 @@ public class ConsoleRepeats {
     }
 
     /**
-     * The caller's open tickets, then those of the same matter and place; a POST, because addresses
-     * end up in logs.
+     * The caller's open tickets, then those of the same matter and place, then those alike in words;
+     * each once, with why. A POST, because addresses end up in logs.
      *
      * @throws line12345.ticketing.citizen.WrongPhoneNumber if it is none
      */
@@ -83,13 +86,29 @@ public class ConsoleRepeats {
                         : lists.ofCaller(agent, form.phone(), OF_CALLER, now).stream()
                                 .filter(line -> !PastRequests.closed(line))
                                 .toList();
-        Set<String> seen = own.stream().map(TicketLine::number).collect(Collectors.toSet());
-        Stream<OpenTicket> others =
-                hotline.alike(form.matterCode(), form.placeCode(), agent, MOST, now).stream()
-                        .filter(line -> !seen.contains(line.number()))
-                        .map(line -> OpenTicket.of(line, false));
-        return Stream.concat(own.stream().map(line -> OpenTicket.of(line, true)), others)
-                .limit(MOST)
+        Map<String, OpenTicket> found = new LinkedHashMap<>();
+        own.forEach(line -> found.put(line.number(), OpenTicket.of(line, true, "同一来电人")));
+        hotline.alike(form.matterCode(), form.placeCode(), agent, MOST, now)
+                .forEach(
+                        line ->
+                                found.putIfAbsent(
+                                        line.number(), OpenTicket.of(line, false, "同一事项、同一地点")));
+        inWords(form, agent, now)
+                .forEach(one -> found.putIfAbsent(one.number(), one));
+        return found.values().stream().limit(MOST).toList();
+    }
+
+    private List<OpenTicket> inWords(RepeatForm form, Actor agent, Instant now) {
+        return alike
+                .find(form.content(), form.placeCode(), form.matterCode(), agent, MOST, now)
+                .stream()
+                .filter(one -> !PastRequests.closed(one.line()))
+                .map(
+                        one ->
+                                OpenTicket.of(
+                                        one.line(),
+                                        false,
+                                        "用词相近：" + String.join("、", one.words())))
                 .toList();
     }
 }

@@ -84,6 +84,14 @@ class ConsoleWaysAppTest extends AppTest {
         repeats(Map.of("matterCode", "0101", "placeCode", "0101"))
                 .body("size()", org.hamcrest.Matchers.greaterThan(0))
                 .body("own", everyItem(equalTo(false)));
+        repeats(Map.of("phone", phone)).body("[0].why", equalTo("同一来电人"));
+        repeats(Map.of("content", "𠮷祥里的桥断了，走路要绕很远")).body("$", empty());
+        Map<String, Object> bridge = form("DISPATCH");
+        bridge.put("content", "𠮷祥里桥断了，老人过不去");
+        String alike = filed(bridge);
+        repeats(Map.of("content", "住在𠮷祥里，门口桥断了"))
+                .body("[0].number", equalTo(alike))
+                .body("[0].why", equalTo("用词相近：𠮷祥里、桥断了"));
         repeats(Map.of("phone", "12")).statusCode(422);
         repeats(Map.of()).body("$", empty());
         file(form("JOIN", "main", "19990101000001")).statusCode(404);

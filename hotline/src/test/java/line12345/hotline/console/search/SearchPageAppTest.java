@@ -27,6 +27,7 @@ class SearchPageAppTest extends AppTest {
         String number = journeys.file(Journeys.send(), clock.now()).number();
         String there =
                 as("agent01")
+                        .contentType("application/x-www-form-urlencoded; charset=UTF-8")
                         .formParam("q", "路灯 不亮")
                         .formParam("state", "open")
                         .post("/search")

@@ -70,7 +70,8 @@ public final class Terms {
         return APART | (int) (mixed >>> 37) & APART_BITS;
     }
 
-    private static int pair(int one, int other) {
+    /** Of two neighbouring characters in their plain shape. */
+    public static int pair(int one, int other) {
         return one < 0x10000 && other < 0x10000
                 ? one << 16 | other
                 : mark(Mark.PAIR, (long) one << 21 | other);

@@ -6,8 +6,13 @@ import jakarta.persistence.EntityManager;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds tickets by their terms. */
 @ApplicationScoped
@@ -40,6 +45,33 @@ public class WordTable {
                 .setParameter(1, FillWords.KIND)
                 .getResultList()
                 .isEmpty();
+    }
+
+    /** The terms of tickets that were filed on these days, by id. */
+    @SuppressWarnings("unchecked")
+    public Map<Long, Set<Integer>> terms(List<Long> ids, LocalDate from, LocalDate to) {
+        List<Object[]> rows =
+                entities.createNativeQuery(
+                                """
+                                select ticket_id, cast(terms as text) from ticket_words
+                                where ticket_id = any(cast(:ids as bigint[])) and part = 0
+                                  and filed_on between :from and :to
+                                """,
+                                Object[].class)
+                        .setParameter("ids", WordRows.array(ids))
+                        .setParameter("from", from)
+                        .setParameter("to", to)
+                        .getResultList();
+        Map<Long, Set<Integer>> terms = new HashMap<>();
+        for (Object[] row : rows) {
+            String written = (String) row[1];
+            terms.put(
+                    ((Number) row[0]).longValue(),
+                    Arrays.stream(written.substring(1, written.length() - 1).split(","))
+                            .map(Integer::valueOf)
+                            .collect(Collectors.toSet()));
+        }
+        return terms;
     }
 
     /** First days of the months that have tickets, newest first, up to this day. */

@@ -1,0 +1,106 @@
+package line12345.ticketing.search.alike;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import line12345.ticketing.account.Actor;
+import line12345.ticketing.account.NotYours;
+import line12345.ticketing.search.words.Terms;
+import line12345.ticketing.search.words.Terms.Mark;
+import line12345.ticketing.search.words.WordTable;
+import line12345.ticketing.ticket.reading.TicketLine;
+import line12345.ticketing.ticket.reading.TicketLists;
+import line12345.ticketing.time.OfficeClock;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds tickets of these days that are alike in words to what is typed, for the staff of the
+ * hotline. Looked at are the newest few hundred of the same place or matter (of all while neither
+ * is chosen), by the index, so that it costs the same however many there are.
+ */
+@ApplicationScoped
+public class AlikeInWords {
+    private static final int DAYS = 3;
+    private static final int MOST_LOOKED_AT = 300;
+
+    @Inject WordTable table;
+    @Inject TicketLists lists;
+
+    /**
+     * @param words what both have, the most telling first
+     */
+    public record AlikeTicket(TicketLine line, List<String> words) {}
+
+    private record Scored(long id, Likeness.Alike alike) {}
+
+    /**
+     * The most alike first; whether they are still open is for the caller to look at.
+     *
+     * @param placeCode may be empty
+     * @param matterCode may be empty
+     */
+    @Transactional
+    public List<AlikeTicket> find(
+            String typed,
+            String placeCode,
+            String matterCode,
+            Actor actor,
+            int limit,
+            Instant now) {
+        if (actor.role() == null || actor.ofOffice()) {
+            throw new NotYours("只有热线人员可以查看相近的工单。");
+        }
+        LocalDate today = OfficeClock.dayOf(now);
+        LocalDate first = today.minusDays(DAYS - 1L);
+        Map<Long, Set<Integer>> others =
+                table.terms(candidates(placeCode, matterCode, first, today), first, today);
+        Likeness likeness = new Likeness(typed == null ? "" : typed, others.values());
+        List<Scored> best =
+                others.entrySet().stream()
+                        .map(one -> new Scored(one.getKey(), likeness.to(one.getValue())))
+                        .filter(one -> one.alike() != null)
+                        .sorted(
+                                Comparator.comparingDouble((Scored one) -> one.alike().score())
+                                        .thenComparing(Scored::id)
+                                        .reversed())
+                        .limit(limit)
+                        .toList();
+        Map<Long, TicketLine> lines =
+                lists.of(best.stream().map(Scored::id).toList(), List.of(), now);
+        return best.stream()
+                .map(one -> new AlikeTicket(lines.get(one.id()), one.alike().words()))
+                .toList();
+    }
+
+    private List<Long> candidates(
+            String placeCode, String matterCode, LocalDate first, LocalDate today) {
+        List<Collection<Integer>> anyOf = new ArrayList<>();
+        anyOf.add(
+                first.datesUntil(today.plusDays(1))
+                        .map(day -> Terms.mark(Mark.DAY, day.toEpochDay()))
+                        .toList());
+        List<Integer> there = new ArrayList<>();
+        if (placeCode != null && !placeCode.isEmpty()) {
+            there.add(Terms.mark(Mark.PLACE, placeCode.hashCode()));
+        }
+        if (matterCode != null && !matterCode.isEmpty()) {
+            there.add(Terms.mark(Mark.MATTER, matterCode.hashCode()));
+        }
+        if (!there.isEmpty()) {
+            anyOf.add(there);
+        }
+        var sought = new WordTable.Sought(List.of(Terms.mark(Mark.TICKET, 0)), anyOf);
+        return table.find(sought, first, today, null, MOST_LOOKED_AT).stream()
+                .map(WordTable.Row::ticketId)
+                .toList();
+    }
+}
