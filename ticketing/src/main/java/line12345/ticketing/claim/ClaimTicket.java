@@ -32,7 +32,7 @@ public class ClaimTicket {
         Ticket ticket = tickets.of(by, number, now);
         Optional<Claim> held = claims.of(number, now);
         refuse(MayClaim.refusal(ticket.state(), held, by, takeOver, now));
-        claims.giveBack(by, now);
+        claims.giveAllBack(by, now);
         if (!claims.write(ticket.id(), takeOver, by, time.until(now), now)) {
             refuse(MayClaim.othersHold(claims.of(number, now), by, now));
         }

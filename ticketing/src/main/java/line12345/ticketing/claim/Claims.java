@@ -129,7 +129,7 @@ public class Claims {
     }
 
     /** Whatever this dispatcher holds is free again; "next" passes it over for this one. */
-    void giveBack(Actor by, Instant now) {
+    void giveAllBack(Actor by, Instant now) {
         entities.createNativeQuery(
                         """
                         update dispatch_claim set held_until = ?2, given_back = true
@@ -138,6 +138,24 @@ public class Claims {
                 .setParameter(1, by.accountId())
                 .setParameter(2, now)
                 .executeUpdate();
+    }
+
+    /**
+     * The ticket is free again if this dispatcher holds it; "next" passes it over for this one.
+     *
+     * @return false when somebody else or nobody holds it
+     */
+    boolean giveBack(long ticketId, Actor by, Instant now) {
+        return entities.createNativeQuery(
+                                """
+                                update dispatch_claim set held_until = ?3, given_back = true
+                                where ticket_id = ?1 and account_id = ?2 and held_until > ?3
+                                """)
+                        .setParameter(1, ticketId)
+                        .setParameter(2, by.accountId())
+                        .setParameter(3, now)
+                        .executeUpdate()
+                == 1;
     }
 
     /** The ticket left the pool. */

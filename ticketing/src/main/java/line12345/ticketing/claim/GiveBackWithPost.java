@@ -25,7 +25,7 @@ class GiveBackWithPost {
         claims.held(left.who(), left.at())
                 .ifPresent(
                         claim -> {
-                            claims.giveBack(left.who(), left.at());
+                            claims.giveAllBack(left.who(), left.at());
                             long id =
                                     tickets.find("number", claim.number()).firstResult().id();
                             facts.announce(

@@ -23,7 +23,8 @@ public class GiveTicketBack {
     public void giveBack(String number, Actor by, Instant now) {
         Step.DISPATCH.mustBeBy(by);
         long id = tickets.of(by, number, now).id();
-        claims.giveBack(by, now);
-        facts.announce(new ClaimGivenBack(number, id), now);
+        if (claims.giveBack(id, by, now)) {
+            facts.announce(new ClaimGivenBack(number, id), now);
+        }
     }
 }

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import line12345.ticketing.time.KeptTime;
+
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -93,11 +95,13 @@ class ShapeCheck {
         enumerated(said, value, schema);
     }
 
+    private static final String YEARS = "须在 1900 年到 9998 年之间";
+
     private static void format(String said, String text, String format) {
         try {
             switch (format) {
-                case "date" -> LocalDate.parse(text);
-                case "date-time" -> Instant.parse(text);
+                case "date" -> must(KeptTime.holds(LocalDate.parse(text)), said + YEARS);
+                case "date-time" -> must(KeptTime.holds(Instant.parse(text)), said + YEARS);
                 default -> {}
             }
         } catch (DateTimeException e) {

@@ -127,6 +127,18 @@ class ClaimsAppTest extends AppTest {
     }
 
     @Test
+    void whatIsGivenBackOnAStalePageIsThatTicketAndNoOther() {
+        Actor zhao = agents.get(0);
+        String stale = waiting();
+        String held = waiting();
+        claim.claim(stale, false, zhao, now);
+        claim.claim(held, false, zhao, now.plusSeconds(1));
+        giveBack.giveBack(stale, zhao, now.plusSeconds(2));
+        assertThatThrownBy(() -> claim.claim(held, false, agents.get(1), now.plusSeconds(3)))
+                .isInstanceOf(HeldByAnother.class);
+    }
+
+    @Test
     void theClaimOfAWindowThatDiedEndsByItselfAndWhoWritesKeepsIt() {
         String number = waiting();
         Actor zhao = agents.get(0);

@@ -1,6 +1,7 @@
 package line12345.ticketing.ticket.listing;
 
 import line12345.ticketing.refusal.Refusal;
+import line12345.ticketing.time.KeptTime;
 
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -32,11 +33,12 @@ record Cursor(TicketList list, int rank, Instant moment, long id) {
             if (parts.length != 4 || !parts[0].equals(list.name())) {
                 throw new WrongCursor();
             }
+            Instant moment = Instant.parse(parts[2]);
+            if (!KeptTime.holds(moment)) {
+                throw new WrongCursor();
+            }
             return new Cursor(
-                    list,
-                    Integer.parseInt(parts[1]),
-                    Instant.parse(parts[2]),
-                    Long.parseLong(parts[3]));
+                    list, Integer.parseInt(parts[1]), moment, Long.parseLong(parts[3]));
         } catch (IllegalArgumentException | DateTimeException e) {
             throw new WrongCursor();
         }

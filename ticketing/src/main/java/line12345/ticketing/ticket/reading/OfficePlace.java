@@ -1,5 +1,7 @@
 package line12345.ticketing.ticket.reading;
 
+import line12345.ticketing.time.KeptTime;
+
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 
@@ -14,7 +16,7 @@ record OfficePlace(Instant at, long legId) {
     static final OfficePlace EARLIEST = new OfficePlace(Instant.EPOCH, 0);
 
     /** Later than any reply; the newest comes first there. */
-    static final OfficePlace LATEST = new OfficePlace(Instant.parse("9999-01-01T00:00:00Z"), 0);
+    static final OfficePlace LATEST = new OfficePlace(KeptTime.LATEST, 0);
 
     /** What makes no sense is the beginning: a mangled address shows the first page. */
     static OfficePlace read(String written, OfficePlace beginning) {
@@ -23,7 +25,8 @@ record OfficePlace(Instant at, long legId) {
             return beginning;
         }
         try {
-            return new OfficePlace(Instant.parse(parts[0]), Long.parseLong(parts[1]));
+            Instant at = Instant.parse(parts[0]);
+            return KeptTime.holds(at) ? new OfficePlace(at, Long.parseLong(parts[1])) : beginning;
         } catch (DateTimeParseException mangled) {
             return beginning;
         }
