@@ -16,7 +16,8 @@ class Calls {
     Optional<Call> byKey(String key) {
         return entities.createQuery("from Call where key = ?1", Call.class)
                 .setParameter(1, key)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 

@@ -22,7 +22,8 @@ class SurveyScale {
                         Integer.class)
                 .setParameter(1, digit)
                 .setParameter(2, OfficeClock.dayOf(at))
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(Integer.class::cast)
                 .findFirst();
     }

@@ -85,7 +85,8 @@ public class ReadContacts {
                 .setParameter(3, person.is(Role.REVIEWER) || person.is(Role.MANAGER))
                 .setParameter(4, person.ofOffice() ? person.departmentId() : 0L)
                 .setParameter(5, person.accountId())
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .map(String.class::cast);
     }

@@ -28,7 +28,8 @@ public class AgentPresences {
                         "from AgentPresence where wish <> OFFLINE or callId is not null"
                                 + " order by extension",
                         AgentPresence.class)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(AgentPresence::view)
                 .toList();
     }
@@ -37,7 +38,8 @@ public class AgentPresences {
     @Transactional
     public List<Seat> seats() {
         return entities.createQuery("from AgentPresence where wish <> OFFLINE", AgentPresence.class)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(AgentPresence::seat)
                 .toList();
     }
@@ -55,7 +57,8 @@ public class AgentPresences {
                         "from AgentPresence where extension = ?1 and wish <> OFFLINE",
                         AgentPresence.class)
                 .setParameter(1, extension)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 
