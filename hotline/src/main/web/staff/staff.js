@@ -35,3 +35,5 @@ startRelay();
 startBulk();
 startViews();
 if (document.body.dataset.live !== undefined) startLive();
+// A menu longer than the phone begins where one is.
+document.querySelector(".menu a[aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
