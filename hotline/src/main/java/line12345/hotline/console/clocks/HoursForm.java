@@ -1,6 +1,7 @@
 package line12345.hotline.console.clocks;
 
 import line12345.ticketing.calendar.HoursRow;
+import line12345.ticketing.calendar.Season;
 import line12345.ticketing.calendar.Shape;
 
 import java.time.LocalDate;
@@ -19,8 +20,9 @@ final class HoursForm {
      *
      * @param office 0 for the city
      * @param row null when the office has none
+     * @param again the row is an earlier one that shall hold again, with its season
      */
-    static TypedForm of(long office, HoursRow row, LocalDate today) {
+    static TypedForm of(long office, HoursRow row, LocalDate today, boolean again) {
         Map<String, String> values = new HashMap<>();
         values.put("office", String.valueOf(office));
         values.put("shape", (row == null ? Shape.SPLIT : row.shape()).name());
@@ -32,8 +34,24 @@ final class HoursForm {
             put(values, "afternoonFrom", row.afternoonFrom());
             put(values, "afternoonTo", row.afternoonTo());
             values.put("everyDay", String.valueOf(row.everyDay()));
+            if (again) {
+                season(values, row);
+                values.put("again", row.chinese());
+            }
         }
         return new TypedForm(values);
+    }
+
+    private static void season(Map<String, String> values, HoursRow row) {
+        if (!row.season().equals(Season.WHOLE_YEAR)) {
+            values.put("season", "part");
+            String[] from = row.seasonFrom().split("-");
+            String[] to = row.seasonTo().split("-");
+            values.put("fromMonth", from[0]);
+            values.put("fromDay", from[1]);
+            values.put("toMonth", to[0]);
+            values.put("toDay", to[1]);
+        }
     }
 
     private static void put(Map<String, String> values, String name, LocalTime time) {

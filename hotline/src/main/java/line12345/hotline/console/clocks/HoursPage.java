@@ -33,6 +33,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** When the city and its offices are open 作息时间. */
 @Path("/clocks/hours")
@@ -83,21 +84,31 @@ public class HoursPage {
 
     /**
      * @param office 0 for the city
+     * @param as the earlier row whose hours the form begins with, to take a change back; null for
+     *     what counts now
      */
     @GET
     @Path("edit")
-    public TemplateInstance edit(@QueryParam("office") String office) {
+    public TemplateInstance edit(@QueryParam("office") String office, @QueryParam("as") String as) {
         long id = number(office == null ? "0" : office);
-        HoursRow row =
+        List<HoursView.Row> own =
                 view().groups().stream()
                         .filter(group -> group.departmentId() == id)
                         .flatMap(group -> group.rows().stream())
-                        .filter(HoursView.Row::inForce)
-                        .findFirst()
-                        .map(one -> one.entry().row())
-                        .orElse(null);
+                        .toList();
+        HoursRow earlier = row(own, one -> Long.toString(one.entry().id()).equals(as));
+        HoursRow start = earlier == null ? row(own, HoursView.Row::inForce) : earlier;
         LocalDate today = OfficeClock.dayOf(clock.now());
-        return Templates.hoursedit(HoursForm.of(id, row, today), departments.allActive());
+        TypedForm form = HoursForm.of(id, start, today, earlier != null);
+        return Templates.hoursedit(form, departments.allActive());
+    }
+
+    private static HoursRow row(List<HoursView.Row> rows, Predicate<HoursView.Row> which) {
+        return rows.stream()
+                .filter(which)
+                .findFirst()
+                .map(one -> one.entry().row())
+                .orElse(null);
     }
 
     @POST
