@@ -10,7 +10,6 @@ import line12345.ticketing.citizen.Identities;
 import line12345.ticketing.citizen.PhoneNumber;
 import line12345.ticketing.department.Department;
 import line12345.ticketing.department.Departments;
-import line12345.ticketing.department.register.DepartmentHistory;
 import line12345.ticketing.department.register.MayEditOffices;
 
 import java.time.Instant;
@@ -24,7 +23,7 @@ public class AssignDuty {
     @Inject EntityManager entities;
     @Inject Identities identities;
     @Inject Departments departments;
-    @Inject DepartmentHistory history;
+    @Inject DutyHistory history;
 
     /**
      * @return the duty's id
@@ -67,8 +66,9 @@ public class AssignDuty {
                         .setParameter("fromAt", shift.fromAt())
                         .setParameter("toAt", shift.toAt())
                         .getSingleResult();
-        history.note(department.id(), "安排值班", "", name + "，" + shift.words(), by, now);
-        return ((Number) id).longValue();
+        long made = ((Number) id).longValue();
+        history.assigned(department.id(), made, name + "，" + shift.words(), by, now);
+        return made;
     }
 
     private static String name(String given) {

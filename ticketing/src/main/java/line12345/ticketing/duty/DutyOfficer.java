@@ -18,4 +18,9 @@ public record DutyOfficer(
         Long leaderAccountId,
         String leaderName,
         Shift shift,
-        boolean reachable) {}
+        boolean reachable) {
+    /** Who and when, for the history. */
+    String words() {
+        return name + "，" + shift.words();
+    }
+}

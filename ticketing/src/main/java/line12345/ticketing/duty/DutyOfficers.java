@@ -24,9 +24,10 @@ public class DutyOfficers {
             from duty d
             left join account a on a.id = d.account_id
             left join account l on l.id = d.leader_id and l.active
-            where d.department_id = ?1
-            order by d.from_at nulls last, d.id
             """;
+    private static final String OF = " where d.department_id = ?1 and d.ended_at is null";
+    private static final String ALL = " where d.ended_at is null";
+    private static final String IN_ORDER = " order by d.department_id, d.from_at nulls last, d.id";
 
     @Inject EntityManager entities;
     @Inject Identities identities;
@@ -48,12 +49,28 @@ public class DutyOfficers {
 
     /** All duties of the office, past ones and those of closed accounts too. */
     @Transactional
-    @SuppressWarnings("unchecked")
     public List<DutyOfficer> of(long departmentId) {
-        List<Object[]> rows =
-                entities.createNativeQuery(SELECT, Object[].class)
-                        .setParameter(1, departmentId)
-                        .getResultList();
+        return officers(OF + IN_ORDER, departmentId);
+    }
+
+    /** The duties of all offices, by office; past ones and those of closed accounts too. */
+    @Transactional
+    public List<DutyOfficer> all() {
+        return officers(ALL + IN_ORDER, null);
+    }
+
+    /** A duty, also one that was taken out. */
+    Optional<DutyOfficer> everHad(long dutyId) {
+        return officers(" where d.id = ?1", dutyId).stream().findFirst();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<DutyOfficer> officers(String which, Long parameter) {
+        var query = entities.createNativeQuery(SELECT + which, Object[].class);
+        if (parameter != null) {
+            query.setParameter(1, parameter);
+        }
+        List<Object[]> rows = query.getResultList();
         return rows.stream().map(DutyOfficers::officer).toList();
     }
 
@@ -63,7 +80,8 @@ public class DutyOfficers {
         List<?> sealed =
                 entities.createNativeQuery(
                                 "select phone_sealed from duty"
-                                        + " where id = ?1 and phone_sealed is not null",
+                                        + " where id = ?1 and phone_sealed is not null"
+                                        + " and ended_at is null",
                                 String.class)
                         .setParameter(1, dutyId)
                         .getResultList();

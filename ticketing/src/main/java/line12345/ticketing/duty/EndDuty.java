@@ -2,11 +2,9 @@ package line12345.ticketing.duty;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 import line12345.ticketing.account.Actor;
-import line12345.ticketing.department.register.DepartmentHistory;
 import line12345.ticketing.department.register.MayEditOffices;
 
 import java.time.Instant;
@@ -14,9 +12,8 @@ import java.time.Instant;
 /** Takes a duty out 取消值班; who had it stays in the office's history. */
 @ApplicationScoped
 public class EndDuty {
-    @Inject EntityManager entities;
     @Inject DutyOfficers officers;
-    @Inject DepartmentHistory history;
+    @Inject DutyHistory history;
 
     /**
      * @throws NoSuchDuty this office has no such duty
@@ -29,9 +26,6 @@ public class EndDuty {
                         .filter(one -> one.id() == dutyId)
                         .findFirst()
                         .orElseThrow(NoSuchDuty::new);
-        entities.createNativeQuery("delete from duty where id = ?1")
-                .setParameter(1, dutyId)
-                .executeUpdate();
-        history.note(departmentId, "取消值班", duty.name() + "，" + duty.shift().words(), "", by, now);
+        history.end(duty, "", by, now);
     }
 }

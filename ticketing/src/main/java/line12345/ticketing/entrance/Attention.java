@@ -79,7 +79,8 @@ public class Attention {
                         """
                         select d.name from department d
                         where d.active and d.kind <> 'SECTION'
-                            and not exists (select 1 from duty o where o.department_id = d.id)
+                            and not exists (select 1 from duty o
+                                where o.department_id = d.id and o.ended_at is null)
                         order by d.level, d.id
                         """)
                 .ifPresent(cares::add);

@@ -22,6 +22,7 @@ import line12345.ticketing.department.register.UndoOfficeChange;
 import line12345.ticketing.duty.AssignDuty;
 import line12345.ticketing.duty.DutyForm;
 import line12345.ticketing.duty.EndDuty;
+import line12345.ticketing.duty.UndoDuty;
 import line12345.ticketing.time.OfficeClock;
 
 import java.util.Arrays;
@@ -43,6 +44,7 @@ public class OfficeSteps {
     @Inject UndoOfficeChange undo;
     @Inject AssignDuty assign;
     @Inject EndDuty end;
+    @Inject UndoDuty undoDuty;
 
     /** Where the page goes on. */
     public record Next(String href) {
@@ -66,6 +68,11 @@ public class OfficeSteps {
     }
 
     public record Seen(int version) {}
+
+    /**
+     * @param seen the newest change of the duties
+     */
+    public record SeenDuty(long seen) {}
 
     /**
      * @param weekdays 1 Monday to 7 Sunday
@@ -136,6 +143,13 @@ public class OfficeSteps {
     @Path("{id:\\d{1,18}}/duty/{duty:\\d{1,18}}/end")
     public Next end(@PathParam("id") long id, @PathParam("duty") long duty) {
         end.end(id, duty, current.get(), clock.now());
+        return Next.office(id);
+    }
+
+    @POST
+    @Path("{id:\\d{1,18}}/duty/undo")
+    public Next undoDuty(@PathParam("id") long id, SeenDuty seen) {
+        undoDuty.undo(id, seen.seen(), current.get(), clock.now());
         return Next.office(id);
     }
 }

@@ -23,6 +23,7 @@ import line12345.ticketing.department.Departments;
 import line12345.ticketing.department.Kind;
 import line12345.ticketing.department.NoSuchDepartment;
 import line12345.ticketing.department.register.DepartmentHistory;
+import line12345.ticketing.duty.DutyHistory;
 import line12345.ticketing.duty.DutyOfficers;
 import line12345.ticketing.time.OfficeClock;
 
@@ -43,6 +44,7 @@ public class OfficesPage {
     @Inject Departments departments;
     @Inject DepartmentHistory history;
     @Inject DutyOfficers duty;
+    @Inject DutyHistory duties;
     @Inject Accounts accounts;
 
     /** An entry under a field. */
@@ -121,6 +123,7 @@ public class OfficesPage {
                         tree.directlyBelow(id),
                         duty.of(id),
                         duty.onDuty(id, clock.now()),
+                        duties.last(id).stream().findFirst().orElse(null),
                         history.of(id, CHANGES_SHOWN));
         return page(tree, open, "office", null);
     }

@@ -39,11 +39,28 @@ public class DepartmentHistory {
             String why,
             Actor by,
             Instant now) {
+        note(departmentId, null, what, was, became, why, by, now);
+    }
+
+    /**
+     * @param dutyId of the duty that it is about; null for the office itself
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void note(
+            long departmentId,
+            Long dutyId,
+            String what,
+            String was,
+            String became,
+            String why,
+            Actor by,
+            Instant now) {
         entities.createNativeQuery(
                         """
                         insert into department_change
-                            (department_id, changed_at, account_id, who, what, was, became, why)
-                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+                            (department_id, changed_at, account_id, who, what, was, became, why,
+                             duty_id)
+                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, cast(?9 as bigint))
                         """)
                 .setParameter(1, departmentId)
                 .setParameter(2, now)
@@ -53,19 +70,31 @@ public class DepartmentHistory {
                 .setParameter(6, was)
                 .setParameter(7, became)
                 .setParameter(8, why)
+                .setParameter(9, dutyId)
                 .executeUpdate();
     }
 
-    /** Newest first. */
+    /** Newest first; the office itself and its duties. */
     @Transactional
-    @SuppressWarnings("unchecked")
     public List<Change> of(long departmentId, int limit) {
+        return changes(departmentId, "", limit);
+    }
+
+    /** Newest first; only the office itself. */
+    @Transactional
+    List<Change> ofOffice(long departmentId, int limit) {
+        return changes(departmentId, "and duty_id is null", limit);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Change> changes(long departmentId, String which, int limit) {
         List<Object[]> rows =
                 entities.createNativeQuery(
                                 """
                                 select changed_at, who, what, was, became, why from department_change
-                                where department_id = ?1 order by id desc limit ?2
-                                """,
+                                where department_id = ?1 %s order by id desc limit ?2
+                                """
+                                        .formatted(which),
                                 Object[].class)
                         .setParameter(1, departmentId)
                         .setParameter(2, limit)

@@ -42,7 +42,7 @@ public class UndoOfficeChange {
         MayEditOffices.check(by);
         table.lock();
         changes.seenAs(id, version);
-        List<DepartmentHistory.Change> recent = history.of(id, PARTS);
+        List<DepartmentHistory.Change> recent = history.ofOffice(id, PARTS);
         List<DepartmentHistory.Change> last =
                 recent.stream()
                         .filter(one -> one.at().equals(recent.get(0).at()))
