@@ -25,7 +25,7 @@ class HearUrging implements FactListener {
             Ticket ticket = tickets.findById(urged.about().ticketId());
             switch (ticket.state()) {
                 case WAITING_DISPATCH, WAITING_MEETING, WAITING_REVIEW ->
-                        tell.write(ticket, "市民催办", now);
+                        tell.write(ticket, "urged-between", "", now);
                 default -> {
                     // An office is alerted; a follower's main ticket is urged itself.
                 }

@@ -28,7 +28,7 @@ class PromiseNear implements AlarmListener {
         if (DateTold.stillOwed(ticket)) {
             DateTold date = DateTold.of(ticket);
             String left = DueWords.of(now, date.at(), date.provisional());
-            tell.tell(ticket, "承诺临期", "答复市民的时限" + left, now);
+            tell.tell(ticket, "承诺临期", "答复市民的时限" + left, "promise-near", left, now);
         }
     }
 }

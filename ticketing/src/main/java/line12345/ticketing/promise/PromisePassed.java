@@ -25,7 +25,7 @@ class PromisePassed implements AlarmListener {
     public void due(Alarm alarm, Instant now) {
         Ticket ticket = tickets.findById(alarm.ticketId());
         if (DateTold.stillOwed(ticket)) {
-            tell.tell(ticket, "承诺超期", "答复市民的时限已过", now);
+            tell.tell(ticket, "承诺超期", "答复市民的时限已过", "promise-passed", "", now);
         }
     }
 }

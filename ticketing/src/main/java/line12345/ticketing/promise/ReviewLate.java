@@ -26,7 +26,7 @@ class ReviewLate implements AlarmListener {
     public void due(Alarm alarm, Instant now) {
         Ticket ticket = tickets.findById(alarm.ticketId());
         if (ticket.state() == TicketState.WAITING_REVIEW) {
-            tell.tell(ticket, "审核超时", "审核时限已过", now);
+            tell.tell(ticket, "审核超时", "审核时限已过", "review-late", "", now);
         }
     }
 }
