@@ -15,11 +15,13 @@ import jakarta.ws.rs.core.MediaType;
 
 import line12345.hotline.signin.CurrentActor;
 import line12345.ticketing.dispatch.catalogue.draft.DiscardDraft;
+import line12345.ticketing.dispatch.catalogue.draft.DraftOfVersion;
 import line12345.ticketing.dispatch.catalogue.draft.LineForm;
 import line12345.ticketing.dispatch.catalogue.draft.PublishCatalogue;
 import line12345.ticketing.dispatch.catalogue.draft.RebaseDraft;
 import line12345.ticketing.dispatch.catalogue.draft.StartDraft;
 import line12345.ticketing.dispatch.catalogue.draft.WriteLine;
+import line12345.ticketing.dispatch.catalogue.table.UndoCodes;
 import line12345.ticketing.matter.Matters;
 import line12345.ticketing.matter.Places;
 import line12345.ticketing.time.OfficeClock;
@@ -45,6 +47,8 @@ public class CatalogueSteps {
     @Inject DiscardDraft discard;
     @Inject RebaseDraft rebase;
     @Inject PublishCatalogue publish;
+    @Inject DraftOfVersion again;
+    @Inject UndoCodes undoCodes;
     @Inject Matters matters;
     @Inject Places places;
 
@@ -71,6 +75,11 @@ public class CatalogueSteps {
             String source) {}
 
     public record Seen(int version) {}
+
+    /**
+     * @param seen the newest change of the codes
+     */
+    public record SeenCodes(long seen) {}
 
     /**
      * @param validFrom {@code yyyy-MM-dd}
@@ -132,6 +141,20 @@ public class CatalogueSteps {
                 current.get(),
                 clock.now());
         return new Next("/catalogue/" + id);
+    }
+
+    /** A draft with the lines of a version that was published once. */
+    @POST
+    @Path("{id:\\d{1,18}}/again")
+    public Next again(@PathParam("id") long id) {
+        return new Next("/catalogue/" + again.start(id, current.get(), clock.now()) + "?show=diff");
+    }
+
+    @POST
+    @Path("codes/undo")
+    public Next undoCodes(SeenCodes seen) {
+        undoCodes.undo(seen.seen(), current.get(), clock.now());
+        return new Next("/catalogue/codes");
     }
 
     @GET

@@ -16,6 +16,11 @@ public class CodeChanges {
 
     @Inject CodeHistory history;
 
+    /** The newest change, to be taken back; 0 when there is none. */
+    public long getSeen() {
+        return history.seen();
+    }
+
     public List<CodeHistory.Change> getNewest() {
         return history.newest(SHOWN);
     }

@@ -51,7 +51,7 @@ class TablesAppTest extends AppTest {
 
     @Test
     void everyTableComesBackUnchanged() {
-        assertThat(tables.all()).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(tables.all()).hasSizeGreaterThanOrEqualTo(7);
         for (KeptTable table : tables.all()) {
             byte[] file = export(table.key());
             assertThat(new String(file, StandardCharsets.UTF_8)).startsWith("\uFEFF");

@@ -53,38 +53,37 @@ public class KeepCodes {
             CodeTable table, byte[] file, boolean trial, Actor by, Instant now) {
         MayEditOffices.check(by);
         List<SheetRow> rows = Sheet.read(file, table.needed(), table.optional());
-        entities.createNativeQuery("select pg_advisory_xact_lock(?1)")
-                .setParameter(1, CODES)
-                .getSingleResult();
+        oneAtATime();
         CodeTree before = codes(table);
         List<Code> codes = CodeRows.read(rows, before);
         Map<String, Integer> numbers = new HashMap<>();
         rows.forEach(row -> numbers.put(row.get(CodeTable.CODE), row.number()));
         List<Difference> differences = new ArrayList<>();
         for (Code code : codes) {
-            String was = before.find(code.code()).map(KeepCodes::words).orElse("");
+            String was = before.find(code.code()).map(CodeWords::of).orElse("");
             differences.add(
                     new Difference(
                             numbers.getOrDefault(code.code(), 0),
                             code.code() + " " + code.name(),
                             was.isEmpty() ? "新增" : "修改",
                             was,
-                            words(code)));
+                            CodeWords.of(code)));
             if (!trial) {
                 write(table, code);
-                history.note(table, code.code(), was, words(code), by, now);
+                history.note(table, code.code(), was, CodeWords.of(code), "", by, now);
             }
         }
         return differences;
     }
 
-    private static String words(Code code) {
-        return code.name()
-                + (code.parent() == null ? "" : "，上级 " + code.parent())
-                + (code.discipline() ? "，纪检事项" : "");
+    /** Until the end of the transaction nobody else changes codes. */
+    void oneAtATime() {
+        entities.createNativeQuery("select pg_advisory_xact_lock(?1)")
+                .setParameter(1, CODES)
+                .getSingleResult();
     }
 
-    private CodeTree codes(CodeTable table) {
+    CodeTree codes(CodeTable table) {
         Checked all = versions.checked(null);
         return table == CodeTable.MATTER ? all.matters() : all.places();
     }
@@ -100,7 +99,7 @@ public class KeepCodes {
                 : List.of(code.code(), code.name(), parent);
     }
 
-    private void write(CodeTable table, Code code) {
+    void write(CodeTable table, Code code) {
         boolean matter = table == CodeTable.MATTER;
         var query =
                 entities.createNativeQuery(
