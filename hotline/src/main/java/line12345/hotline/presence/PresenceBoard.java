@@ -14,6 +14,7 @@ import line12345.ticketing.presence.Presences;
 
 import org.jboss.logging.Logger;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -64,7 +65,18 @@ public class PresenceBoard {
     List<Other> shows(String page, String ticket, long reader, List<Present> all) {
         List<Other> others = Other.than(reader, all);
         pages.put(page, new Shown(ticket, reader, others, System.nanoTime() + LEASE_NANOS));
+        makeRoom(reader);
         return others;
+    }
+
+    /** As in the table: a person has so many pages and no more. */
+    private void makeRoom(long reader) {
+        pages.entrySet().stream()
+                .filter(one -> one.getValue().reader() == reader)
+                .sorted(Comparator.comparingLong(one -> System.nanoTime() - one.getValue().until()))
+                .skip(Presences.PAGES)
+                .map(Map.Entry::getKey)
+                .forEach(pages::remove);
     }
 
     void closed(String page) {

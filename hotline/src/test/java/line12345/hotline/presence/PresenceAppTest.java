@@ -85,6 +85,34 @@ class PresenceAppTest extends AppTest {
     }
 
     @Test
+    void whatHasRunOutGoesWithTheNextBeatOfAnybodyOnAnyTicket() {
+        beat("clerk31", HERE, number, "REPLY").statusCode(200);
+        change("update presence set until = until - interval '41 seconds'");
+        String other = journeys.file(Journeys.send(), clock.now()).number();
+        beat("manager01", THERE, other, "VIEW").statusCode(200);
+        assertThat(rows()).as("only the one that has just come").isEqualTo(1);
+    }
+
+    @Test
+    void aPersonHasTwentyPagesAndNoMore() {
+        change("delete from presence");
+        for (int i = 0; i < Presences.PAGES + 5; i++) {
+            beat("clerk31", "%032x".formatted(i), number, "VIEW").statusCode(200);
+        }
+        beat("manager01", THERE, number, "VIEW").body("", hasSize(1));
+        assertThat(rows()).isEqualTo(Presences.PAGES + 1);
+    }
+
+    private void change(String sql) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery(sql).executeUpdate());
+    }
+
+    private long rows() {
+        return (Long) entities.createNativeQuery("select count(*) from presence").getSingleResult();
+    }
+
+    @Test
     void aPageHearsWithinSecondsWhatChanges() throws InterruptedException {
         beat("clerk31", HERE, number, "VIEW").statusCode(200);
         List<List<Other>> heard = new CopyOnWriteArrayList<>();

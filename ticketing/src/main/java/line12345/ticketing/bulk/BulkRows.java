@@ -135,6 +135,22 @@ class BulkRows {
                 .executeUpdate();
     }
 
+    /** Answers how often it has been tried without any result that could be written. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    int tried(Waiting row) {
+        List<?> tries =
+                entities.createNativeQuery(
+                                """
+                                update bulk_row set tries = tries + 1
+                                where job_id = ?1 and place = ?2 returning tries
+                                """,
+                                Integer.class)
+                        .setParameter(1, row.job())
+                        .setParameter(2, row.place())
+                        .getResultList();
+        return tries.stream().mapToInt(one -> ((Number) one).intValue()).findFirst().orElse(0);
+    }
+
     /** Removes jobs begun before {@code before} with their rows, at most {@code most}. */
     @Transactional(Transactional.TxType.MANDATORY)
     int sweep(Instant before, int most) {

@@ -17,6 +17,7 @@ import org.jboss.logging.Logger;
 
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * One thread of each node does the rows that wait; it keeps nothing in mind, so that after a restart,
@@ -76,8 +77,21 @@ class BulkWorker {
     }
 
     private boolean next() {
+        AtomicReference<BulkRows.Waiting> taken = new AtomicReference<>();
         try {
-            return doRow.next(clock.now());
+            return result(taken);
+        } catch (RuntimeException | Error e) {
+            // The result could not be written. Where the database is away this cannot either.
+            if (taken.get() != null) {
+                doRow.failed(taken.get(), BROKEN, clock.now());
+            }
+            throw e;
+        }
+    }
+
+    private boolean result(AtomicReference<BulkRows.Waiting> taken) {
+        try {
+            return doRow.next(taken::set, clock.now());
         } catch (DoBulkRow.Refused refused) {
             Throwable why = refused.getCause();
             if (why instanceof Refusal refusal) {

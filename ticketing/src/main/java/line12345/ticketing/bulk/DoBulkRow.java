@@ -16,10 +16,14 @@ import line12345.ticketing.ticket.ChangedMeanwhile;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Does one row: the step and the row's result are one transaction, or neither is. */
 @ApplicationScoped
 class DoBulkRow {
+    /** A row that breaks what writes its result must not hold up everybody's rows for ever. */
+    static final int TRIES = 3;
+
     @Inject BulkRows rows;
     @Inject BulkActions actions;
     @Inject Accounts accounts;
@@ -41,12 +45,14 @@ class DoBulkRow {
     /**
      * Takes the next row and does it.
      *
+     * @param taken is told which row it is, before anything can go wrong with it
      * @return false when none waits
      * @throws Refused when nothing of it stays
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    boolean next(Instant now) {
+    boolean next(Consumer<BulkRows.Waiting> taken, Instant now) {
         Optional<BulkRows.Waiting> waiting = rows.take();
+        waiting.ifPresent(taken);
         waiting.ifPresent(row -> attempt(row, now));
         return waiting.isPresent();
     }
@@ -78,6 +84,14 @@ class DoBulkRow {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void refused(BulkRows.Waiting row, String code, String sentence, Instant now) {
         rows.end(row, code, sentence, now);
+    }
+
+    /** Neither done nor refused could be written: one try less, and after the last it has failed. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void failed(BulkRows.Waiting row, String sentence, Instant now) {
+        if (rows.tried(row) >= TRIES) {
+            rows.end(row, "bug", sentence, now);
+        }
     }
 
     private boolean rolledBack() {

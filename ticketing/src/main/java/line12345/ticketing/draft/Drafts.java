@@ -13,6 +13,26 @@ import java.util.Optional;
 /** The statements on the table of drafts; what is sealed comes and goes as it is. */
 @ApplicationScoped
 class Drafts {
+    private static final String BEGIN =
+            """
+            insert into draft (account_id, form, version, writer, turn, sealed, saved_at)
+            values (?1, ?2, 1, ?3, ?4, ?5, ?6)
+            on conflict (account_id, form) do update set
+                version = draft.version + 1, writer = excluded.writer, turn = excluded.turn,
+                sealed = excluded.sealed, saved_at = excluded.saved_at
+            where draft.version = ?7
+               or (draft.writer = excluded.writer and draft.turn < excluded.turn)
+            returning version
+            """;
+    private static final String GO_ON =
+            """
+            update draft set
+                version = version + 1, writer = ?3, turn = ?4, sealed = ?5, saved_at = ?6
+            where account_id = ?1 and form = ?2
+              and (version = ?7 or (writer = ?3 and turn < ?4))
+            returning version
+            """;
+
     @Inject EntityManager entities;
 
     /** A kept row, still sealed. */
@@ -29,25 +49,15 @@ class Drafts {
     record Origin(int seen, String writer, int turn) {}
 
     /**
-     * @return the new version, or empty when somebody else's is there
+     * A save that has seen a version never begins a draft: the form may have been sent since, and
+     * what was sent must not come back.
+     *
+     * @return the new version, or empty when somebody else's is there or none is there any more
      */
     @Transactional(Transactional.TxType.MANDATORY)
     Optional<Integer> save(long account, String form, String sealed, Origin origin, Instant now) {
         return entities
-                .createNativeQuery(
-                        """
-                        insert into draft
-                            (account_id, form, version, writer, turn, sealed, saved_at)
-                        values (?1, ?2, 1, ?3, ?4, ?5, ?6)
-                        on conflict (account_id, form) do update set
-                            version = draft.version + 1, writer = excluded.writer,
-                            turn = excluded.turn, sealed = excluded.sealed,
-                            saved_at = excluded.saved_at
-                        where draft.version = ?7
-                           or (draft.writer = excluded.writer and draft.turn < excluded.turn)
-                        returning version
-                        """,
-                        Integer.class)
+                .createNativeQuery(origin.seen() == 0 ? BEGIN : GO_ON, Integer.class)
                 .setParameter(1, account)
                 .setParameter(2, form)
                 .setParameter(3, origin.writer())
@@ -59,6 +69,22 @@ class Drafts {
                 .stream()
                 .findFirst()
                 .map(Integer.class::cast);
+    }
+
+    /** A person's oldest make room for the one just begun; answers how many. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    int makeRoom(long account, int most) {
+        return entities.createNativeQuery(
+                        """
+                        delete from draft where account_id = ?1 and form in (
+                            select form from (
+                                select form, row_number() over (order by saved_at desc, form) nth
+                                from draft where account_id = ?1) as own
+                            where nth > ?2)
+                        """)
+                .setParameter(1, account)
+                .setParameter(2, most)
+                .executeUpdate();
     }
 
     /** The version that a page's own later save has left, if that is what is there. */

@@ -15,6 +15,9 @@ import java.time.Instant;
 public class SaveDraft {
     private static final int WRITER = 40;
 
+    /** More forms than anybody has begun at once; the oldest makes room, so that nobody is refused. */
+    static final int MOST = 200;
+
     @Inject Drafts drafts;
     @Inject Identities identities;
 
@@ -25,7 +28,8 @@ public class SaveDraft {
      * @param writer names the open page; its own saves never conflict with each other
      * @param turn counts the saves of that page
      * @return the version it has now
-     * @throws DraftChanged when another page of the same person has saved since
+     * @throws DraftChanged when another page of the same person has saved since, or the draft that
+     *     was seen is not there any more: sent, swept or thrown away
      */
     @Transactional
     public int save(
@@ -39,9 +43,14 @@ public class SaveDraft {
         String name = DraftText.form(form);
         String sealed = identities.seal(DraftText.content(content));
         Origin origin = new Origin(seen, cut(writer), turn);
-        return drafts.save(by.accountId(), name, sealed, origin, now)
-                .or(() -> drafts.later(by.accountId(), name, origin))
-                .orElseThrow(DraftChanged::new);
+        int version =
+                drafts.save(by.accountId(), name, sealed, origin, now)
+                        .or(() -> drafts.later(by.accountId(), name, origin))
+                        .orElseThrow(DraftChanged::new);
+        if (version == 1) {
+            drafts.makeRoom(by.accountId(), MOST);
+        }
+        return version;
     }
 
     private static String cut(String writer) {

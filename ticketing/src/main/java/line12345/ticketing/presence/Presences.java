@@ -17,6 +17,12 @@ public class Presences {
     /** A city's busiest ticket has fewer people on it. */
     private static final int MOST = 200;
 
+    /** A person has fewer pages with tickets open; the ones heard of longest ago make room. */
+    public static final int PAGES = 20;
+
+    /** So many of those that have run out are removed with each beat, whoever's they are. */
+    private static final int SWEPT = 100;
+
     @Inject EntityManager entities;
 
     /** Takes or keeps the lease of a page; a page shows one ticket. */
@@ -41,9 +47,33 @@ public class Presences {
                 .setParameter(6, present.doing().name())
                 .setParameter(7, LEASE_SECONDS)
                 .executeUpdate();
+        sweep();
+        makeRoom(present.accountId());
+    }
+
+    /** More than come: whoever closed a window for good leaves nothing behind. */
+    private void sweep() {
         entities.createNativeQuery(
-                        "delete from presence where ticket = ?1 and until < clock_timestamp()")
-                .setParameter(1, present.ticket())
+                        """
+                        delete from presence where page in (
+                            select page from presence where until < clock_timestamp()
+                            order by until limit ?1 for update skip locked)
+                        """)
+                .setParameter(1, SWEPT)
+                .executeUpdate();
+    }
+
+    private void makeRoom(long accountId) {
+        entities.createNativeQuery(
+                        """
+                        delete from presence where page in (
+                            select page from (
+                                select page, row_number() over (order by until desc, page) nth
+                                from presence where account_id = ?1) as own
+                            where nth > ?2)
+                        """)
+                .setParameter(1, accountId)
+                .setParameter(2, PAGES)
                 .executeUpdate();
     }
 

@@ -81,6 +81,17 @@ class BulkAppTest extends AppTest {
     }
 
     @Test
+    void aRowWhoseResultCannotBeWrittenFailsAndHoldsNobodyUp() {
+        String number = file(1).get(0);
+        long broken = begin("clerk32", "never-written", List.of(mark(number, 0)));
+        BulkView.Line line = done("clerk32", broken).lines().get(0);
+        assertThat(line.code()).isEqualTo("bug");
+        assertThat(line.sentence()).contains("没有改动");
+        var marked = List.<Object>of(mark(number, journeys.version(number)));
+        assertThat(done("clerk31", begin("clerk31", "sign", marked)).done()).isEqualTo(1);
+    }
+
+    @Test
     void pressedTwiceItIsOneJob() {
         var marked = List.<Object>of(mark(file(1).get(0), 0));
         assertThat(begin("clerk31", "sign", marked)).isEqualTo(begin("clerk31", "sign", marked));

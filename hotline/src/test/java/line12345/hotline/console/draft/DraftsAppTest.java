@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
@@ -98,6 +99,61 @@ class DraftsAppTest extends AppTest {
         read("clerk31").body("", hasSize(1));
         step(sign, journeys.version(number)).statusCode(204);
         read("clerk31").body("", empty());
+    }
+
+    @Test
+    void aSaveThatComesAfterTheFormWasSentBringsNothingBack() {
+        String number = journeys.file(Journeys.send(), clock.now()).number();
+        save("clerk31", "写到一半", 0, "a", 1).body("version", equalTo(1));
+        step("/desk/" + number + "/sign", journeys.version(number)).statusCode(204);
+        save("clerk31", "写到一半多", 1, "a", 2).statusCode(409).body("code", equalTo("draft-changed"));
+        save("clerk31", "写到一半多", 7, "b", 1).statusCode(409);
+        read("clerk31").body("", empty());
+        save("clerk31", "重新写", 0, "b", 2).body("version", equalTo(1));
+    }
+
+    @Test
+    void aPersonKeepsTwoHundredAndTheOldestMakesRoom() {
+        save("clerk32", "最早的", 0, "a", 1).statusCode(200);
+        inserted("clerk32", 230);
+        QuarkusTransaction.requiringNew()
+                .run(
+                        () ->
+                                entities.createNativeQuery(
+                                                "update draft set saved_at = saved_at - interval"
+                                                        + " '1 hour' where form = ?1")
+                                        .setParameter(1, form)
+                                        .executeUpdate());
+        Map<String, Object> one =
+                Map.of("form", form + "-one", "content", "又一张", "writer", "a", "turn", 2);
+        post("clerk32", one).statusCode(200);
+        assertThat(
+                        entities.createNativeQuery(
+                                        "select count(*) from draft where account_id ="
+                                                + " (select id from account where login = 'clerk32')")
+                                .getSingleResult())
+                .isEqualTo(200L);
+        as("clerk32").get("/drafts?form=" + form + "-one").then().body("", hasSize(1));
+        read("clerk32").body("", empty());
+    }
+
+    /** Written on after the first and before the next. */
+    private void inserted(String login, int many) {
+        QuarkusTransaction.requiringNew()
+                .run(
+                        () ->
+                                entities.createNativeQuery(
+                                                """
+                                                insert into draft
+                                                select a.id, ?1 || n, 1, 'x', 1, 'k1:x',
+                                                       clock_timestamp() - n * interval '1 millisecond'
+                                                from account a, generate_series(1, ?2) n
+                                                where a.login = ?3
+                                                """)
+                                        .setParameter(1, form + "-")
+                                        .setParameter(2, many)
+                                        .setParameter(3, login)
+                                        .executeUpdate());
     }
 
     @Test
