@@ -85,6 +85,50 @@ test("what was sent is gone on both sides, and elsewhere too", async () => {
   assert.equal((await page()).read("reply-4"), null);
 });
 
+test("what the server has confirmed does not lie in this browser, and what it has not does", async () => {
+  const kept = aBrowser();
+  const here = await page();
+  here.write("reply-5", { answer: "电话 13812345678" });
+  assert.equal([...kept.keys()].length, 1);
+  await here.flush();
+  assert.equal(kept.size, 0);
+  assert.deepEqual(here.read("reply-5"), { answer: "电话 13812345678" });
+  const again = await page();
+  await again.fetchDrafts(["reply-5"]);
+  assert.equal(kept.size, 0);
+  server.down = true;
+  again.write("reply-5", { answer: "断网后又写" });
+  assert.equal(await again.leave(), 1);
+  again.clearDesk();
+  assert.equal(kept.size, 0);
+  server.down = false;
+});
+
+test("what others left at this desk goes when the next person begins", async () => {
+  const kept = aBrowser("8", new Map([
+    ["line12345-draft:7:console", '{"text":"{}","dirty":true,"kept":2}'],
+    ["line12345-draft:8:reply-6", '{"text":"{}","dirty":true,"kept":2}'],
+    ["line12345-draft:8:reply-7", '{"text":"{}","dirty":false,"kept":2}'],
+    ["other", "1"],
+  ]));
+  const { dropOthers } = await import("../../main/web/draft/local.js?desk=8");
+  dropOthers();
+  assert.deepEqual([...kept.keys()], ["line12345-draft:8:reply-6", "other"]);
+  aBrowser();
+});
+
+test("a draft that was sent elsewhere is begun anew by who writes on", async () => {
+  const here = await page();
+  here.write("reply-8", { answer: "一" });
+  await here.flush();
+  server.drafts.delete("reply-8");
+  here.write("reply-8", { answer: "一二" });
+  await here.flush();
+  await new Promise((then) => setTimeout(then, 5));
+  await here.flush();
+  assert.equal(server.drafts.get("reply-8").version, 1);
+});
+
 test("moments are said as the office says them", () => {
   const now = new Date("2026-11-22T03:00:00Z");
   assert.equal(shortly("2026-11-22T02:32:00Z", now), "10:32");

@@ -1,14 +1,19 @@
 import { webcrypto } from "node:crypto";
 
 // Just enough of a browser for scripts that keep drafts and find parts of a page.
-export function aBrowser(account = "7") {
+export function aBrowser(account = "7", kept = new Map()) {
   globalThis.crypto ??= webcrypto;
-  const kept = new Map();
-  globalThis.localStorage = {
+  const methods = {
     getItem: (key) => kept.get(key) ?? null,
     setItem: (key, value) => kept.set(key, String(value)),
     removeItem: (key) => kept.delete(key),
   };
+  // Like a browser's: its names are those of what is kept.
+  globalThis.localStorage = new Proxy(methods, {
+    ownKeys: () => [...kept.keys()],
+    getOwnPropertyDescriptor: (_, key) => (kept.has(key) ? { enumerable: true, configurable: true, value: kept.get(key) } : undefined),
+  });
+  globalThis.window ??= { addEventListener() {} };
   globalThis.document = {
     body: { dataset: { account } },
     querySelector: () => null,
@@ -37,6 +42,7 @@ export const server = {
     const { form, content, seen, writer, turn } = JSON.parse(body);
     const there = this.drafts.get(form);
     this.saves += 1;
+    if (!there && seen !== 0) return answer(409, {});
     if (there && there.version !== seen && !(there.writer === writer && there.turn < turn)) return answer(409, {});
     const version = (there?.version ?? 0) + 1;
     this.drafts.set(form, { form, content, version, writer, turn, savedAt: "2026-11-22T02:32:00Z" });

@@ -1,8 +1,10 @@
 // The callback desk: one citizen at a time, answers by digits, the next comes by itself.
+import { sameForm, snapshot } from "../conflict/compare.js";
+import { showBoth } from "../conflict/conflict.js";
 import { dropDraft } from "../staff/drafts.js";
 import { onKey } from "../staff/keys.js";
 import { say } from "../staff/say.js";
-import { fieldsOf, lastEntries, refuse, sendOnce, showConflict, typedWords } from "../sides/send.js";
+import { fieldsOf, refuse, sendOnce } from "../sides/send.js";
 import { takePart } from "./take.js";
 
 const SURE_MS = 4000;
@@ -126,13 +128,38 @@ function missing() {
   return null;
 }
 
-/** Somebody else wrote meanwhile: the newest comes, the answers stay. */
-async function conflict(sentence) {
-  const kept = typedWords(form());
+/** The answers that were pressed; the words are the snapshot's. */
+const pressed = () => [...form().querySelectorAll("[type=radio]:checked")].map(({ name, value }) => [name, value]);
+
+function pressAgain(answers) {
+  for (const [name, value] of answers) {
+    const answer = form().querySelector(`[name="${name}"][value="${CSS.escape(value)}"]`);
+    if (answer) answer.checked = true;
+  }
+}
+
+/** Somebody else wrote meanwhile: the newest comes, the answers stay, and both versions are shown. */
+async function conflict(sentence, code) {
+  const before = snapshot(form());
+  const answers = pressed();
+  const { presence: number, readAt } = holder.querySelector("[data-presence]")?.dataset ?? {};
   await next();
-  const place = holder.querySelector("[data-conflict]");
-  if (place) showConflict(place, sentence, kept, lastEntries(holder));
-  else say(sentence, "warn");
+  const newer = form() && sameForm(holder, before);
+  if (newer) {
+    for (const { name, mine } of before.fields) if (mine) newer.elements[name].value = mine;
+    pressAgain(answers);
+    show();
+    if (!/changed/.test(code)) return refuse(newer, sentence);
+  }
+  let place = holder.querySelector("[data-conflict]");
+  if (!place) {
+    // No citizen is left to call: what was written must be readable all the same.
+    place = document.createElement("div");
+    place.className = "conflict";
+    place.dataset.conflict = "";
+    holder.prepend(place);
+  }
+  await showBoth({ place, sentence, before, form: newer, number, readAt });
 }
 
 async function post(what, body, sentence) {

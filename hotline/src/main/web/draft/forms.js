@@ -2,7 +2,7 @@
 // lost connection, until it is sent. Its state is said in words inside the form.
 import { contentOf, putIn, untouched } from "./fields.js";
 import { draftName } from "./names.js";
-import { choose, drop, fetchDrafts, leave, read, startStore, write } from "./store.js";
+import { choose, clearDesk, drop, fetchDrafts, leave, read, startStore, write } from "./store.js";
 import { shortly } from "./words.js";
 
 const formsOf = (name) => document.querySelectorAll(`form[data-draft="${CSS.escape(name)}"]`);
@@ -141,7 +141,9 @@ export function startForms() {
   const out = document.querySelector("form[data-signout]");
   out?.addEventListener("submit", async (event) => {
     event.preventDefault();
-    await leave();
+    const unsaved = await leave();
+    if (unsaved && !confirm(`有 ${unsaved} 份草稿还没有存到服务器。现在退出，这些内容会从这台电脑上清除，找不回来。\n\n按“取消”留下，等连接恢复、草稿显示“已保存”后再退出。`)) return;
+    clearDesk();
     out.submit();
   });
 }

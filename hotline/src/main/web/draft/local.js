@@ -1,7 +1,10 @@
-// The copy of each draft in this browser: there at once after a reload, and while the server is not.
+// The copy of each draft in this browser, for as long as the server has not got it: desks are shared,
+// and what stands here can be read by whoever sits down next.
 
-// Desks are shared: a draft belongs to the person signed in.
-const PREFIX = `line12345-draft:${document.body.dataset.account ?? ""}:`;
+const ALL = "line12345-draft:";
+// A draft belongs to the person signed in.
+const account = document.body.dataset.account ?? "";
+const PREFIX = `${ALL}${account}:`;
 const KEPT = 2;
 
 /** {text, version, dirty, at} or null. */
@@ -30,9 +33,22 @@ export function dropLocal(name) {
   localStorage.removeItem(PREFIX + name);
 }
 
-/** Nothing of a citizen stays on the desk; only what the server has not got yet. */
-export function dropSaved() {
-  for (const key of Object.keys(localStorage)) {
-    if (key.startsWith(PREFIX) && !readLocal(key.slice(PREFIX.length))?.dirty) localStorage.removeItem(key);
+const names = () => Object.keys(localStorage).filter((key) => key.startsWith(ALL));
+
+/** At page start: what others left at this desk goes, and of one's own what the server has. */
+export function dropOthers() {
+  if (!account) return;
+  for (const key of names()) {
+    if (!key.startsWith(PREFIX) || !readLocal(key.slice(PREFIX.length))?.dirty) localStorage.removeItem(key);
   }
+}
+
+/** How many of one's own the server has not got. */
+export function countUnsaved() {
+  return names().filter((key) => key.startsWith(PREFIX) && readLocal(key.slice(PREFIX.length))?.dirty).length;
+}
+
+/** At the end of a shift nothing of a citizen stays on the desk. */
+export function dropOwn() {
+  for (const key of names()) if (key.startsWith(PREFIX)) localStorage.removeItem(key);
 }

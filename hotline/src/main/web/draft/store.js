@@ -1,12 +1,14 @@
-// Drafts by name: kept in this browser at once, on the server a moment later, also while the page goes.
+// Drafts by name: kept in this browser at once, on the server a moment later, also while the page goes;
+// what the server has confirmed goes from this browser.
 // Tells the document "draft:state" {name, words, bad}, "draft:found" {name, content, at}, and
 // "draft:elsewhere" {name, theirs} when the same person wrote on in another window or computer.
-import { dropLocal, dropSaved, readLocal, writeLocal } from "./local.js";
+import { countUnsaved, dropLocal, dropOthers, dropOwn, readLocal, writeLocal } from "./local.js";
 import { settle } from "./settle.js";
 import { shortly } from "./words.js";
 
 const PAUSE_MS = 700;
 const AGAIN_MS = 5000;
+const LEAVE_MS = 2000;
 const OFFLINE = "连接中断，内容已保存在本机";
 const ENDED = "登录已失效，内容已保存在本机；请在新窗口重新登录";
 const NOWHERE = "本机不能保存草稿，请先不要离开这一页";
@@ -51,7 +53,7 @@ function answered(name, entry, sent, { status, told }) {
     if (entry.text !== sent) return later(name, entry, PAUSE_MS);
     entry.dirty = false;
     entry.at = told.savedAt;
-    keepLocal(name, entry);
+    dropLocal(name);
     return state(name, `草稿已保存 ${shortly(told.savedAt)}`);
   }
   if (status === 409) return elsewhere(name, entry);
@@ -88,7 +90,7 @@ function found(name, entry, server) {
   const which = settle(local, server);
   if (which === "server") {
     Object.assign(entry, { text: server.content, version: server.version, dirty: false, at: server.savedAt });
-    keepLocal(name, entry);
+    dropLocal(name);
     tell("draft:found", { name, content: JSON.parse(server.content), at: entry.at });
   } else if (which === "local") {
     entry.version = server?.version ?? 0;
@@ -157,13 +159,17 @@ export function flush(leaving = true) {
   return Promise.all([...open.keys()].map((name) => send(name, leaving)));
 }
 
-/** At the end of a shift. */
+/** Before the end of a shift; answers how many drafts the server still has not got. */
 export async function leave() {
-  await Promise.race([flush(), new Promise((done) => setTimeout(done, 2000))]);
-  dropSaved();
+  await Promise.race([flush(), new Promise((done) => setTimeout(done, LEAVE_MS))]);
+  return countUnsaved();
 }
 
+/** Nothing stays on the desk, neither saved nor unsaved. */
+export const clearDesk = dropOwn;
+
 export function startStore() {
+  dropOthers();
   window.addEventListener("pagehide", () => flush());
   document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && flush());
   const again = () => flush(false);
