@@ -97,6 +97,11 @@ public class ManyTickets {
     }
 
     @Transactional
+    public void change(String sql, Object value) {
+        entities.createNativeQuery(sql).setParameter(1, value).executeUpdate();
+    }
+
+    @Transactional
     public Number count(String sql) {
         return (Number) entities.createNativeQuery(sql).getSingleResult();
     }

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import line12345.ticketing.account.Actor;
 import line12345.ticketing.account.NotYours;
 import line12345.ticketing.account.Role;
+import line12345.ticketing.fact.Facts;
 import line12345.ticketing.matter.Matters;
 import line12345.ticketing.matter.Places;
 import line12345.ticketing.ticket.Ticket;
@@ -20,6 +21,7 @@ public class ClassifyTicket {
     @Inject Tickets tickets;
     @Inject Matters matters;
     @Inject Places places;
+    @Inject Facts facts;
 
     /**
      * @param matterCode of the matter; empty leaves it as it is
@@ -42,7 +44,7 @@ public class ClassifyTicket {
                         .formatted(
                                 matter == null ? "未选择" : matters.name(matter),
                                 place == null ? "未选择" : places.name(place));
-        ticket.sorting().classify(matter, place, words, by, now);
+        facts.announce(ticket.sorting().classify(matter, place, words, by, now), now);
     }
 
     private static String said(String chosen, String before) {

@@ -1,6 +1,7 @@
 package line12345.ticketing.ticket;
 
 import line12345.ticketing.account.Actor;
+import line12345.ticketing.ticket.fact.TicketClassified;
 import line12345.ticketing.ticket.state.NotNow;
 import line12345.ticketing.ticket.state.TicketState;
 
@@ -22,7 +23,8 @@ public final class Sorting {
      *
      * @param words both as a person reads them
      */
-    public void classify(String matter, String place, String words, Actor by, Instant now) {
+    public TicketClassified classify(
+            String matter, String place, String words, Actor by, Instant now) {
         mustWait("改归类");
         if (Objects.equals(matter, subject.matterCode())
                 && Objects.equals(place, subject.placeCode())) {
@@ -31,6 +33,7 @@ public final class Sorting {
         subject.classify(matter, place);
         ticket.stepped();
         ticket.note(now, by, "归类", words, true);
+        return new TicketClassified(ticket.about(now), matter, place);
     }
 
     /**

@@ -11,6 +11,7 @@ import line12345.ticketing.fact.FactListener;
 import line12345.ticketing.ticket.Leg;
 import line12345.ticketing.ticket.Ticket;
 import line12345.ticketing.ticket.fact.LegSent;
+import line12345.ticketing.ticket.fact.TicketClassified;
 import line12345.ticketing.ticket.fact.TicketFiled;
 
 import java.time.Instant;
@@ -23,10 +24,14 @@ import java.util.TreeSet;
 /**
  * Writes the words of a new ticket in the transaction that files it, and those of an office's part
  * in the one that sends it. It waits for the end of the transaction: a ticket that is filed and
- * dispatched at once gets one row instead of two.
+ * dispatched at once gets one row instead of two. A ticket that is said to be of another matter or
+ * place has its rows written again.
  */
 @ApplicationScoped
 class HearWords implements FactListener {
+    /** Stands for all rows; no leg has it. */
+    private static final int AGAIN = -1;
+
     @Inject TransactionSynchronizationRegistry transaction;
     @Inject EntityManager entities;
     @Inject WordRows rows;
@@ -37,6 +42,8 @@ class HearWords implements FactListener {
             parts(filed.ticketId()).add(WordRows.TICKET);
         } else if (fact instanceof LegSent sent) {
             parts(sent.about().ticketId()).add(sent.about().position());
+        } else if (fact instanceof TicketClassified classified) {
+            parts(classified.about().ticketId()).add(AGAIN);
         }
     }
 
@@ -53,6 +60,10 @@ class HearWords implements FactListener {
 
     private void write(long ticketId, Set<Integer> parts) {
         Ticket ticket = entities.find(Ticket.class, ticketId);
+        if (parts.contains(AGAIN)) {
+            rows.again(ticket);
+            return;
+        }
         List<Leg> fresh =
                 WordRows.firstOfEachOffice(ticket).stream()
                         .filter(leg -> parts.contains(leg.position()))

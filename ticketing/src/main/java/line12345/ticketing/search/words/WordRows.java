@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Rows of {@code ticket_words}: written once, never changed. */
+/** Rows of {@code ticket_words}: written once, and again when a ticket is classified. */
 @ApplicationScoped
 class WordRows {
     /** Of the row that stands for the ticket itself; others have the position of an office's part. */
@@ -30,6 +30,27 @@ class WordRows {
      * @param offices that find the ticket by this row
      */
     void write(Ticket ticket, int part, Collection<Long> offices) {
+        write(ticket, part, offices, "do nothing");
+    }
+
+    /** One row in place of all that the ticket has, with all offices it has gone to. */
+    void again(Ticket ticket) {
+        entities.createNativeQuery(
+                        "delete from ticket_words where ticket_id = ?1 and part <> 0 and filed_on = ?2")
+                .setParameter(1, ticket.id())
+                .setParameter(2, OfficeClock.dayOf(ticket.filedAt()))
+                .setFlushMode(FlushModeType.COMMIT)
+                .executeUpdate();
+        List<Long> offices = firstOfEachOffice(ticket).stream().map(Leg::departmentId).toList();
+        // Also over a row that the filling of old tickets has just written with the old marks.
+        write(
+                ticket,
+                TICKET,
+                offices,
+                "(ticket_id, part, filed_on) do update set terms = excluded.terms");
+    }
+
+    private void write(Ticket ticket, int part, Collection<Long> offices, String there) {
         var subject = ticket.subject();
         LocalDate day = OfficeClock.dayOf(ticket.filedAt());
         Set<Integer> terms =
@@ -48,8 +69,8 @@ class WordRows {
                         with month as (
                             insert into words_month values (?1) on conflict do nothing)
                         insert into ticket_words (ticket_id, part, filed_on, filed_at, terms)
-                        values (?2, ?3, ?4, ?5, cast(?6 as int[])) on conflict do nothing
-                        """)
+                        values (?2, ?3, ?4, ?5, cast(?6 as int[])) on conflict %s
+                        """.formatted(there))
                 .setParameter(1, day.withDayOfMonth(1))
                 .setParameter(2, ticket.id())
                 .setParameter(3, part)
