@@ -11,8 +11,10 @@ import line12345.ticketing.matter.Places;
 import line12345.ticketing.search.words.WordTable;
 import line12345.ticketing.ticket.reading.TicketLine;
 import line12345.ticketing.ticket.reading.TicketLists;
+import line12345.ticketing.time.KeptTime;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,6 +75,9 @@ public class SearchTickets {
     }
 
     private Asked asked(SearchFor what, Actor actor, Instant now) {
+        if (!held(what.from()) || !held(what.to())) {
+            throw WrongSearch.farDates();
+        }
         if (what.from() != null && what.to() != null && what.from().isAfter(what.to())) {
             throw WrongSearch.dates();
         }
@@ -83,6 +88,10 @@ public class SearchTickets {
                 what.placeCode().isEmpty() ? null : places.allWithin(places.chosen(what.placeCode())),
                 what.matterCode().isEmpty() ? null : matters.allWithin(matters.chosen(what.matterCode())),
                 what.departmentId() == null ? null : departments.allWithin(what.departmentId()));
+    }
+
+    private static boolean held(LocalDate day) {
+        return day == null || KeptTime.holds(day);
     }
 
     /**

@@ -28,4 +28,8 @@ public class WrongSearch extends Refusal {
     static WrongSearch dates() {
         return new WrongSearch("wrong-dates", "日期范围不正确：开始日期不能晚于结束日期。");
     }
+
+    static WrongSearch farDates() {
+        return new WrongSearch("wrong-dates", "日期超出范围：请填写 1900 年到 9998 年之间的日期。");
+    }
 }

@@ -6,6 +6,7 @@ import line12345.ticketing.matter.TicketKind;
 import line12345.ticketing.search.SearchFor;
 import line12345.ticketing.search.typed.Typed;
 import line12345.ticketing.ticket.state.TicketState;
+import line12345.ticketing.time.KeptTime;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -97,7 +98,8 @@ public record SearchAddress(
 
     private static LocalDate day(String written) {
         try {
-            return written.isEmpty() ? null : LocalDate.parse(written);
+            LocalDate day = written.isEmpty() ? null : LocalDate.parse(written);
+            return day != null && KeptTime.holds(day) ? day : null;
         } catch (DateTimeParseException e) {
             return null;
         }

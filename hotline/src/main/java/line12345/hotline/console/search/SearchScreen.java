@@ -62,16 +62,18 @@ public record SearchScreen(
 
     /** Other offices the same letters may mean. */
     public List<Link> otherOffices() {
-        return typed.offices().stream().skip(1).map(this::link).toList();
+        return byCaller()
+                ? List.of()
+                : typed.offices().stream().skip(1).map(this::link).toList();
     }
 
     private Link link(Department office) {
         return new Link(office.name(), at.ofOffice(typed.words(), office.id()).href());
     }
 
-    /** What was taken for something else is looked for as words. */
+    /** What was taken for something else is looked for as words; empty when that may not be. */
     public String asWords() {
-        return at.typing(at.q(), true).href();
+        return address(at.typing(at.q(), true));
     }
 
     /** In words how the box was understood; empty when all of it is words. */
@@ -94,21 +96,24 @@ public record SearchScreen(
 
     /** The next page; a caller's goes on by the form, because addresses end up in logs. */
     public String next() {
-        return found == null || found.next() == null || byCaller()
-                ? ""
-                : at.goingOn(found.next()).href();
+        return found == null || found.next() == null ? "" : address(at.goingOn(found.next()));
     }
 
     public String beginning() {
-        return at.goingOn("").href();
+        return address(at.goingOn(""));
     }
 
     public String bare() {
-        return at.bare().href();
+        return address(at.bare());
     }
 
     public String withoutOffice() {
-        return at.ofOffice(at.q(), "").href();
+        return address(at.ofOffice(at.q(), ""));
+    }
+
+    /** Empty while a caller is looked for: the page then goes on by the form. */
+    private String address(SearchAddress there) {
+        return byCaller() ? "" : there.href();
     }
 
     /** Something besides the typed narrows it. */

@@ -2,9 +2,7 @@ package line12345.ticketing.search.typed;
 
 import line12345.ticketing.department.Department;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -24,9 +22,6 @@ public record Typed(
         String words, String number, String caller, String letters, List<Department> offices) {
     private static final int MOST_OFFICES = 8;
 
-    /** A mobile number, or a fixed line with its area code; shorter ones are words. */
-    private static final String PHONE = "(?:\\+86|0086)?1[3-9]\\d{9}|0\\d{2,3}[2-9]\\d{6,7}";
-
     private static final String NUMBER = "20\\d{12}";
 
     /** The six digits that count on, or any end when it is said to be one. */
@@ -41,21 +36,14 @@ public record Typed(
      * @param all offices that initials may stand for
      */
     public static Typed of(String line, boolean plainly, Collection<Department> all) {
-        String text = Normalizer.normalize(line == null ? "" : line, Normalizer.Form.NFKC).strip();
-        String digits = text.replaceAll("[\\s\\-()]", "");
-        if (digits.matches(PHONE)) {
-            return new Typed("", "", digits, "", List.of());
-        }
+        TypedPhone phone = TypedPhone.in(line);
         List<String> words = new ArrayList<>();
         String number = "";
-        String caller = "";
         String letters = "";
         List<Department> offices = List.of();
-        for (String word : text.split("[\\s\\u0000]+")) {
+        for (String word : phone.rest().strip().split("[\\s\\u0000]+")) {
             String small = word.toLowerCase(java.util.Locale.ROOT);
-            if (word.replace("-", "").matches(PHONE)) {
-                caller = word;
-            } else if (plainly) {
+            if (plainly) {
                 words.add(word);
             } else if (word.matches(NUMBER) || word.matches(END)) {
                 number = word;
@@ -71,7 +59,7 @@ public record Typed(
                 words.add(word);
             }
         }
-        return new Typed(String.join(" ", words), number, caller, letters, offices);
+        return new Typed(String.join(" ", words), number, phone.digits(), letters, offices);
     }
 
     private static List<Department> meant(String letters, Collection<Department> all) {
@@ -93,11 +81,11 @@ public record Typed(
                 .toList();
     }
 
-    /** Whether a text that stands in an address has a telephone number in it. */
+    /**
+     * Whether a telephone number is in it, however it is written. Such a text must not stand in an
+     * address, which ends up in logs, and is not looked for as words: it would leave no trace.
+     */
     public static boolean hasPhone(String line) {
-        String text = Normalizer.normalize(line == null ? "" : line, Normalizer.Form.NFKC);
-        return text.replaceAll("[\\s\\-()]", "").matches(PHONE)
-                || Arrays.stream(text.split("[\\s\\u0000]+"))
-                        .anyMatch(word -> word.replace("-", "").matches(PHONE));
+        return TypedPhone.isIn(line);
     }
 }
