@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 
@@ -14,11 +15,18 @@ import jakarta.persistence.EntityManager;
 
 import line12345.hotline.AppTest;
 import line12345.hotline.ticketing.Journeys;
+import line12345.ticketing.account.Actor;
+import line12345.ticketing.account.NotYours;
 import line12345.ticketing.account.Role;
+import line12345.ticketing.callback.RateAnswer;
+import line12345.ticketing.rating.Level;
+import line12345.ticketing.rating.Via;
+import line12345.ticketing.ticket.reading.RevealCitizen;
 import line12345.ticketing.time.OfficeClock;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -88,6 +96,112 @@ class OnceAppTest extends AppTest {
         assertThat(ticketsWith(name)).isEqualTo(1);
     }
 
+    /** A kept name would be shown without a look written down, and after the right has ended. */
+    @Test
+    void identityIsNotKeptAndTheRightIsAskedAgain() {
+        String number = journeys.file(Journeys.send(), clock.now()).number();
+        String name = UUID.randomUUID().toString();
+        Response first = reveal(number, name);
+        first.then().statusCode(200).body("phone", notNullValue());
+        assertThat(keptBody(name)).isNull();
+        reveal(number, name)
+                .then()
+                .statusCode(200)
+                .header("Idempotent-Replay", nullValue())
+                .body("phone", equalTo(first.jsonPath().getString("phone")));
+        assertThat(looks(number)).isEqualTo(2);
+        QuarkusMock.installMockForType(
+                new RevealCitizen() {
+                    @Override
+                    public Identity reveal(String of, String why, Actor actor, Instant now) {
+                        throw new NotYours("您不再承办这张工单，请联系热线。");
+                    }
+                },
+                RevealCitizen.class);
+        reveal(number, name).then().statusCode(403).body("phone", nullValue());
+        assertThat(looks(number)).isEqualTo(2);
+    }
+
+    @Test
+    void aCallbackTakenAgainIsReadAgain() {
+        String name = UUID.randomUUID().toString();
+        for (int i = 0; i < 2; i++) {
+            keys.as(Role.CALLBACK)
+                    .header("Idempotency-Key", name)
+                    .post("/callbacks/take")
+                    .then()
+                    .statusCode(200)
+                    .header("Idempotent-Replay", nullValue());
+        }
+        assertThat(keptBody(name)).isNull();
+    }
+
+    /** What is rolled back in silence must not be told as done. */
+    @Test
+    void whatWasMarkedForRollbackIsNoSuccess() {
+        QuarkusMock.installMockForType(
+                new RateAnswer() {
+                    @Override
+                    public void rate(
+                            String number,
+                            String code,
+                            Level level,
+                            boolean solved,
+                            String why,
+                            Via via,
+                            Instant now) {
+                        QuarkusTransaction.setRollbackOnly();
+                    }
+                },
+                RateAnswer.class);
+        String number = journeys.file(Journeys.send(), clock.now()).number();
+        String name = UUID.randomUUID().toString();
+        keys.as(Role.AGENT)
+                .contentType("application/json")
+                .header("Idempotency-Key", name)
+                .body(Map.of("code", "123456", "level", "SATISFIED", "solved", true))
+                .post("/tickets/" + number + "/rating")
+                .then()
+                .statusCode(500)
+                .body("code", equalTo("bug"));
+        assertThat(number("select count(*) from api_answer where idem_key = ?1", name)).isZero();
+    }
+
+    private Response reveal(String number, String name) {
+        return keys.as(Role.AGENT)
+                .contentType("application/json")
+                .header("Idempotency-Key", name)
+                .body(Map.of("reason", "核对地址"))
+                .post("/tickets/" + number + "/reveal");
+    }
+
+    private Object keptBody(String name) {
+        return QuarkusTransaction.requiringNew()
+                .call(
+                        () ->
+                                entities.createNativeQuery(
+                                                "select body_sealed from api_answer where idem_key"
+                                                        + " = ?1",
+                                                String.class)
+                                        .setParameter(1, name)
+                                        .getSingleResult());
+    }
+
+    private long looks(String number) {
+        return number("select count(*) from look where ticket = ?1", number);
+    }
+
+    private long number(String sql, String given) {
+        return QuarkusTransaction.requiringNew()
+                .call(
+                        () ->
+                                ((Number)
+                                                entities.createNativeQuery(sql)
+                                                        .setParameter(1, given)
+                                                        .getSingleResult())
+                                        .longValue());
+    }
+
     @Test
     void whatWasRefusedWasNotDoneAndMayBeSentAgain() {
         String name = UUID.randomUUID().toString();
@@ -154,15 +268,6 @@ class OnceAppTest extends AppTest {
     }
 
     private long ticketsWith(String name) {
-        return QuarkusTransaction.requiringNew()
-                .call(
-                        () ->
-                                ((Number)
-                                                entities.createNativeQuery(
-                                                                "select count(*) from ticket where"
-                                                                    + " message_key like ?1")
-                                                        .setParameter(1, "%" + name)
-                                                        .getSingleResult())
-                                        .longValue());
+        return number("select count(*) from ticket where message_key like ?1", "%" + name);
     }
 }

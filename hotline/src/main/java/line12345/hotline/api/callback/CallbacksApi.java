@@ -84,7 +84,7 @@ public class CallbacksApi {
 
     @POST
     @Path("take")
-    @Once
+    @Once(namesPerson = true)
     @Operation(summary = "Take the next citizen to be asked 领取回访")
     public NextAnswer take() {
         var next = take.take(current.get(), clock.now());

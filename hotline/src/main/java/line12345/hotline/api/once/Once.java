@@ -1,5 +1,6 @@
 package line12345.hotline.api.once;
 
+import jakarta.enterprise.util.Nonbinding;
 import jakarta.interceptor.InterceptorBinding;
 
 import java.lang.annotation.ElementType;
@@ -14,4 +15,11 @@ import java.lang.annotation.Target;
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})
-public @interface Once {}
+public @interface Once {
+    /**
+     * Whether the answer names a person. Then it is not kept: the same request again is done again,
+     * with the rights of that moment, and the look is written down again.
+     */
+    @Nonbinding
+    boolean namesPerson() default false;
+}

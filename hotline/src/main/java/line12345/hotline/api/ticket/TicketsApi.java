@@ -125,7 +125,7 @@ public class TicketsApi {
 
     @POST
     @Path("{number}/reveal")
-    @Once
+    @Once(namesPerson = true)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Show name and number, with a reason; every look is written down 查看身份")
     public IdentityAnswer reveal(
