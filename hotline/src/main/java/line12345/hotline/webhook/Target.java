@@ -45,7 +45,7 @@ class Target {
             throw new WrongWebhook("接收地址须以 https:// 开头：推送的内容不能明文经过网络。");
         }
         boolean known = config.privateHosts().map(all -> all.contains(address.getHost())).orElse(false);
-        if (!here && !known && !addresses.stream().allMatch(Target::open)) {
+        if (!here && !known && !addresses.stream().allMatch(OpenNetwork::holds)) {
             throw new WrongWebhook("接收地址指向内部网络，不能推送；确需推送到政务内网的，请由运维人员登记该主机名。");
         }
         return address;
@@ -57,24 +57,5 @@ class Target {
         } catch (UnknownHostException e) {
             throw new WrongWebhook("找不到接收地址的主机，请检查网址或域名解析。");
         }
-    }
-
-    /** An address of the open network. */
-    static boolean open(InetAddress address) {
-        byte[] bytes = address.getAddress();
-        int first = bytes[0] & 0xff;
-        int second = bytes[1] & 0xff;
-        boolean v4 = bytes.length == 4;
-        boolean shared = v4 && first == 100 && second >= 64 && second < 128;
-        boolean nobody = v4 && (first == 0 || first >= 240 || first == 198 && (second & 0xfe) == 18);
-        boolean unique = !v4 && (first & 0xfe) == 0xfc;
-        return !(address.isAnyLocalAddress()
-                || address.isLoopbackAddress()
-                || address.isLinkLocalAddress()
-                || address.isSiteLocalAddress()
-                || address.isMulticastAddress()
-                || shared
-                || nobody
-                || unique);
     }
 }
