@@ -20,6 +20,7 @@ function showSecret(form, secret) {
   place.scrollIntoView({ block: "nearest" });
   place.querySelector("button").focus();
   form.reset();
+  officeOf(form);
 }
 
 async function send(event) {
@@ -36,18 +37,25 @@ async function send(event) {
 async function copy({ target }) {
   const button = target.closest("[data-copy]");
   if (!button) return;
-  await navigator.clipboard.writeText(document.querySelector("[data-secret]").textContent);
-  say("已复制", "good");
+  const secret = document.querySelector("[data-secret]");
+  try {
+    await navigator.clipboard.writeText(secret.textContent);
+    say("已复制", "good");
+  } catch {
+    // Not given to pages without TLS: chosen, so that one key press copies it.
+    window.getSelection().selectAllChildren(secret);
+    say("浏览器不允许自动复制，密钥已选中，请按 Ctrl+C", "bad");
+  }
 }
 
 /** The office is asked for only where the rights are an office's. */
-function office({ target }) {
-  if (target.name !== "role") return;
-  const place = target.form.querySelector("[data-office]");
-  place.hidden = !["CLERK", "LEADER"].includes(target.value);
+function officeOf(form) {
+  const place = form.querySelector("[data-office]");
+  if (!place) return;
+  place.hidden = !["CLERK", "LEADER"].includes(form.elements.role.value);
   if (place.hidden) place.querySelector("select").value = "";
 }
 
 document.addEventListener("submit", send);
 document.addEventListener("click", copy);
-document.addEventListener("change", office);
+document.addEventListener("change", ({ target }) => target.name === "role" && officeOf(target.form));
