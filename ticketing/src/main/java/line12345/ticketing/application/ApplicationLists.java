@@ -8,6 +8,8 @@ import jakarta.transaction.Transactional;
 
 import line12345.ticketing.account.Actor;
 import line12345.ticketing.deadline.DueWords;
+import line12345.ticketing.paging.LastLine;
+import line12345.ticketing.paging.Page;
 import line12345.ticketing.ticket.Tickets;
 import line12345.ticketing.time.Span;
 
@@ -29,12 +31,34 @@ public class ApplicationLists {
             left join department d on d.id = a.department_id
             """;
 
+    private static final String TO_DECIDE = "to-decide";
+
     @Inject EntityManager entities;
     @Inject Tickets tickets;
 
     /** What this person has to decide, most pressing first. */
     @Transactional
     public List<ApplicationView> toDecide(Actor actor, int limit, Instant now) {
+        return rows(waiting(actor, null, limit)).stream().map(row -> view(row, now)).toList();
+    }
+
+    /**
+     * What this person has to decide, most pressing first, page by page.
+     *
+     * @param cursor the {@code next} of the page before, null for the first
+     * @param limit 1 to {@link Page#MOST}
+     */
+    @Transactional
+    public Page<ApplicationView> toDecide(Actor actor, String cursor, int limit, Instant now) {
+        int most = Page.bounded(limit);
+        return Page.of(
+                rows(waiting(actor, LastLine.read(TO_DECIDE, cursor), most + 1)),
+                most,
+                row -> view(row, now),
+                row -> new LastLine(TO_DECIDE, instant(row[12]), ((Number) row[0]).longValue()));
+    }
+
+    private Query waiting(Actor actor, LastLine after, int limit) {
         boolean office = actor.ofOffice();
         Query query =
                 entities.createNativeQuery(
@@ -43,12 +67,16 @@ public class ApplicationLists {
                                 + (office
                                         ? "a.decider = 'LEADER' and a.decider_department = ?1"
                                         : "a.decider = ?1 and a.decider_department is null")
+                                + (after == null ? "" : " and (a.decide_by, a.id) > (?2, ?3)")
                                 + " order by a.decide_by, a.id limit "
                                 + limit,
                         Object[].class);
         query.setParameter(
                 1, office ? actor.departmentId() : actor.role() == null ? "" : actor.role().name());
-        return views(query, now);
+        if (after != null) {
+            query.setParameter(2, after.moment()).setParameter(3, after.id());
+        }
+        return query;
     }
 
     /** All of one ticket, oldest first; for whoever may read the ticket. */
@@ -70,10 +98,13 @@ public class ApplicationLists {
         return views(query, now).get(0);
     }
 
-    @SuppressWarnings("unchecked")
     private static List<ApplicationView> views(Query query, Instant now) {
-        return ((List<Object[]>) query.getResultList())
-                .stream().map(row -> view(row, now)).toList();
+        return rows(query).stream().map(row -> view(row, now)).toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Object[]> rows(Query query) {
+        return query.getResultList();
     }
 
     private static ApplicationView view(Object[] row, Instant now) {

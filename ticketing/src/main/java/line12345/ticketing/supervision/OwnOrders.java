@@ -3,12 +3,15 @@ package line12345.ticketing.supervision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 
 import line12345.ticketing.account.Actor;
 import line12345.ticketing.account.NotYours;
 import line12345.ticketing.deadline.DueWords;
 import line12345.ticketing.deadline.Light;
+import line12345.ticketing.paging.LastLine;
+import line12345.ticketing.paging.Page;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -33,7 +36,8 @@ public class OwnOrders {
             select o.id, o.version, t.number, left(t.content, 60), o.department_name, o.state,
                    o.reason, coalesce(g.sentence, ''), o.words, o.issued_who, o.issued_at,
                    o.due_at, o.provisional, coalesce(o.asked_back, ''), coalesce(o.report, ''),
-                   coalesce(o.review, ''), o.sent_back, o.ended_at, o.reported_at
+                   coalesce(o.review, ''), o.sent_back, o.ended_at, o.reported_at,
+                   o.act_by
             from supervision_order o
             join ticket t on t.id = o.ticket_id
             left join lateral (
@@ -51,39 +55,84 @@ public class OwnOrders {
                    or t.about_department_id not in (select id from above))
             """;
 
+    /**
+     * @param moment the column it is sorted by
+     */
+    private record Part(String name, String states, String after, String order, int moment) {}
+
+    private static final Part OPEN =
+            new Part(
+                    "open",
+                    " and o.state in ('ISSUED', 'HANDLING', 'RETURN_ASKED', 'REPORTED')",
+                    " and (o.act_by, o.id) > (:moment, :id)",
+                    " order by o.act_by, o.id",
+                    19);
+
+    private static final Part ENDED =
+            new Part(
+                    "ended",
+                    " and o.state in ('CLOSED', 'WITHDRAWN')",
+                    " and (o.ended_at, o.id) < (:moment, :id)",
+                    " order by o.ended_at desc, o.id desc",
+                    17);
+
     @Inject EntityManager entities;
 
     /** Those somebody still has to act on, most pressing first. */
     @Transactional
     public List<OrderView> open(Actor person, int limit, Instant now) {
-        return views(
-                person,
-                " and o.state in ('ISSUED', 'HANDLING', 'RETURN_ASKED', 'REPORTED')"
-                        + " order by o.act_by, o.id",
-                limit,
-                now);
+        return rows(person, OPEN, null, limit).stream().map(row -> view(row, now)).toList();
     }
 
     /** Those that are over, newest first. */
     @Transactional
     public List<OrderView> ended(Actor person, int limit, Instant now) {
-        return views(
-                person,
-                " and o.state in ('CLOSED', 'WITHDRAWN') order by o.ended_at desc, o.id desc",
-                limit,
-                now);
+        return rows(person, ENDED, null, limit).stream().map(row -> view(row, now)).toList();
+    }
+
+    /**
+     * The open or the ended ones, page by page, in the same orders.
+     *
+     * @param cursor the {@code next} of the page before, null for the first
+     * @param limit 1 to {@link Page#MOST}
+     */
+    @Transactional
+    public Page<OrderView> page(
+            Actor person, boolean ended, String cursor, int limit, Instant now) {
+        Part part = ended ? ENDED : OPEN;
+        int most = Page.bounded(limit);
+        return Page.of(
+                rows(person, part, LastLine.read(part.name, cursor), most + 1),
+                most,
+                row -> view(row, now),
+                row ->
+                        new LastLine(
+                                part.name,
+                                instant(row[part.moment]),
+                                ((Number) row[0]).longValue()));
     }
 
     @SuppressWarnings("unchecked")
-    private List<OrderView> views(Actor person, String rest, int limit, Instant now) {
+    private List<Object[]> rows(Actor person, Part part, LastLine after, int limit) {
         if (!person.ofOffice()) {
             throw new NotYours("这里是承办单位的督办单，您的账号不属于任何承办单位，请联系系统管理员。");
         }
-        List<Object[]> rows =
-                entities.createNativeQuery(ABOVE + COLUMNS + OWN + rest + " limit " + limit, Object[].class)
-                        .setParameter("office", person.departmentId())
-                        .getResultList();
-        return rows.stream().map(row -> view(row, now)).toList();
+        Query query =
+                entities.createNativeQuery(
+                                ABOVE
+                                        + COLUMNS
+                                        + OWN
+                                        + part.states
+                                        + (after == null ? "" : part.after)
+                                        + part.order
+                                        + " limit "
+                                        + limit,
+                                Object[].class)
+                        .setParameter("office", person.departmentId());
+        if (after != null) {
+            query.setParameter("moment", after.moment()).setParameter("id", after.id());
+        }
+        return query.getResultList();
     }
 
     static OrderView view(Object[] row, Instant now) {

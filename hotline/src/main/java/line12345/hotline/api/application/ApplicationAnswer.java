@@ -56,9 +56,10 @@ public record ApplicationAnswer(
 
     /** Some of them. */
     @Schema(name = "Applications")
-    public record Many(List<ApplicationAnswer> items) {
-        static Many of(List<ApplicationView> views) {
-            return new Many(views.stream().map(ApplicationAnswer::of).toList());
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Many(List<ApplicationAnswer> items, String next) {
+        static Many of(List<ApplicationView> views, String next) {
+            return new Many(views.stream().map(ApplicationAnswer::of).toList(), next);
         }
     }
 }

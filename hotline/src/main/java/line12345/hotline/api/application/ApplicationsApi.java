@@ -13,16 +13,21 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 
 import line12345.hotline.api.ApiPath;
+import line12345.hotline.api.NextPage;
 import line12345.hotline.api.Version;
 import line12345.hotline.api.once.Once;
 import line12345.hotline.api.once.Reply;
 import line12345.hotline.signin.CurrentActor;
 import line12345.ticketing.application.ApplicationLists;
+import line12345.ticketing.application.ApplicationView;
 import line12345.ticketing.application.DecideApplication;
 import line12345.ticketing.application.ReadApplication;
+import line12345.ticketing.paging.Page;
 import line12345.ticketing.time.OfficeClock;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -51,10 +56,14 @@ public class ApplicationsApi {
                     String words) {}
 
     @GET
-        @Operation(summary = "List what this account has to decide, the earliest first 待审核申请")
+    @Operation(summary = "List what this account has to decide, the earliest first 待审核申请")
     public ApplicationAnswer.Many toDecide(
-            @QueryParam("limit") @DefaultValue("25") int limit) {
-        return ApplicationAnswer.Many.of(lists.toDecide(current.get(), limit, clock.now()));
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") @DefaultValue("25") int limit,
+            @Context UriInfo at) {
+        Page<ApplicationView> page = lists.toDecide(current.get(), cursor, limit, clock.now());
+        reply.next(NextPage.of(at, page.next()));
+        return ApplicationAnswer.Many.of(page.lines(), page.next());
     }
 
     @GET

@@ -61,5 +61,6 @@ public record OrderAnswer(
 
     /** Some of them. */
     @Schema(name = "SupervisionOrders")
-    public record Many(List<OrderAnswer> items) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Many(List<OrderAnswer> items, String next) {}
 }

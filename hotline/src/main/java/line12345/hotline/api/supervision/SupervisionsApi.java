@@ -13,15 +13,21 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 
 import line12345.hotline.api.ApiPath;
+import line12345.hotline.api.NextPage;
 import line12345.hotline.api.Version;
 import line12345.hotline.api.WhyForm;
 import line12345.hotline.api.once.Once;
+import line12345.hotline.api.once.Reply;
 import line12345.hotline.signin.CurrentActor;
+import line12345.ticketing.paging.Page;
 import line12345.ticketing.supervision.AcceptSupervision;
 import line12345.ticketing.supervision.AskSupervisionBack;
+import line12345.ticketing.supervision.OrderView;
 import line12345.ticketing.supervision.OwnOrders;
 import line12345.ticketing.supervision.ReportSupervision;
 import line12345.ticketing.supervision.ReviewSupervision;
@@ -33,8 +39,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-import java.time.Instant;
-
 /** Supervision orders: issue, read, answer, review. */
 @Path(ApiPath.ROOT + "/supervisions")
 @RolesAllowed({"MANAGER", "CLERK", "LEADER"})
@@ -44,6 +48,7 @@ import java.time.Instant;
 public class SupervisionsApi {
     @Inject CurrentActor current;
     @Inject OfficeClock clock;
+    @Inject Reply reply;
     @Inject OwnOrders own;
     @Inject AcceptSupervision accept;
     @Inject ReportSupervision report;
@@ -61,16 +66,16 @@ public class SupervisionsApi {
             @Schema(title = "说明", maxLength = 1000) String words) {}
 
     @GET
-    @Operation(summary = "List the orders of the own office, or all for managers 督办单")
+    @Operation(summary = "List the orders of the own office 本单位督办单")
     public OrderAnswer.Many list(
             @QueryParam("ended") @DefaultValue("false") boolean ended,
-            @QueryParam("limit") @DefaultValue("25") int limit) {
-        Instant now = clock.now();
-        var orders =
-                ended
-                        ? own.ended(current.get(), limit, now)
-                        : own.open(current.get(), limit, now);
-        return new OrderAnswer.Many(orders.stream().map(OrderAnswer::of).toList());
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") @DefaultValue("25") int limit,
+            @Context UriInfo at) {
+        Page<OrderView> page = own.page(current.get(), ended, cursor, limit, clock.now());
+        reply.next(NextPage.of(at, page.next()));
+        return new OrderAnswer.Many(
+                page.lines().stream().map(OrderAnswer::of).toList(), page.next());
     }
 
     @POST

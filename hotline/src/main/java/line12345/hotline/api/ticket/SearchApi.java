@@ -1,37 +1,40 @@
 package line12345.hotline.api.ticket;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-
 import io.smallrye.common.annotation.Blocking;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 
 import line12345.hotline.api.ApiPath;
+import line12345.hotline.api.NextPage;
+import line12345.hotline.api.once.Once;
+import line12345.hotline.api.once.Reply;
 import line12345.hotline.signin.CurrentActor;
-import line12345.ticketing.deadline.Light;
 import line12345.ticketing.matter.TicketKind;
 import line12345.ticketing.search.Found;
 import line12345.ticketing.search.SearchFor;
 import line12345.ticketing.search.SearchTickets;
-import line12345.ticketing.ticket.reading.TicketLine;
+import line12345.ticketing.search.typed.Typed;
 import line12345.ticketing.ticket.state.TicketState;
 import line12345.ticketing.time.OfficeClock;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 
 /** Tickets found by words, number, place, office, state and day. */
@@ -43,48 +46,17 @@ import java.util.Set;
 public class SearchApi {
     @Inject CurrentActor current;
     @Inject OfficeClock clock;
+    @Inject Reply reply;
     @Inject SearchTickets search;
-
-    /** A line as it was found. */
-    @Schema(name = "FoundTicket", description = "A ticket as it was found; nothing of whose it is.")
-    public record FoundAnswer(
-            String number,
-            int version,
-            String kind,
-            String urgency,
-            String state,
-            String summary,
-            String place,
-            String matter,
-            String department,
-            Light light,
-            Instant filedAt) {
-        static FoundAnswer of(TicketLine line) {
-            return new FoundAnswer(
-                    line.number(),
-                    line.version(),
-                    line.kind(),
-                    line.urgency(),
-                    line.state(),
-                    line.summary(),
-                    line.place(),
-                    line.matter(),
-                    line.department(),
-                    line.light(),
-                    line.filedAt());
-        }
-    }
-
-    @Schema(name = "FoundPage", description = "A page of tickets found, the newest first.")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record FoundPage(List<FoundAnswer> items, String next) {}
 
     @GET
     @Path("search")
     @Operation(
             summary = "Find tickets, the newest first 检索工单",
-            description = "kind, urgency and state are Chinese words here.")
-    public FoundPage search(
+            description =
+                    "A telephone number is refused here, because addresses stand in logs: POST it"
+                            + " to the same address.")
+    public FoundAnswer.FoundPage search(
             @Parameter(schema = @Schema(maxLength = 100)) @QueryParam("words") String words,
             @Parameter(schema = @Schema(pattern = "^[0-9]{4,14}$")) @QueryParam("ending")
                     String number,
@@ -96,7 +68,11 @@ public class SearchApi {
             @QueryParam("from") LocalDate from,
             @QueryParam("to") LocalDate to,
             @QueryParam("cursor") String cursor,
-            @QueryParam("limit") @DefaultValue("25") int limit) {
+            @QueryParam("limit") @DefaultValue("25") int limit,
+            @Context UriInfo at) {
+        if (Typed.hasPhone(words)) {
+            throw new PhoneInWords();
+        }
         SearchFor what =
                 new SearchFor(
                         words,
@@ -111,7 +87,21 @@ public class SearchApi {
                         to,
                         limit);
         Found found = search.search(what, cursor, current.get(), clock.now());
-        return new FoundPage(
-                found.lines().stream().map(FoundAnswer::of).toList(), found.next());
+        reply.next(NextPage.of(at, found.next()));
+        return FoundAnswer.FoundPage.of(found);
+    }
+
+    @POST
+    @Path("search")
+    @Once(namesPerson = true)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Find a caller's tickets, the newest first; the look is written down 按来电号码检索")
+    public FoundAnswer.FoundPage ofCaller(@RequestBody(required = true) CallerForm form) {
+        if (Typed.hasPhone(form.words())) {
+            throw new PhoneInWords();
+        }
+        return FoundAnswer.FoundPage.of(
+                search.search(form.what(), form.cursor(), current.get(), clock.now()));
     }
 }
