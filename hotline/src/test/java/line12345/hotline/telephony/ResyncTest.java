@@ -126,6 +126,22 @@ class ResyncTest {
     }
 
     @Test
+    void aLineThatWeRangOurselvesIsNoCitizensCall() {
+        // Until it is taken, a telephone rung through the trunk stands in the trunk's context.
+        Snapshot.Leg rung =
+                new Snapshot.Leg(
+                        "relay-1",
+                        "relay-1",
+                        "PJSIP/trunk-02",
+                        "from-trunk",
+                        "12345",
+                        null,
+                        true,
+                        Duration.ofSeconds(3));
+        assertThat(resync(List.of(rung), Map.of()).steps(Set.of(), List.of(), LOST)).isEmpty();
+    }
+
+    @Test
     void agesAreRead() {
         assertThat(Snapshot.age("01:02:03")).isEqualTo(Duration.ofSeconds(3723));
         assertThat(Snapshot.age(null)).isZero();
