@@ -2,6 +2,7 @@
 import { Phone } from "../phone/phone.js";
 import { microphoneTrouble } from "../phone/microphone.js";
 import { oneWindow } from "../phone/onewindow.js";
+import { startRinging, stopRinging } from "../phone/ring.js";
 import { LINK_WORDS } from "../phone/words.js";
 import { onKey } from "../staff/keys.js";
 
@@ -12,7 +13,10 @@ const page = document.querySelector("[data-phone]");
 const part = (name) => page.querySelector(`[data-part="${name}"]`);
 const phone = new Phone(JSON.parse(page.dataset.phone));
 const number = part("number");
+const onlyAnswers = "onlyAnswers" in page.dataset;
 let trouble = null;
+// Whether the present call came in.
+let called = false;
 
 /** Digits of a caller's number, or null. Full-width digits and spaces are forgiven. */
 function callerDigits() {
@@ -26,22 +30,29 @@ function clock(since) {
 }
 
 function words({ link, call, since, ending }) {
+  if (call === "ringing") return ["12345 来电，请接听", "12345 is calling"];
   if (call === "calling") return ["正在呼叫 12345 …", "Calling"];
   if (call === "talking" && link === "lost") return [`已接通 ${clock(since)}，正在恢复连接`, "Connected; the link is being restored"];
+  if (call === "talking" && called) return [`已接通 ${clock(since)}`, "Connected"];
   if (call === "talking") return [`已接通 ${clock(since)}，振铃声表示在等话务员`, "Connected; ringing means you are waiting for an agent"];
   if (link !== "ready") return [LINK_WORDS[link], link === "connecting" ? "Connecting" : "Not connected"];
+  if (call !== "ended" && onlyAnswers) return ["等待来电", "Waiting for a call"];
   if (call === "ended") return [ending, "The call is over"];
   return ["可以拨打", "Ready to call"];
 }
 
 function show() {
   const { link, call, muted } = phone.state;
-  const busy = call === "calling" || call === "talking";
+  const busy = ["ringing", "calling", "talking"].includes(call);
+  if (call === "ringing" || call === "calling") called = call === "ringing";
+  if (call === "ringing") startRinging();
+  else stopRinging();
   const [chinese, english] = words(phone.state);
   part("state").textContent = chinese;
   part("state-english").textContent = english;
   page.dataset.call = call;
-  part("call").hidden = busy;
+  part("call").hidden = busy || onlyAnswers;
+  part("answer").hidden = call !== "ringing";
   part("call").disabled = link !== "ready" || trouble !== null;
   part("hangup").hidden = !busy;
   part("mute").disabled = call !== "talking";
@@ -87,6 +98,7 @@ function typed(event) {
 
 number.value = localStorage.getItem(KEPT) ?? number.value;
 part("call").addEventListener("click", dial);
+part("answer").addEventListener("click", () => phone.answer());
 part("hangup").addEventListener("click", () => phone.hangUp());
 part("mute").addEventListener("click", () => phone.toggleMute());
 page.querySelectorAll("[data-digit]").forEach((key) => key.addEventListener("click", () => press(key.dataset.digit)));

@@ -24,6 +24,10 @@ import java.util.List;
 @Blocking
 public class PracticePage {
     private static final String CITIZEN = "citizen";
+
+    /** A clerk's telephone on the desk, see the invented city. */
+    private static final String OFFICE = "3001";
+
     private static final List<String> KEYS =
             List.of("1", "2", "3", "4", "5", "6", "7", "8", "9", "*", "0", "#");
 
@@ -33,7 +37,7 @@ public class PracticePage {
 
     @CheckedTemplate(basePath = "")
     static class Templates {
-        static native TemplateInstance practice(String account, List<String> keys);
+        static native TemplateInstance practice(String account, List<String> keys, boolean office);
     }
 
     /**
@@ -42,11 +46,27 @@ public class PracticePage {
     @GET
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance page() throws JsonProcessingException {
+        return telephone(CITIZEN);
+    }
+
+    /**
+     * The telephone that rings when clerk31 calls a citizen.
+     *
+     * @throws OnlyForPractice outside try mode
+     */
+    @GET
+    @Path("office")
+    @Produces(MediaType.TEXT_HTML)
+    public TemplateInstance office() throws JsonProcessingException {
+        return telephone(OFFICE);
+    }
+
+    private TemplateInstance telephone(String name) throws JsonProcessingException {
         if (!shell.isTryMode()) {
             throw new OnlyForPractice();
         }
-        String password = passwords.of(CITIZEN).orElseThrow(OnlyForPractice::new);
-        PhoneAccount account = new PhoneAccount(CITIZEN, password);
-        return Templates.practice(json.writeValueAsString(account), KEYS);
+        String password = passwords.of(name).orElseThrow(OnlyForPractice::new);
+        PhoneAccount account = new PhoneAccount(name, password);
+        return Templates.practice(json.writeValueAsString(account), KEYS, name.equals(OFFICE));
     }
 }

@@ -46,6 +46,12 @@ public interface ExchangeConfig {
      */
     Optional<String> outbound();
 
+    /**
+     * How a citizen's number is dialled by the relay, when not like others outside. The city for
+     * trying out has its practice telephone here, so that no duty officer rings there.
+     */
+    Optional<String> citizens();
+
     /** The number that a citizen and a person here see when the relay calls them. */
     @WithDefault("12345")
     @Pattern(regexp = "\\d{3,20}")

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import line12345.hotline.call.relay.RelayExchange;
 import line12345.hotline.call.relay.RelayNews;
 import line12345.hotline.call.relay.Telephone;
+import line12345.ticketing.citizen.PhoneNumber;
 import line12345.ticketing.contact.ContactOutcome;
 import line12345.ticketing.time.OfficeClock;
 
@@ -20,6 +21,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -60,7 +62,16 @@ class RelayLine implements RelayExchange {
 
     @Override
     public boolean ready() {
-        return session != null && config.outbound().isPresent();
+        return session != null;
+    }
+
+    @Override
+    public boolean reaches(Telephone own) {
+        return citizens().isPresent() && (own.inside() || config.outbound().isPresent());
+    }
+
+    private Optional<String> citizens() {
+        return config.citizens().or(config::outbound);
     }
 
     @Override
@@ -80,7 +91,7 @@ class RelayLine implements RelayExchange {
 
     private OriginateAction ring(String key, Telephone own, String citizen) {
         OriginateAction action = new OriginateAction();
-        action.setChannel(own.inside() ? Phones.of(own.address()) : outside(own.address()));
+        action.setChannel(own.inside() ? Phones.of(own.address()) : outside(own.address(), config.outbound()));
         action.setChannelId(key);
         action.setContext("relay");
         action.setExten("s");
@@ -91,18 +102,20 @@ class RelayLine implements RelayExchange {
         action.setVariables(
                 Map.of(
                         "RELAY", key,
-                        "CITIZEN", outside(citizen),
+                        "CITIZEN", outside(citizen, citizens()),
                         "SHOWN", config.shown(),
                         "PATIENCE", Long.toString(config.ringing().toSeconds())));
         action.setActionId(key);
         return action;
     }
 
-    private String outside(String number) {
-        if (!number.matches("\\d{3,20}")) {
-            throw new IllegalStateException("not a number that can be dialled");
+    private static String outside(String number, Optional<String> line) {
+        // Whatever was checked before: no emergency line, no hotline is ever rung from here.
+        if (!PhoneNumber.ofSubscriber(number)) {
+            throw new IllegalStateException("not a number that is dialled");
         }
-        return config.outbound().orElseThrow().replace("{number}", number);
+        return line.map(one -> one.replace("{number}", number))
+                .orElseThrow(() -> new IllegalStateException("no line outside"));
     }
 
     @Override

@@ -40,6 +40,9 @@ class InventedCity {
     private static final int FIRST_BROWSER_PHONE = 1001;
     private static final int FIRST_DESK_PHONE = 2001;
     private static final long FIRST_OFFICE = 31;
+
+    /** In the browser, under /practice/office. */
+    private static final String OFFICE_PHONE = "3001";
     private static final String NAMES = "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张";
 
     @ConfigProperty(name = "line12345.mode")
@@ -122,7 +125,8 @@ class InventedCity {
         for (var office : offices) {
             String login = "clerk%02d".formatted(office.id());
             String name = name((int) office.id()) + "经办";
-            open(login, name, Role.CLERK, office.id(), null, password, signIns);
+            String phone = office.id() == FIRST_OFFICE ? OFFICE_PHONE : null;
+            open(login, name, Role.CLERK, office.id(), phone, password, signIns);
             String leader = "leader%02d".formatted(office.id());
             String called = name((int) office.id() + 11) + "负责人";
             open(leader, called, Role.LEADER, office.id(), null, password, signIns);

@@ -29,6 +29,11 @@ public record PhoneNumber(String digits) {
         throw new WrongPhoneNumber();
     }
 
+    /** A mobile or a fixed line: not an emergency line, a hotline or another short number. */
+    public static boolean ofSubscriber(String digits) {
+        return MOBILE.matcher(digits).matches() || FIXED.matcher(digits).matches();
+    }
+
     /** {@code 138****5678}: enough to recognise one's own, too little to dial. */
     public String masked() {
         int shown = digits.length() >= 10 ? 4 : Math.min(2, digits.length() / 3);

@@ -38,6 +38,9 @@ public class CallCitizen {
             throw away();
         }
         Telephone own = telephone(by).orElseThrow(CallCitizen::noTelephone);
+        if (!exchange.reaches(own)) {
+            throw noLine();
+        }
         Begun begun = begin.begin(ticketNumber, reason, by, now);
         try {
             exchange.place(begun.key(), own, begun.number());
@@ -54,7 +57,7 @@ public class CallCitizen {
                 .forEach(one -> exchange.hangUp(one.key()));
     }
 
-    /** A seat's own extension, else the number that the person gave for calls. */
+    /** A seat's own extension, else the mobile that an administrator vouched for. */
     private Optional<Telephone> telephone(Actor by) {
         return by.extension() != null
                 ? Optional.of(new Telephone(by.extension(), true))
@@ -66,8 +69,14 @@ public class CallCitizen {
                 "contact-exchange-away", "电话系统现在连不上，没有拨出。请稍后再试，或用办公电话联系，并在“联系情况”里写明时间和经过。");
     }
 
+    private static NotContacted noLine() {
+        return new NotContacted(
+                "contact-no-line",
+                "电话系统还没有设置打往外线的线路，没有拨出。请系统管理员设置外线（line12345.exchange.outbound，见部署说明），在此之前请用办公电话联系。");
+    }
+
     private static NotContacted noTelephone() {
         return new NotContacted(
-                "contact-no-telephone", "系统里没有您的电话，无法先接通您。请在“通知”页登记您的电话，或请系统管理员设置分机，再点“联系市民”。");
+                "contact-no-telephone", "没有可以先接通您的电话：系统只拨打系统管理员在“人员”页登记的分机或本人手机，自己在“通知”页填写的不算。请系统管理员登记后再点“联系市民”。");
     }
 }

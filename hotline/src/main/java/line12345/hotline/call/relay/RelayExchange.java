@@ -2,8 +2,11 @@ package line12345.hotline.call.relay;
 
 /** The telephone exchange, as far as citizens are called through it. */
 public interface RelayExchange {
-    /** It is there, and knows how to reach numbers outside. */
+    /** It is there. */
     boolean ready();
+
+    /** It was told how to reach this telephone, and citizens. */
+    boolean reaches(Telephone own);
 
     /**
      * Rings the own telephone, then the citizen's; what becomes of it is told to {@link RelayNews}.
