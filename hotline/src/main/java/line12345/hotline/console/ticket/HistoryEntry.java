@@ -7,7 +7,7 @@ import java.time.Instant;
  *
  * @param internal not for the citizen
  * @param kind for its mark: {@code step}, {@code notice}, {@code alert}, {@code look}, {@code call}
- * @param recording the call whose recording can be played, or null
+ * @param recording address of what can be played by this reader, or null
  */
 public record HistoryEntry(
         Instant at,
@@ -16,7 +16,7 @@ public record HistoryEntry(
         String sentence,
         boolean internal,
         String kind,
-        Long recording) {
+        String recording) {
     static HistoryEntry inside(
             Instant at, String who, String what, String sentence, String kind) {
         return new HistoryEntry(at, who, what, sentence, true, kind, null);

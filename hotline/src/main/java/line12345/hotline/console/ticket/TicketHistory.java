@@ -10,6 +10,8 @@ import line12345.ticketing.account.Actor;
 import line12345.ticketing.account.Looks;
 import line12345.ticketing.alert.AlertView;
 import line12345.ticketing.alert.TicketAlerts;
+import line12345.ticketing.contact.ContactView;
+import line12345.ticketing.contact.ReadContacts;
 import line12345.ticketing.deadline.DueWords;
 import line12345.ticketing.notice.CitizenNotices;
 import line12345.ticketing.notice.NoticeState;
@@ -18,6 +20,7 @@ import line12345.ticketing.ticket.reading.TicketView;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -31,11 +34,13 @@ class TicketHistory {
     @Inject TicketAlerts alerts;
     @Inject Looks looks;
     @Inject CallsView calls;
+    @Inject ReadContacts contacts;
 
     /** What this reader may know of it, in days. */
     List<HistoryDay> of(TicketView ticket, Actor reader, Instant now) {
         List<HistoryEntry> all = new ArrayList<>();
-        ticket.timeline().stream().map(TicketHistory::step).forEach(all::add);
+        Map<Instant, String> talks = talks(ticket.number(), reader, now);
+        ticket.timeline().stream().map(entry -> step(entry, talks)).forEach(all::add);
         notices.sent(ticket.number()).stream().map(sent -> notice(sent, now)).forEach(all::add);
         alerts.of(ticket.number(), reader).forEach(alert -> alert(alert, all, now));
         if (!reader.ofOffice()) {
@@ -45,7 +50,18 @@ class TicketHistory {
         return HistoryDay.of(all);
     }
 
-    private static HistoryEntry step(TicketView.Entry entry) {
+    /** Where the talks with the citizen can be heard, by the moment each was noted as a step. */
+    private Map<Instant, String> talks(String number, Actor reader, Instant now) {
+        return contacts.of(number, reader, now).stream()
+                .filter(ContactView::recorded)
+                .collect(
+                        Collectors.toMap(
+                                ContactView::endedAt,
+                                call -> "/contacts/" + number + "/recordings/" + call.id(),
+                                (one, other) -> one));
+    }
+
+    private static HistoryEntry step(TicketView.Entry entry, Map<Instant, String> talks) {
         String kind = entry.what().equals("查看身份") ? "look" : "step";
         return new HistoryEntry(
                 entry.at(),
@@ -54,7 +70,7 @@ class TicketHistory {
                 entry.sentence(),
                 entry.internal(),
                 kind,
-                null);
+                entry.what().equals("联系市民") ? talks.get(entry.at()) : null);
     }
 
     private static HistoryEntry notice(CitizenNotices.Sent sent, Instant now) {
@@ -144,7 +160,7 @@ class TicketHistory {
     private static HistoryEntry call(CallView call) {
         long seconds = call.talkMillis() / 1000;
         String talk = seconds == 0 ? "没有通话" : "通话 " + seconds / 60 + " 分 " + seconds % 60 + " 秒";
-        Long recording = call.recording() == null ? null : call.id();
+        String recording = call.recording() == null ? null : "/recordings/" + call.id();
         return new HistoryEntry(
                 call.arrivedAt(), "市民", "来电", talk, false, "call", recording);
     }
