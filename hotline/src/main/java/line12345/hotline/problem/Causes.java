@@ -21,6 +21,8 @@ final class Causes {
             Set.of(
                     "application_one_pending",
                     "callback_ticket_id_round_key",
+                    "contact_one_a_ticket",
+                    "contact_one_open",
                     "leg_one_open",
                     "leg_ticket_id_position_key",
                     "rating_ticket_id_round_key",

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import io.agroal.api.AgroalDataSource;
 import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
 
+import org.hibernate.exception.ConstraintViolationException;
 import org.junit.jupiter.api.Test;
 
 import java.lang.reflect.Proxy;
@@ -14,6 +15,7 @@ import java.sql.Driver;
 import java.sql.DriverPropertyInfo;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Properties;
 import java.util.logging.Logger;
 
@@ -50,6 +52,14 @@ class CausesTest {
         Throwable victim = new IllegalStateException(new SQLException("deadlock", "40P01"));
         assertThat(Causes.conflict(victim)).isTrue();
         assertThat(Causes.conflict(new SQLException("syntax", "42601"))).isFalse();
+    }
+
+    @Test
+    void twoCallsBegunAtOnceAreAConflictAndNoBug() {
+        for (String index : List.of("contact_one_open", "contact_one_a_ticket")) {
+            SQLException twice = new SQLException("duplicate key", "23505");
+            assertThat(Causes.conflict(new ConstraintViolationException("", twice, index))).isTrue();
+        }
     }
 
     /** Connections to nowhere. */

@@ -27,6 +27,7 @@ import line12345.ticketing.contact.ReadContacts;
 import line12345.ticketing.intake.TicketForm;
 import line12345.ticketing.matter.TicketKind;
 import line12345.ticketing.notice.Via;
+import line12345.ticketing.notice.VouchForTelephone;
 import line12345.ticketing.notice.WriteContact;
 import line12345.ticketing.time.OfficeClock;
 
@@ -70,6 +71,7 @@ class RelayAppTest extends AppTest {
     @Inject Journeys journeys;
     @Inject ReadContacts contacts;
     @Inject WriteContact contact;
+    @Inject VouchForTelephone vouch;
     @Inject OfficeClock clock;
     @Inject EntityManager entities;
 
@@ -147,6 +149,27 @@ class RelayAppTest extends AppTest {
     }
 
     @Test
+    void aCitizenWhoRefusesIsNotTakenForABusyOne() throws Exception {
+        try (SippPhone clerk = clerk(ANSWERS);
+                SippPhone citizen = citizen("sipp/relay-busy", "603 Decline")) {
+            call().statusCode(204);
+            assertThat(ended().outcome()).isEqualTo(ContactOutcome.REFUSED);
+        }
+    }
+
+    @Test
+    void aClerkWhoHangsUpFirstHasGivenUp() throws Exception {
+        try (SippPhone clerk = clerk(ANSWERS);
+                SippPhone citizen = citizen("sipp/relay-silent", "")) {
+            call().statusCode(204);
+            await().atMost(20, SECONDS).until(() -> citizen.messages().contains("180 Ringing"));
+            as("clerk31").post("/contacts/" + ticket + "/hang-up").then().statusCode(204);
+            assertThat(ended().outcome()).isEqualTo(ContactOutcome.GIVEN_UP);
+            assertThat(citizen.heard()).contains("CANCEL");
+        }
+    }
+
+    @Test
     void aNumberThatDoesNotExistIsSaid() throws Exception {
         try (SippPhone clerk = clerk(ANSWERS);
                 SippPhone citizen = citizen("sipp/relay-busy", "404 Not Found")) {
@@ -177,8 +200,8 @@ class RelayAppTest extends AppTest {
     @Test
     void withoutATelephoneOrAtAStrangersTicketNobodyIsRung() {
         extension("null");
-        contact.write(Via.PHONE, "", journeys.clerkOf(31), clock.now());
-        call().statusCode(422).body(containsString("登记您的电话"));
+        contact.write(Via.SMS, "13911112222", journeys.clerkOf(31), clock.now());
+        call().statusCode(422).body(containsString("自己在“通知”页填写的不算"));
         extension("'" + EXTENSION + "'");
         post("clerk41", "测试").statusCode(404);
         post("admin01", "测试").statusCode(403);
@@ -188,7 +211,8 @@ class RelayAppTest extends AppTest {
     @Test
     void aLineOutsideIsRungForWhoHasNoExtension() throws Exception {
         extension("null");
-        contact.write(Via.PHONE, CLERK_OUTSIDE, journeys.clerkOf(31), clock.now());
+        contact.write(Via.SMS, CLERK_OUTSIDE, journeys.clerkOf(31), clock.now());
+        vouch.vouch(journeys.clerkOf(31).accountId(), clock.now());
         try (SippPhone clerk = citizen("sipp/relay-silent", "")) {
             call().statusCode(204);
             assertThat(ended().outcome()).isEqualTo(ContactOutcome.CALLER_NO_ANSWER);

@@ -32,20 +32,31 @@ class ContactAttempts implements PanacheRepository<ContactAttempt> {
 
     /** How often the citizen may have been rung for this ticket on the day of {@code now}. */
     long today(long ticketId, Instant now) {
-        Instant midnight =
-                OfficeClock.dayOf(now).atStartOfDay(OfficeClock.ZONE).toInstant();
         return count(
                 "ticket.id = ?1 and startedAt >= ?2 and (outcome is null or outcome not in ?3)",
                 ticketId,
-                midnight,
+                midnight(now),
                 NEVER_RANG);
     }
 
-    /** Whoever comes second with the same ticket waits until the first is done. */
-    void holdTicket(String number) {
+    /** How often this person began a call on the day of {@code now}, whatever became of it. */
+    long begunBy(long accountId, Instant now) {
+        return count("accountId = ?1 and startedAt >= ?2", accountId, midnight(now));
+    }
+
+    private static Instant midnight(Instant now) {
+        return OfficeClock.dayOf(now).atStartOfDay(OfficeClock.ZONE).toInstant();
+    }
+
+    /** Whoever comes second with the same ticket, or as the same person, waits for the first. */
+    void hold(String ticketNumber, long accountId) {
         getEntityManager()
                 .createNativeQuery("select id from ticket where number = ?1 for no key update")
-                .setParameter(1, number)
+                .setParameter(1, ticketNumber)
+                .getResultList();
+        getEntityManager()
+                .createNativeQuery("select id from account where id = ?1 for no key update")
+                .setParameter(1, accountId)
                 .getResultList();
     }
 }

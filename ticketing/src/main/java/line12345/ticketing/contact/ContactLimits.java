@@ -14,13 +14,15 @@ import java.util.Optional;
  * @param fromHour of the day, from which citizens are called
  * @param untilHour from which they are not called any more
  * @param timesADay calls to the citizen of one ticket
+ * @param timesAPerson calls that one account may begin, whatever becomes of them
  */
-record ContactLimits(int fromHour, int untilHour, int timesADay) {
+record ContactLimits(int fromHour, int untilHour, int timesADay, int timesAPerson) {
     static ContactLimits of(Rules rules, Instant now) {
         return new ContactLimits(
                 rules.number(Rule.CONTACT_FROM_HOUR, now),
                 rules.number(Rule.CONTACT_UNTIL_HOUR, now),
-                rules.number(Rule.CONTACT_TIMES_A_DAY, now));
+                rules.number(Rule.CONTACT_TIMES_A_DAY, now),
+                rules.number(Rule.CONTACT_TIMES_A_PERSON, now));
     }
 
     boolean quiet(Instant now) {
@@ -30,9 +32,10 @@ record ContactLimits(int fromHour, int untilHour, int timesADay) {
 
     /**
      * @param today calls that may have rung at the citizen's today
+     * @param begun calls that this person began today, also those that rang nowhere
      * @param reason why now in particular; may be empty
      */
-    Optional<NotContacted> refusal(long today, String reason, Instant now) {
+    Optional<NotContacted> refusal(long today, long begun, String reason, Instant now) {
         if (quiet(now) && reason.isEmpty()) {
             return Optional.of(
                     new NotContacted(
@@ -48,6 +51,12 @@ record ContactLimits(int fromHour, int untilHour, int timesADay) {
                     new NotContacted(
                             "contact-too-often",
                             "今天已为这张工单联系市民 " + today + " 次，达到本市规定的上限，请明天再拨，或请 12345 热线转达。"));
+        }
+        if (begun >= timesAPerson) {
+            return Optional.of(
+                    new NotContacted(
+                            "contact-person-too-often",
+                            "您今天已通过系统拨打 " + begun + " 次，达到本市规定的每人每天上限，请明天再拨，或请同事联系市民。"));
         }
         return Optional.empty();
     }

@@ -9,7 +9,7 @@ import java.time.Instant;
  * @param reason why outside the hours, may be empty
  * @param outcome null while it goes on
  * @param talkSeconds null unless both spoke and the length is known
- * @param recorded there is a recording
+ * @param recorded there is a recording that the reader may hear
  * @param mine the reader called
  */
 public record ContactView(

@@ -10,7 +10,8 @@ import java.util.Optional;
 
 /**
  * An office calls about what it has in hand or has replied to and may be asked about again; the
- * hotline about what is not put away. Nobody else calls a citizen through us.
+ * hotline about what is not put away. Nobody else calls a citizen through us. A confidential request is
+ * no obstacle: number and name stay with the exchange, and {@link MayHear} keeps the voice.
  */
 final class MayContact {
     private MayContact() {}

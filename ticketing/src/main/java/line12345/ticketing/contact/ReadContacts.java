@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 import line12345.ticketing.account.Actor;
-import line12345.ticketing.account.Role;
 import line12345.ticketing.rule.Rules;
 import line12345.ticketing.ticket.NoSuchTicket;
 import line12345.ticketing.ticket.Ticket;
@@ -40,7 +39,9 @@ public class ReadContacts {
                                 """
                                 select c.id, c.key, c.position, coalesce(d.name, ''), c.who, c.reason,
                                        c.started_at, c.picked_up_at, c.connected_at, c.ended_at,
-                                       c.outcome, c.talk_seconds, c.recording is not null,
+                                       c.outcome, c.talk_seconds,
+                                       c.recording is not null
+                                           and (?3 or c.department_id = ?4 or c.account_id = ?5),
                                        c.account_id
                                 from contact_attempt c
                                 left join department d on d.id = c.department_id
@@ -50,8 +51,12 @@ public class ReadContacts {
                                 Object[].class)
                         .setParameter(1, ticket.id())
                         .setParameter(2, MOST)
+                        .setParameter(3, MayHear.all(person))
+                        .setParameter(4, person.ofOffice() ? person.departmentId() : 0L)
+                        .setParameter(5, person.accountId())
                         .getResultList();
-        return rows.stream().map(row -> view(row, person)).toList();
+        boolean hears = MayHear.refusal(ticket, person).isEmpty();
+        return rows.stream().map(row -> view(row, person, hears)).toList();
     }
 
     /** Whether this person may call the citizen now, apart from hours and limits. */
@@ -60,18 +65,28 @@ public class ReadContacts {
         return MayContact.refusal(tickets.of(person, number, now), person).isEmpty();
     }
 
+    /** Why this person hears no talk of this ticket; empty when nothing stands against it. */
+    @Transactional
+    public Optional<String> silence(String number, Actor person, Instant now) {
+        return MayHear.refusal(tickets.of(person, number, now), person);
+    }
+
     /** Now a call needs a special reason. */
     public boolean quiet(Instant now) {
         return ContactLimits.of(rules, now).quiet(now);
     }
 
     /**
-     * Where the recording lies; empty when there is none for this person: an office hears its own
-     * talks, reviewers and managers all, others what they said themselves.
+     * Where the recording lies; empty when there is none for this person: reviewers and managers hear
+     * all; an office its own talks and others what they said themselves, unless the citizen must
+     * stay unknown.
      */
     @Transactional
     public Optional<String> recording(String number, long id, Actor person, Instant now) {
         Ticket ticket = tickets.of(person, number, now);
+        if (MayHear.refusal(ticket, person).isPresent()) {
+            return Optional.empty();
+        }
         return entities
                 .createNativeQuery(
                         """
@@ -82,7 +97,7 @@ public class ReadContacts {
                         String.class)
                 .setParameter(1, id)
                 .setParameter(2, ticket.id())
-                .setParameter(3, person.is(Role.REVIEWER) || person.is(Role.MANAGER))
+                .setParameter(3, MayHear.all(person))
                 .setParameter(4, person.ofOffice() ? person.departmentId() : 0L)
                 .setParameter(5, person.accountId())
                 .getResultList()
@@ -105,7 +120,7 @@ public class ReadContacts {
                 .isEmpty();
     }
 
-    private static ContactView view(Object[] row, Actor person) {
+    private static ContactView view(Object[] row, Actor person, boolean hears) {
         return new ContactView(
                 ((Number) row[0]).longValue(),
                 (String) row[1],
@@ -119,7 +134,7 @@ public class ReadContacts {
                 instant(row[9]),
                 row[10] == null ? null : ContactOutcome.valueOf((String) row[10]),
                 row[11] == null ? null : ((Number) row[11]).intValue(),
-                (Boolean) row[12],
+                hears && (Boolean) row[12],
                 ((Number) row[13]).longValue() == person.accountId());
     }
 

@@ -31,6 +31,9 @@ public class WriteContact {
             return;
         }
         Contact contact = Contact.of(via, written);
+        if (stands(via, contact.address(), by)) {
+            return;
+        }
         entities.createNativeQuery(
                         """
                         insert into account_contact
@@ -39,6 +42,7 @@ public class WriteContact {
                         on conflict (account_id, via) do update set
                             address_sealed = excluded.address_sealed,
                             address_masked = excluded.address_masked,
+                            vouched_at = null,
                             changed_at = excluded.changed_at
                         """)
                 .setParameter(1, by.accountId())
@@ -47,5 +51,21 @@ public class WriteContact {
                 .setParameter(4, contact.masked())
                 .setParameter(5, now)
                 .executeUpdate();
+    }
+
+    /** Written again, nothing changes: an administrator's word for it stays. */
+    private boolean stands(Via via, String address, Actor by) {
+        return entities
+                .createNativeQuery(
+                        """
+                        select address_sealed from account_contact
+                        where account_id = ?1 and via = ?2 for update
+                        """,
+                        String.class)
+                .setParameter(1, by.accountId())
+                .setParameter(2, via.name())
+                .getResultList()
+                .stream()
+                .anyMatch(kept -> identities.open((String) kept).equals(address));
     }
 }

@@ -14,6 +14,7 @@ import line12345.ticketing.account.Sessions;
 import line12345.ticketing.department.Department;
 import line12345.ticketing.department.Departments;
 import line12345.ticketing.notice.Via;
+import line12345.ticketing.notice.VouchForTelephone;
 import line12345.ticketing.notice.WriteContact;
 
 import java.time.Instant;
@@ -29,6 +30,7 @@ class PeopleChanges {
     @Inject Departments departments;
     @Inject Sessions sessions;
     @Inject WriteContact contact;
+    @Inject VouchForTelephone vouch;
     @Inject Event<PostLeft> left;
 
     /**
@@ -135,6 +137,7 @@ class PeopleChanges {
         String was = person.phone().isEmpty() ? PersonWords.NONE : person.phone();
         boolean away = text.equals(PersonForm.NONE);
         contact.write(Via.SMS, away ? "" : text, person.actor(), now);
+        vouch.vouch(person.id(), now);
         String became = table.find(person.id()).map(Person::phone).orElse("");
         table.touch(person.id());
         history.note(person.id(), PersonWords.PHONE, was, became.isEmpty() ? PersonWords.NONE : became, why, by, now);

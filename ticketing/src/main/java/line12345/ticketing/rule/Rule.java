@@ -91,6 +91,8 @@ public enum Rule {
     CONTACT_FROM_HOUR(Group.CONTACT, "几点起可以通过系统联系市民", Type.NUMBER, "8", "各地通行做法：不在夜间打扰市民，请按本市规定填写"),
     CONTACT_UNTIL_HOUR(Group.CONTACT, "几点起不再联系市民（写明原因的除外）", Type.NUMBER, "21", "各地通行做法：不在夜间打扰市民，请按本市规定填写"),
     CONTACT_TIMES_A_DAY(Group.CONTACT, "同一工单每天最多联系市民的次数", Type.NUMBER, "5", "各地通行做法，请按本市规定填写"),
+    CONTACT_TIMES_A_PERSON(
+            Group.CONTACT, "同一账号每天最多通过系统拨打的次数（不论是否接通）", Type.NUMBER, "40", "防止滥用 12345 主叫号码，请按本市规定填写"),
     PUBLISH_BY_ANOTHER(
             Group.PUBLISH, "公开答复须由起草人以外的管理人员批准", Type.YES, "true", "各地通行做法：政务公开先审后发"),
     ACCESS_DOWNWARD(Group.ACCESS, "上级单位可以查看下级单位的工单", Type.YES, "true", "分级负责");

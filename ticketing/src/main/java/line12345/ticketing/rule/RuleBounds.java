@@ -35,6 +35,7 @@ record RuleBounds(int least, int most) {
                     Map.entry(Rule.CONTACT_FROM_HOUR, new RuleBounds(6, 12)),
                     Map.entry(Rule.CONTACT_UNTIL_HOUR, new RuleBounds(14, 23)),
                     Map.entry(Rule.CONTACT_TIMES_A_DAY, new RuleBounds(1, 20)),
+                    Map.entry(Rule.CONTACT_TIMES_A_PERSON, new RuleBounds(1, 200)),
                     Map.entry(Rule.CALLBACK_LUNCH_FROM, new RuleBounds(11, 15)),
                     Map.entry(Rule.CALLBACK_LUNCH_UNTIL, new RuleBounds(11, 16)),
                     Map.entry(Rule.THROWS_LISTED, new RuleBounds(2, 10)),

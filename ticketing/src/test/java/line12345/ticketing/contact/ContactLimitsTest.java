@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 class ContactLimitsTest {
-    private static final ContactLimits LIMITS = new ContactLimits(8, 21, 3);
+    private static final ContactLimits LIMITS = new ContactLimits(8, 21, 3, 7);
 
     @Test
     void citizensAreLeftAloneAtNight() {
@@ -32,11 +32,19 @@ class ContactLimitsTest {
     }
 
     @Test
+    void nobodyBeginsMoreCallsADayThanTheCitySaysWhateverTheReason() {
+        NotContacted refusal = LIMITS.refusal(0, 7, "燃气泄漏", at("10:00:00")).orElseThrow();
+
+        assertEquals("contact-person-too-often", refusal.code());
+        assertTrue(refusal.sentence().contains("7 次"), refusal.sentence());
+    }
+
+    @Test
     void theSentenceSaysWhenToCall() {
-        String sentence = LIMITS.refusal(0, "", at("22:00:00")).orElseThrow().sentence();
+        String sentence = LIMITS.refusal(0, 0, "", at("22:00:00")).orElseThrow().sentence();
 
         assertTrue(sentence.contains("8 点至 21 点"), sentence);
-        assertEquals(Optional.empty(), LIMITS.refusal(0, "", at("12:00:00")));
+        assertEquals(Optional.empty(), LIMITS.refusal(0, 6, "", at("12:00:00")));
     }
 
     @Test
@@ -47,7 +55,7 @@ class ContactLimitsTest {
     }
 
     private static String code(long today, String reason, Instant now) {
-        return LIMITS.refusal(today, reason, now).map(NotContacted::code).orElse("");
+        return LIMITS.refusal(today, 0, reason, now).map(NotContacted::code).orElse("");
     }
 
     private static Instant at(String time) {

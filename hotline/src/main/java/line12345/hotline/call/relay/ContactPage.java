@@ -41,7 +41,7 @@ public class ContactPage {
     @CheckedTemplate(basePath = "")
     static class Templates {
         static native TemplateInstance contacts(
-                String number, List<ContactView> calls, boolean may, boolean quiet, Instant now);
+                String number, List<ContactView> calls, boolean may, boolean quiet, String silence, Instant now);
     }
 
     /**
@@ -74,6 +74,7 @@ public class ContactPage {
                 contacts.of(number, reader, now),
                 contacts.may(number, reader, now),
                 contacts.quiet(now),
+                contacts.silence(number, reader, now).orElse(""),
                 now);
     }
 

@@ -12,11 +12,13 @@ import java.util.List;
  *
  * @param person null for a new one
  * @param self the administrator looks at the own account
+ * @param rung the relay may ring the own telephone: an administrator wrote it
  * @param locked too many wrong passwords just now
  */
-public record OpenPerson(Person person, boolean self, boolean locked, List<Change> history) {
+public record OpenPerson(
+        Person person, boolean self, boolean locked, boolean rung, List<Change> history) {
     static OpenPerson fresh() {
-        return new OpenPerson(null, false, false, List.of());
+        return new OpenPerson(null, false, false, false, List.of());
     }
 
     public boolean isNew() {

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import line12345.hotline.console.MenuEntry;
 import line12345.hotline.signin.CurrentActor;
 import line12345.ticketing.account.Role;
+import line12345.ticketing.notice.Contacts;
 import line12345.ticketing.people.FindPeople;
 import line12345.ticketing.people.FindPeople.Found;
 import line12345.ticketing.people.PeopleHistory;
@@ -37,6 +38,7 @@ public class PeoplePage {
     @Inject OfficeClock clock;
     @Inject FindPeople people;
     @Inject PeopleHistory history;
+    @Inject Contacts contacts;
 
     @CheckedTemplate(basePath = "people")
     static class Templates {
@@ -93,6 +95,7 @@ public class PeoplePage {
                         person,
                         id == current.get().accountId(),
                         person.lockedAt(clock.now()),
+                        contacts.mayBeRung(id),
                         history.of(id, CHANGES_SHOWN));
         return page(filter, open, "person");
     }
