@@ -252,6 +252,8 @@ class SearchAppTest extends AppTest {
         Found found = searchTickets.search(what, null, agent, NOW);
         assertThat(found.lines()).isEmpty();
         assertThat(found.lookedBackTo()).isNotNull();
+        assertThat(all(SearchFor.all().between(FIRST, LAST).withStates(Set.of(TicketState.HANDLING)), agent))
+                .isEqualTo(scanned());
         assertThat(found.next()).isNotNull();
         assertThat(searchTickets.search(what, found.next(), agent, NOW).next()).isNull();
     }
@@ -263,6 +265,8 @@ class SearchAppTest extends AppTest {
                         "number = '19990101000815'",
                         "reverse(number) ~>=~ '5180' and reverse(number) ~<~ ('5180' || ':')",
                         "citizen_id = -1",
+                        "filed_at >= '1970-01-01' and filed_at < '2024-05-01'",
+                        "(filed_at, id) <= ('2024-05-01', 0) and (filed_at, id) >= ('2024-04-01', 0)",
                         "id = any('{900000001,900000002}')")) {
             assertThat(
                             many.strings(

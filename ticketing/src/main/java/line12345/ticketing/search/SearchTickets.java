@@ -26,7 +26,13 @@ public class SearchTickets {
     /** So many are looked at for one page; then the search says how far it came. */
     static final int MOST_LOOKED_AT = 2_000;
 
+    /** More than the share that passed so far asks for. */
+    private static final int SPARE = 8;
+
+    /** While none passed: more and more, so that few statements look at many. */
     private static final int AT_ONCE = 200;
+
+    private static final int GROWS = 3;
 
     @Inject Searchers searchers;
     @Inject Places places;
@@ -55,15 +61,23 @@ public class SearchTickets {
         Map<Spot, Sieve.Text> passed = new LinkedHashMap<>();
         int looked = 0;
         int most = what.limit() + 1;
+        int more = AT_ONCE;
         while (passed.size() <= what.limit() && looked < MOST_LOOKED_AT) {
             List<Spot> next = candidates.next(after, most);
             if (next.isEmpty()) {
                 return found(passed, asked, null, now);
             }
-            passed.putAll(sieve.pass(next, asked));
+            passed.putAll(sieve.pass(next, asked, candidates.allThat()));
             looked += next.size();
             after = next.get(next.size() - 1);
-            most = AT_ONCE;
+            int missing = what.limit() + 1 - passed.size();
+            if (passed.isEmpty()) {
+                most = more;
+                more *= GROWS;
+            } else {
+                most = missing * looked / passed.size() + SPARE;
+            }
+            most = Math.min(most, MOST_LOOKED_AT - looked);
         }
         return found(passed, asked, after, now);
     }

@@ -20,6 +20,13 @@ class Sieve {
     static final String LOOK =
             "select t.id, t.content, t.address from ticket t where t.id = any(cast(:ids as bigint[]))";
 
+    private static final String LOOK_BETWEEN =
+            """
+            select t.id, t.content, t.address from ticket t
+            where (t.filed_at, t.id) <= (:newest, :newestId)
+              and (t.filed_at, t.id) >= (:oldest, :oldestId)
+            """;
+
     private static final String OFFICES =
             """
              and exists (select 1 from leg l where l.ticket_id = t.id
@@ -40,10 +47,14 @@ class Sieve {
 
     @Inject EntityManager entities;
 
-    /** What passed, in the given order. */
+    /**
+     * What passed, in the given order.
+     *
+     * @param allThat {@link Candidates#allThat}
+     */
     @SuppressWarnings("unchecked")
-    Map<Spot, Text> pass(List<Spot> candidates, Asked asked) {
-        StringBuilder sql = new StringBuilder(LOOK);
+    Map<Spot, Text> pass(List<Spot> candidates, Asked asked, String allThat) {
+        StringBuilder sql = new StringBuilder(allThat == null ? LOOK : LOOK_BETWEEN + allThat);
         SearchFor what = asked.what();
         boolean office = !asked.searcher().readsAll();
         add(sql, office, OFFICES);
@@ -60,6 +71,13 @@ class Sieve {
                 " and exists (select 1 from leg d where d.ticket_id = t.id"
                         + " and d.department_id = any(cast(:departments as bigint[])))");
         Query query = entities.createNativeQuery(sql.toString(), Object[].class);
+        if (allThat != null) {
+            Spot oldest = candidates.get(candidates.size() - 1);
+            query.setParameter("newest", candidates.get(0).filedAt())
+                    .setParameter("newestId", candidates.get(0).ticketId())
+                    .setParameter("oldest", oldest.filedAt())
+                    .setParameter("oldestId", oldest.ticketId());
+        }
         set(query, sql, "ids", candidates.stream().map(Spot::ticketId).toList());
         set(query, sql, "offices", asked.searcher().offices());
         set(query, sql, "notAbout", asked.searcher().notAbout());

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.Comparator;
+import java.util.List;
 
 /**
  * A ticket's place in the order, newest first; as a cursor it says nothing but when and which.
@@ -14,6 +15,14 @@ import java.util.Comparator;
 record Spot(Instant filedAt, long ticketId) {
     static final Comparator<Spot> NEWEST_FIRST =
             Comparator.comparing(Spot::filedAt).thenComparing(Spot::ticketId).reversed();
+
+    /** Rows of moment and id. */
+    static List<Spot> of(List<?> rows) {
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .map(row -> new Spot((Instant) row[0], ((Number) row[1]).longValue()))
+                .toList();
+    }
 
     String cursor() {
         byte[] bytes =

@@ -1,6 +1,7 @@
 package line12345.ticketing.search;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,6 +43,16 @@ record Stretch(LocalDate from, LocalDate to, boolean whole) {
             }
         }
         return stretches;
+    }
+
+    int length() {
+        return (int) ChronoUnit.DAYS.between(from, to) + 1;
+    }
+
+    /** In two: so many of its newest days, at least one and not all, and those before. */
+    List<Stretch> split(int newest) {
+        LocalDate first = to.minusDays(newest - 1L);
+        return List.of(new Stretch(first, to, false), new Stretch(from, first.minusDays(1), false));
     }
 
     List<LocalDate> days() {

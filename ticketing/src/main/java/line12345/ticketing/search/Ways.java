@@ -66,7 +66,6 @@ class Ways {
     }
 
     /** By an index of the ticket's own; of one caller, or of one number's end, there are few. */
-    @SuppressWarnings("unchecked")
     private List<Spot> tickets(String condition, Object value, Spot after, int most) {
         var query =
                 entities.createNativeQuery(
@@ -80,10 +79,7 @@ class Ways {
         if (after != null) {
             query.setParameter(2, after.filedAt()).setParameter(3, after.ticketId());
         }
-        return ((List<Object[]>) query.getResultList())
-                .stream()
-                        .map(row -> new Spot((Instant) row[0], ((Number) row[1]).longValue()))
-                        .toList();
+        return Spot.of(query.getResultList());
     }
 
     private Candidates byWords(Asked asked, Spot after, Instant now) {
@@ -92,26 +88,31 @@ class Ways {
         if (to != null && to.isBefore(newest)) {
             newest = to;
         }
+        if (Walk.fits(asked)) {
+            return new Walk(entities, asked.what(), newest);
+        }
         List<Stretch> stretches =
                 Stretch.of(table.months(newest), newest, asked.what().from());
         Collection<Integer> words = asked.words().terms();
         List<Collection<Integer>> marks = marks(asked);
-        return new ByWords(table, stretches, stretch -> on(stretch, words, marks));
+        boolean itself = asked.searcher().readsAll() && asked.departments() == null;
+        return new ByWords(table, stretches, stretch -> on(stretch, itself, words, marks));
     }
 
+    /** A whole month is a part of the table: no mark of its days is needed. */
     private static WordTable.Sought on(
-            Stretch stretch, Collection<Integer> words, List<Collection<Integer>> marks) {
-        List<Integer> all = new ArrayList<>(words);
+            Stretch stretch,
+            boolean itself,
+            Collection<Integer> words,
+            List<Collection<Integer>> marks) {
         List<Collection<Integer>> anyOf = new ArrayList<>(marks);
-        if (stretch.whole()) {
-            all.add(Terms.mark(Mark.MONTH, stretch.from().withDayOfMonth(1).toEpochDay()));
-        } else {
+        if (!stretch.whole()) {
             anyOf.add(
                     stretch.days().stream()
                             .map(day -> Terms.mark(Mark.DAY, day.toEpochDay()))
                             .toList());
         }
-        return new WordTable.Sought(all, anyOf);
+        return new WordTable.Sought(itself, words, anyOf);
     }
 
     private static List<Collection<Integer>> marks(Asked asked) {
@@ -125,10 +126,9 @@ class Ways {
             // Sent to its own and to another: found by its own, the other is looked for after.
             offices = both.isEmpty() ? offices : both;
         }
-        marks.add(
-                offices == null
-                        ? List.of(Terms.mark(Mark.TICKET, 0))
-                        : offices.stream().map(id -> Terms.mark(Mark.OFFICE, id)).toList());
+        if (offices != null) {
+            marks.add(offices.stream().map(id -> Terms.mark(Mark.OFFICE, id)).toList());
+        }
         if (asked.places() != null) {
             marks.add(codes(Mark.PLACE, asked.places()));
         }

@@ -26,4 +26,9 @@ public class OfficeClock {
     public static LocalDate dayOf(Instant moment) {
         return LocalDate.ofInstant(moment, ZONE);
     }
+
+    /** The first moment of a business day. */
+    public static Instant start(LocalDate day) {
+        return day.atStartOfDay(ZONE).toInstant();
+    }
 }

@@ -50,4 +50,18 @@ class StretchTest {
         assertThat(Stretch.of(MONTHS, LocalDate.parse("2026-05-02"), null))
                 .allMatch(s -> s.from().getMonth() == s.to().getMonth());
     }
+
+    @Test
+    void whatIsSplitHasTheSameDaysTheNewestFirst() {
+        for (Stretch whole : Stretch.of(MONTHS, LocalDate.parse("2026-05-31"), null)) {
+            for (int newest = 1; newest < whole.length(); newest++) {
+                List<Stretch> parts = whole.split(newest);
+                assertThat(parts.get(0).length()).isEqualTo(newest);
+                List<LocalDate> days = new ArrayList<>(parts.get(1).days());
+                days.addAll(parts.get(0).days());
+                assertThat(days).isEqualTo(whole.days());
+                assertThat(parts).noneMatch(Stretch::whole);
+            }
+        }
+    }
 }

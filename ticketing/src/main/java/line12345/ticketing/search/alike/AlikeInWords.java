@@ -98,7 +98,7 @@ public class AlikeInWords {
         if (!there.isEmpty()) {
             anyOf.add(there);
         }
-        var sought = new WordTable.Sought(List.of(Terms.mark(Mark.TICKET, 0)), anyOf);
+        var sought = new WordTable.Sought(true, List.of(), anyOf);
         return table.find(sought, first, today, null, MOST_LOOKED_AT).stream()
                 .map(WordTable.Row::ticketId)
                 .toList();

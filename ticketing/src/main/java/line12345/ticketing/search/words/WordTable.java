@@ -21,7 +21,7 @@ public class WordTable {
     public static final String FIND =
             """
             select distinct filed_at, ticket_id from ticket_words
-            where filed_on between :from and :to and terms @> cast(:all as int[])%s%s
+            where filed_on between :from and :to%s
             order by filed_at desc, ticket_id desc limit %d
             """;
 
@@ -30,10 +30,24 @@ public class WordTable {
     @Inject EntityManager entities;
 
     /**
+     * @param itself only rows of tickets themselves, not those of an office's part. Asked of the
+     *     row and not of the index, whose list of all tickets would be the longest
      * @param all terms that a row must have
      * @param anyOf of each it must have one; an empty one is never found
      */
-    public record Sought(Collection<Integer> all, List<? extends Collection<Integer>> anyOf) {}
+    public record Sought(
+            boolean itself,
+            Collection<Integer> all,
+            List<? extends Collection<Integer>> anyOf) {
+        private String conditions() {
+            StringBuilder sql = new StringBuilder(itself ? " and part = 0" : "");
+            sql.append(all.isEmpty() ? "" : " and terms @> cast(:all as int[])");
+            for (int i = 0; i < anyOf.size(); i++) {
+                sql.append(" and terms && cast(:any").append(i).append(" as int[])");
+            }
+            return sql.toString();
+        }
+    }
 
     public record Row(Instant filedAt, long ticketId) {}
 
@@ -91,16 +105,15 @@ public class WordTable {
      */
     @SuppressWarnings("unchecked")
     public List<Row> find(Sought sought, LocalDate from, LocalDate to, Row before, int most) {
-        StringBuilder any = new StringBuilder();
-        for (int i = 0; i < sought.anyOf().size(); i++) {
-            any.append(" and terms && cast(:any").append(i).append(" as int[])");
-        }
-        String sql = FIND.formatted(any, before == null ? "" : BEFORE, most);
+        String conditions = sought.conditions() + (before == null ? "" : BEFORE);
+        String sql = FIND.formatted(conditions, most);
         var query =
                 entities.createNativeQuery(sql, Object[].class)
                         .setParameter("from", from)
-                        .setParameter("to", to)
-                        .setParameter("all", WordRows.array(sought.all()));
+                        .setParameter("to", to);
+        if (!sought.all().isEmpty()) {
+            query.setParameter("all", WordRows.array(sought.all()));
+        }
         for (int i = 0; i < sought.anyOf().size(); i++) {
             query.setParameter("any" + i, WordRows.array(sought.anyOf().get(i)));
         }
