@@ -8,9 +8,10 @@ import java.util.List;
  * @param name for the report
  * @param login who asks
  * @param paths in turn
- * @param searches measured against the ten milliseconds
+ * @param hot whether the newest tickets, the same however many there are, fill the page: then it may
+ *     not cost more among many
  */
-record Visit(String name, String login, List<String> paths, boolean searches) {
+record Visit(String name, String login, List<String> paths, boolean hot) {
     /**
      * What one of them cost, all of it beyond what the idle house costs.
      *
