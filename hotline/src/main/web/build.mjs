@@ -42,6 +42,7 @@ await build({
     catalogue: "catalogue/catalogue.js",
     keys: "keys/keys.js",
     people: "people/people.js",
+    events: "event/events.js",
     search: "search/search.js",
     tables: "tables/tables.js",
   },

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 
 import line12345.hotline.signin.CurrentActor;
 import line12345.ticketing.account.Actor;
+import line12345.ticketing.event.ReadEvents;
 import line12345.ticketing.ground.GroundUse;
 import line12345.ticketing.ground.Grounds;
 import line12345.ticketing.search.alike.AlikeInWords;
@@ -44,6 +45,7 @@ public class ConsoleRepeats {
     @Inject HotlineLists hotline;
     @Inject Grounds grounds;
     @Inject AlikeInWords alike;
+    @Inject ReadEvents events;
 
     /**
      * @param refuse why a request is not taken, with the lawful way to read out
@@ -68,7 +70,7 @@ public class ConsoleRepeats {
     }
 
     /**
-     * The caller's open tickets, then those of the same matter and place, then those alike in words;
+     * The main ticket of the event of that matter and street, the caller's open tickets, then those of the same matter and place, then those alike in words;
      * each once, with why. A POST, because addresses end up in logs.
      *
      * @throws line12345.ticketing.citizen.WrongPhoneNumber if it is none
@@ -87,7 +89,9 @@ public class ConsoleRepeats {
                                 .filter(line -> !PastRequests.closed(line))
                                 .toList();
         Map<String, OpenTicket> found = new LinkedHashMap<>();
-        own.forEach(line -> found.put(line.number(), OpenTicket.of(line, true, "同一来电人")));
+        ofEvent(form, agent, now).forEach(one -> found.put(one.number(), one));
+        own.forEach(
+                line -> found.putIfAbsent(line.number(), OpenTicket.of(line, true, "同一来电人")));
         hotline.alike(form.matterCode(), form.placeCode(), agent, MOST, now)
                 .forEach(
                         line ->
@@ -96,6 +100,15 @@ public class ConsoleRepeats {
         inWords(form, agent, now)
                 .forEach(one -> found.putIfAbsent(one.number(), one));
         return found.values().stream().limit(MOST).toList();
+    }
+
+    private List<OpenTicket> ofEvent(RepeatForm form, Actor agent, Instant now) {
+        return events.openFor(form.matterCode(), form.placeCode(), agent).stream()
+                .flatMap(
+                        event ->
+                                events.main(event.id(), agent, now).stream()
+                                        .map(line -> OpenTicket.of(line, false, event.why())))
+                .toList();
     }
 
     private List<OpenTicket> inWords(RepeatForm form, Actor agent, Instant now) {

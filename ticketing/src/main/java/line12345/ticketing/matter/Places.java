@@ -3,9 +3,11 @@ package line12345.ticketing.matter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.transaction.Transactional;
 
 import java.util.List;
+import java.util.Optional;
 
 /** The city's districts and streets 区划. */
 @ApplicationScoped
@@ -86,6 +88,30 @@ public class Places {
                         String.class)
                 .setParameter(1, code)
                 .getResultList();
+    }
+
+    /** The street it is, or lies in 街道; none for a whole district and for an unknown code. */
+    @Transactional
+    @SuppressWarnings("unchecked")
+    public Optional<String> street(String code) {
+        List<String> streets =
+                entities.createNativeQuery(
+                                """
+                                with recursive up as (
+                                    select code, parent_code, 0 as far from place where code = ?1
+                                    union all
+                                    select p.code, p.parent_code, far + 1
+                                    from place p join up on p.code = up.parent_code
+                                    where far < 20)
+                                select up.code from up join place d on d.code = up.parent_code
+                                where d.parent_code is null
+                                """,
+                                String.class)
+                        .setParameter(1, code)
+                        // What the step has changed so far need not be written for this.
+                        .setFlushMode(FlushModeType.COMMIT)
+                        .getResultList();
+        return streets.stream().findFirst();
     }
 
     public List<Place> all() {

@@ -93,6 +93,14 @@ public enum Rule {
     CONTACT_TIMES_A_DAY(Group.CONTACT, "同一工单每天最多联系市民的次数", Type.NUMBER, "5", "各地通行做法，请按本市规定填写"),
     CONTACT_TIMES_A_PERSON(
             Group.CONTACT, "同一账号每天最多通过系统拨打的次数（不论是否接通）", Type.NUMBER, "40", "防止滥用 12345 主叫号码，请按本市规定填写"),
+    EVENT_TICKETS(
+            Group.EVENT,
+            "同一事项、同一街道有几件诉求即提示为一个事件",
+            Type.NUMBER,
+            "5",
+            "国办函〔2025〕66号：重复诉求并单处理；起步值：同街道偶有两三件相同，五件多为同一原因，请按本市来电量填写"),
+    EVENT_HOURS(
+            Group.EVENT, "上述诉求须在几小时之内", Type.NUMBER, "2", "起步值：停水停电等突发情况多在两小时内集中来电，请按本市来电量填写"),
     PUBLISH_BY_ANOTHER(
             Group.PUBLISH, "公开答复须由起草人以外的管理人员批准", Type.YES, "true", "各地通行做法：政务公开先审后发"),
     ACCESS_DOWNWARD(Group.ACCESS, "上级单位可以查看下级单位的工单", Type.YES, "true", "分级负责");
@@ -114,6 +122,7 @@ public enum Rule {
         WRITING("草稿与批量办理"),
         AGENT("话务"),
         CONTACT("联系市民"),
+        EVENT("突发事件并单"),
         PUBLISH("公开答复"),
         ACCESS("查看权限");
 

@@ -39,6 +39,8 @@ record RuleBounds(int least, int most) {
                     Map.entry(Rule.CALLBACK_LUNCH_FROM, new RuleBounds(11, 15)),
                     Map.entry(Rule.CALLBACK_LUNCH_UNTIL, new RuleBounds(11, 16)),
                     Map.entry(Rule.THROWS_LISTED, new RuleBounds(2, 10)),
+                    Map.entry(Rule.EVENT_TICKETS, new RuleBounds(2, 200)),
+                    Map.entry(Rule.EVENT_HOURS, new RuleBounds(1, 72)),
                     Map.entry(Rule.REDO_TIMES, new RuleBounds(0, 10)),
                     Map.entry(Rule.YELLOW_WORKING_DAYS, new RuleBounds(1, 10)),
                     Map.entry(Rule.YELLOW_PERCENT_LEFT, new RuleBounds(1, 90)));

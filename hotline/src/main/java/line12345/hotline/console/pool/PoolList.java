@@ -2,6 +2,7 @@ package line12345.hotline.console.pool;
 
 import line12345.ticketing.account.Actor;
 import line12345.ticketing.claim.Claim;
+import line12345.ticketing.event.EventView;
 import line12345.ticketing.ticket.reading.TicketLine;
 
 import java.util.List;
@@ -14,14 +15,29 @@ import java.util.stream.Collectors;
  *
  * @param lines the most urgent first
  * @param held by ticket number
+ * @param events that go on, by the number of a ticket that belongs to one
  * @param reader whose own claim is said as such
  */
-public record PoolList(List<TicketLine> lines, Map<String, Claim> held, Actor reader) {
-    static PoolList of(List<TicketLine> lines, List<Claim> claims, Actor reader) {
+public record PoolList(
+        List<TicketLine> lines,
+        Map<String, Claim> held,
+        Map<String, EventView> events,
+        Actor reader) {
+    static PoolList of(
+            List<TicketLine> lines,
+            List<Claim> claims,
+            Map<String, EventView> events,
+            Actor reader) {
         return new PoolList(
                 lines,
                 claims.stream().collect(Collectors.toMap(Claim::number, Function.identity())),
+                events,
                 reader);
+    }
+
+    /** Null when it belongs to none. */
+    public EventView event(String number) {
+        return events.get(number);
     }
 
     /** Null while nobody holds it. */

@@ -23,12 +23,15 @@ import line12345.ticketing.account.Role;
 import line12345.ticketing.application.ApplicationLists;
 import line12345.ticketing.claim.Claims;
 import line12345.ticketing.dispatch.DispatchTicket;
-import line12345.ticketing.ticket.reading.HotlineLists;
+import line12345.ticketing.event.ReadEvents;
+import line12345.ticketing.search.alike.PossibleRepeats;
 import line12345.ticketing.ticket.reading.ReadTicket;
+import line12345.ticketing.ticket.reading.TicketLine;
 import line12345.ticketing.ticket.reading.TicketLists;
 import line12345.ticketing.time.OfficeClock;
 
 import java.time.Instant;
+import java.util.List;
 
 /** Requests that wait for somebody to say which office they go to, most urgent first. */
 @Path("/pool")
@@ -43,7 +46,8 @@ public class PoolPage {
     @Inject TicketLists lists;
     @Inject ReadTicket read;
     @Inject Offers offers;
-    @Inject HotlineLists hotline;
+    @Inject PossibleRepeats repeats;
+    @Inject ReadEvents events;
     @Inject ApplicationLists applications;
     @Inject DispatchTicket dispatch;
     @Inject Claims claims;
@@ -101,7 +105,9 @@ public class PoolPage {
 
     private PoolList waiting(Instant now) {
         Actor agent = current.get();
-        return PoolList.of(lists.toDispatch(agent, LONGEST, now), claims.all(now), agent);
+        List<TicketLine> waiting = lists.toDispatch(agent, LONGEST, now);
+        List<String> numbers = waiting.stream().map(TicketLine::number).toList();
+        return PoolList.of(waiting, claims.all(now), events.of(numbers, agent), agent);
     }
 
     private PoolTicket open(PoolList list, String number, Instant now) {
@@ -110,7 +116,8 @@ public class PoolPage {
                 read.read(number, agent, now),
                 offers.of(number, agent, now),
                 applications.ofTicket(number, agent, now),
-                hotline.alike(number, agent, PoolTicket.ALIKE, now),
+                repeats.of(number, agent, PoolTicket.ALIKE, now),
+                events.of(List.of(number), agent).get(number),
                 list.claim(number),
                 list.mine(number));
     }

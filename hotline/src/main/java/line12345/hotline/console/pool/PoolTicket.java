@@ -4,7 +4,8 @@ import line12345.ticketing.application.ApplicationView;
 import line12345.ticketing.application.Kind;
 import line12345.ticketing.application.State;
 import line12345.ticketing.claim.Claim;
-import line12345.ticketing.ticket.reading.TicketLine;
+import line12345.ticketing.event.EventView;
+import line12345.ticketing.search.alike.PossibleRepeats;
 import line12345.ticketing.ticket.reading.TicketView;
 import line12345.ticketing.ticket.state.TicketState;
 
@@ -15,7 +16,8 @@ import java.util.List;
  *
  * @param offer the catalogue's offices
  * @param applications what offices asked for, oldest first
- * @param alike open tickets of the same citizen or of the same matter and place
+ * @param alike open tickets that may be the same, with why
+ * @param event that goes on and that it belongs to, or null
  * @param claim null while nobody holds it
  * @param mine the reader holds it
  */
@@ -23,7 +25,8 @@ public record PoolTicket(
         TicketView ticket,
         Offer offer,
         List<ApplicationView> applications,
-        List<TicketLine> alike,
+        List<PossibleRepeats.Possible> alike,
+        EventView event,
         Claim claim,
         boolean mine) {
     /** So many that may be the same event are proposed. */
@@ -32,6 +35,11 @@ public record PoolTicket(
     /** It still waits for dispatch; somebody else may have been quicker. */
     public boolean waits() {
         return ticket.state() == TicketState.WAITING_DISPATCH;
+    }
+
+    /** It can follow the event's main ticket; it is not that one itself. */
+    public boolean mayFollow() {
+        return event != null && event.isOpen() && !event.main().equals(ticket.number());
     }
 
     /** Somebody else holds it: dispatching it would be refused. */

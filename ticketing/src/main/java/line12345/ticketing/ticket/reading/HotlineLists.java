@@ -10,9 +10,13 @@ import line12345.ticketing.account.NotYours;
 import line12345.ticketing.account.Role;
 import line12345.ticketing.ticket.Ticket;
 import line12345.ticketing.ticket.Tickets;
+import line12345.ticketing.ticket.state.TicketState;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Lists of the hotline's own desks, each through an index and each for somebody. */
 @ApplicationScoped
@@ -30,6 +34,15 @@ public class HotlineLists {
     /** A ticket that others can still follow; the index {@code ticket_open_alike} says the same. */
     private static final String GOES_ON =
             " state in ('WAITING_DISPATCH', 'HANDLING', 'WAITING_MEETING', 'WAITING_REVIEW') ";
+
+    private static final Set<String> GOING_ON =
+            Stream.of(
+                            TicketState.WAITING_DISPATCH,
+                            TicketState.HANDLING,
+                            TicketState.WAITING_MEETING,
+                            TicketState.WAITING_REVIEW)
+                    .map(TicketState::chinese)
+                    .collect(Collectors.toSet());
 
     @Inject EntityManager entities;
     @Inject Tickets tickets;
@@ -62,19 +75,16 @@ public class HotlineLists {
         return TicketLists.lines(query, false, now);
     }
 
-    /** Open tickets of the same citizen, or of the same matter and place; newest first. */
+    /** Tickets of the same citizen that others can still follow, newest first. */
     @Transactional
-    public List<TicketLine> alike(String number, Actor actor, int limit, Instant now) {
+    public List<TicketLine> ofSameCitizen(String number, Actor actor, int limit, Instant now) {
         Ticket ticket = tickets.of(actor, number, now);
-        var subject = ticket.subject();
-        return alike(
-                ticket.citizen().id(),
-                subject.matterCode(),
-                subject.placeCode(),
-                ticket.id(),
-                actor,
-                limit,
-                now);
+        return alike(ticket.citizen().id(), "", "", ticket.id(), actor, limit, now);
+    }
+
+    /** Others can still follow it. */
+    public static boolean goesOn(TicketLine line) {
+        return GOING_ON.contains(line.state());
     }
 
     /**
