@@ -15,6 +15,7 @@ import line12345.hotline.AppTest;
 import org.junit.jupiter.api.Test;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 
 /** Hours, calendar, duties, codes and catalogue: brought in, shown before, and taken back. */
@@ -144,6 +145,32 @@ class TakenBackAppTest extends AppTest {
                 .get("/catalogue/codes/matter/csv")
                 .then()
                 .body(containsString("0178"), not(containsString("017801")));
+    }
+
+    @Test
+    void aCodeThatTheCatalogueNamesStays() {
+        bring("/catalogue/codes/matter", "编码,名称,上级编码\n0179,目录要用的,01\n", false).statusCode(200);
+        long seen = seen(page("/catalogue/codes"));
+        String draft =
+                post("/catalogue/new", Map.of("name", "用到新编码", "source", "来文"))
+                        .statusCode(200)
+                        .extract()
+                        .<String>path("href");
+        Map<String, Object> line =
+                Map.of(
+                        "id", 0,
+                        "version", 0,
+                        "matter", "0179",
+                        "lead", 31,
+                        "co", List.of(),
+                        "streetAllowed", false,
+                        "source", "来文");
+        String written = post(draft + "/line", line).statusCode(200).extract().path("href");
+        post("/catalogue/codes/undo", Map.of("seen", seen))
+                .statusCode(422)
+                .body("code", equalTo("code-in-use"));
+        post(written + "/remove", Map.of("version", 0)).statusCode(200);
+        post("/catalogue/codes/undo", Map.of("seen", seen)).statusCode(200);
     }
 
     @Test
