@@ -9,6 +9,7 @@ import line12345.ticketing.fact.FactListener;
 import line12345.ticketing.matter.Places;
 import line12345.ticketing.ticket.Ticket;
 import line12345.ticketing.ticket.Tickets;
+import line12345.ticketing.ticket.fact.TicketClassified;
 import line12345.ticketing.ticket.fact.TicketFiled;
 
 import java.time.Instant;
@@ -25,6 +26,8 @@ class SeeTicket implements FactListener {
     public void heard(Fact fact, Instant now) {
         if (fact instanceof TicketFiled filed) {
             see(tickets.findById(filed.ticketId()), now);
+        } else if (fact instanceof TicketClassified classified) {
+            see(tickets.findById(classified.about().ticketId()), now);
         }
     }
 
