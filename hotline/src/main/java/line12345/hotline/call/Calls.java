@@ -14,7 +14,8 @@ class Calls {
     @Inject EntityManager entities;
 
     Optional<Call> byKey(String key) {
-        return entities.createQuery("from Call where key = ?1", Call.class)
+        return entities
+                .createQuery("from Call where key = ?1", Call.class)
                 .setParameter(1, key)
                 .getResultList()
                 .stream()

@@ -16,7 +16,8 @@ class SurveyScale {
 
     /** The level 1 worst to 5 best that {@code digit} means on the day of {@code at}. */
     Optional<Integer> level(int digit, Instant at) {
-        return entities.createNativeQuery(
+        return entities
+                .createNativeQuery(
                         "select level from survey_meaning where digit = ?1 and valid_from <= ?2"
                                 + " order by valid_from desc limit 1",
                         Integer.class)

@@ -58,8 +58,7 @@ public class ConsoleRepeats {
      * @param matterCode and {@code placeCode} may be empty
      * @param content what was typed so far, may be null
      */
-    public record RepeatForm(
-            String phone, String matterCode, String placeCode, String content) {}
+    public record RepeatForm(String phone, String matterCode, String placeCode, String content) {}
 
     @GET
     @Path("grounds")
@@ -70,8 +69,9 @@ public class ConsoleRepeats {
     }
 
     /**
-     * The main ticket of the event of that matter and street, the caller's open tickets, then those of the same matter and place, then those alike in words;
-     * each once, with why. A POST, because addresses end up in logs.
+     * The main ticket of the event of that matter and street, the caller's open tickets, then those
+     * of the same matter and place, then those alike in words; each once, with why. A POST, because
+     * addresses end up in logs.
      *
      * @throws line12345.ticketing.citizen.WrongPhoneNumber if it is none
      */
@@ -90,15 +90,13 @@ public class ConsoleRepeats {
                                 .toList();
         Map<String, OpenTicket> found = new LinkedHashMap<>();
         ofEvent(form, agent, now).forEach(one -> found.put(one.number(), one));
-        own.forEach(
-                line -> found.putIfAbsent(line.number(), OpenTicket.of(line, true, "同一来电人")));
+        own.forEach(line -> found.putIfAbsent(line.number(), OpenTicket.of(line, true, "同一来电人")));
         hotline.alike(form.matterCode(), form.placeCode(), agent, MOST, now)
                 .forEach(
                         line ->
                                 found.putIfAbsent(
                                         line.number(), OpenTicket.of(line, false, "同一事项、同一地点")));
-        inWords(form, agent, now)
-                .forEach(one -> found.putIfAbsent(one.number(), one));
+        inWords(form, agent, now).forEach(one -> found.putIfAbsent(one.number(), one));
         return found.values().stream().limit(MOST).toList();
     }
 
@@ -119,9 +117,7 @@ public class ConsoleRepeats {
                 .map(
                         one ->
                                 OpenTicket.of(
-                                        one.line(),
-                                        false,
-                                        "用词相近：" + String.join("、", one.words())))
+                                        one.line(), false, "用词相近：" + String.join("、", one.words())))
                 .toList();
     }
 }

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
-
 /** Where roles arrive that have no desk of their own yet: says so, and where to go on. */
 @Path("/welcome")
 @RolesAllowed("WINDOW")

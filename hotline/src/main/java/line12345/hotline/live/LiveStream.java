@@ -35,8 +35,8 @@ import java.util.List;
 
 /**
  * {@code /live}: server-sent events, one a fact, its number as the event's id. A browser that comes
- * back sends its last id by itself and misses nothing. Beside them, without a number, who else is on
- * the ticket that the page shows.
+ * back sends its last id by itself and misses nothing. Beside them, without a number, who else is
+ * on the ticket that the page shows.
  */
 @Path("/live")
 @Authenticated

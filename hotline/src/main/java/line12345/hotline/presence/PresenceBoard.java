@@ -9,8 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-import line12345.ticketing.presence.Present;
 import line12345.ticketing.presence.Presences;
+import line12345.ticketing.presence.Present;
 
 import org.jboss.logging.Logger;
 
@@ -22,9 +22,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /**
- * The pages that this node serves and the tickets they show. One look every two seconds at the leases
- * of those tickets tells each page what has changed, also on another node; a node that shows no ticket
- * asks nothing.
+ * The pages that this node serves and the tickets they show. One look every two seconds at the
+ * leases of those tickets tells each page what has changed, also on another node; a node that shows
+ * no ticket asks nothing.
  */
 @ApplicationScoped
 public class PresenceBoard {

@@ -14,8 +14,8 @@ import line12345.hotline.signin.CurrentActor;
 import line12345.ticketing.account.Actor;
 import line12345.ticketing.presence.Doing;
 import line12345.ticketing.presence.OpenPage;
-import line12345.ticketing.presence.Present;
 import line12345.ticketing.presence.Presences;
+import line12345.ticketing.presence.Present;
 import line12345.ticketing.time.OfficeClock;
 
 import java.util.List;
@@ -50,8 +50,7 @@ public class PresenceDoor {
             return List.of();
         }
         List<Present> all =
-                open.open(
-                        form.page(), form.number(), Doing.named(form.doing()), who, clock.now());
+                open.open(form.page(), form.number(), Doing.named(form.doing()), who, clock.now());
         return board.shows(form.page(), form.number(), who.accountId(), all);
     }
 }

@@ -52,8 +52,7 @@ class FirstStart {
             case NO_PASSWORD ->
                     LOG.warn("还没有系统管理员：请设置 LINE12345_ADMIN_PASSWORD（一次性密码）后重新启动，见 deploy/README。");
             case LOGIN_TAKEN ->
-                    LOG.warnf(
-                            "没有在用的系统管理员，而账号 %s 已有人用：请用 LINE12345_ADMIN_LOGIN 换一个账号。", login);
+                    LOG.warnf("没有在用的系统管理员，而账号 %s 已有人用：请用 LINE12345_ADMIN_LOGIN 换一个账号。", login);
             case THERE_IS_ONE -> {
                 // The usual start.
             }
@@ -65,8 +64,7 @@ class FirstStart {
      */
     static void check(String login, String password) {
         if (!LOGIN.matcher(login).matches()) {
-            throw new CannotStart(
-                    "LINE12345_ADMIN_LOGIN 须以小写字母开头，由小写字母、数字、“.”“_”“-”组成，2 到 30 位。");
+            throw new CannotStart("LINE12345_ADMIN_LOGIN 须以小写字母开头，由小写字母、数字、“.”“_”“-”组成，2 到 30 位。");
         }
         boolean unfit =
                 password.length() < SHORTEST

@@ -3,8 +3,8 @@ package line12345.hotline.telephony;
 import org.asteriskjava.manager.event.UserEvent;
 
 /**
- * {@code UserEvent(Relay,Key: …,Step: …)}: how far a relayed call has come. At its end also what the
- * citizen's line said, and where the recording lies, in {@link #getFile()}.
+ * {@code UserEvent(Relay,Key: …,Step: …)}: how far a relayed call has come. At its end also what
+ * the citizen's line said, and where the recording lies, in {@link #getFile()}.
  */
 public class RelayEvent extends UserEvent {
     private static final long serialVersionUID = 1L;

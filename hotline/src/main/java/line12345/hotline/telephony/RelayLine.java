@@ -91,7 +91,10 @@ class RelayLine implements RelayExchange {
 
     private OriginateAction ring(String key, Telephone own, String citizen) {
         OriginateAction action = new OriginateAction();
-        action.setChannel(own.inside() ? Phones.of(own.address()) : outside(own.address(), config.outbound()));
+        action.setChannel(
+                own.inside()
+                        ? Phones.of(own.address())
+                        : outside(own.address(), config.outbound()));
         action.setChannelId(key);
         action.setContext("relay");
         action.setExten("s");
@@ -190,8 +193,7 @@ class RelayLine implements RelayExchange {
                         .collect(Collectors.toSet());
         Instant before = asked.minus(PLACING);
         placed.entrySet()
-                .removeIf(
-                        one -> !living.contains(one.getKey()) && one.getValue().isBefore(before));
+                .removeIf(one -> !living.contains(one.getKey()) && one.getValue().isBefore(before));
         news.settle(living, before, clock.now());
     }
 }

@@ -43,6 +43,7 @@ class InventedCity {
 
     /** In the browser, under /practice/office. */
     private static final String OFFICE_PHONE = "3001";
+
     private static final String NAMES = "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张";
 
     @ConfigProperty(name = "line12345.mode")

@@ -10,7 +10,9 @@ import line12345.ticketing.time.OfficeClock;
 import java.util.List;
 import java.util.Optional;
 
-/** Brings one receiver what it has not heard yet, in order, until nothing is left or a try fails. */
+/**
+ * Brings one receiver what it has not heard yet, in order, until nothing is left or a try fails.
+ */
 @ApplicationScoped
 class Errand {
     private static final int PAGE = 100;

@@ -24,8 +24,7 @@ class GiveUp {
      */
     @Transactional
     void failed(Subscription of, int failed, Posting.Result result, Instant now) {
-        Backoff backoff =
-                new Backoff(config.firstWait(), config.longestWait(), config.tries());
+        Backoff backoff = new Backoff(config.firstWait(), config.longestWait(), config.tries());
         boolean paused = result.unwanted() || backoff.givesUp(failed);
         String error = result.error();
         String said = error.length() <= LONGEST_ERROR ? error : error.substring(0, LONGEST_ERROR);

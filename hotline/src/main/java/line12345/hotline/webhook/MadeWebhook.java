@@ -1,7 +1,5 @@
 package line12345.hotline.webhook;
 
-
-
 /**
  * A subscription just made.
  *

@@ -6,9 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.POST;
 
-import line12345.hotline.api.Version;
 import line12345.ticketing.fact.NumberedFact;
 
 import java.io.IOException;

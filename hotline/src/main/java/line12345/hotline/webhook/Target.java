@@ -40,11 +40,13 @@ class Target {
             throw new WrongWebhook("接收地址须是完整的网址，如 https://example.gov.cn/hook，不带用户名和 #。");
         }
         List<InetAddress> addresses = resolved(address.getHost());
-        boolean here = mode.equals("try") && addresses.stream().allMatch(InetAddress::isLoopbackAddress);
+        boolean here =
+                mode.equals("try") && addresses.stream().allMatch(InetAddress::isLoopbackAddress);
         if (!"https".equals(address.getScheme()) && !(here && "http".equals(address.getScheme()))) {
             throw new WrongWebhook("接收地址须以 https:// 开头：推送的内容不能明文经过网络。");
         }
-        boolean known = config.privateHosts().map(all -> all.contains(address.getHost())).orElse(false);
+        boolean known =
+                config.privateHosts().map(all -> all.contains(address.getHost())).orElse(false);
         if (!here && !known && !addresses.stream().allMatch(OpenNetwork::holds)) {
             throw new WrongWebhook("接收地址指向内部网络，不能推送；确需推送到政务内网的，请由运维人员登记该主机名。");
         }

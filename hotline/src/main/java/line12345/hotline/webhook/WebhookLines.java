@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 import line12345.ticketing.account.Actor;
-import line12345.ticketing.application.State;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -69,7 +68,10 @@ public class WebhookLines {
                         .setParameter(1, id)
                         .getResultList();
         return rows.stream()
-                .map(row -> new WebhookLine.Entry(instant(row[0]), (String) row[1], (String) row[2]))
+                .map(
+                        row ->
+                                new WebhookLine.Entry(
+                                        instant(row[0]), (String) row[1], (String) row[2]))
                 .toList();
     }
 

@@ -33,9 +33,9 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * The interface against its own description: what is read from the running house is used to make
- * up requests, good and bad, and every answer is held against it. The seed is fixed; another one
- * by {@code -Dapi.seed=…}.
+ * The interface against its own description: what is read from the running house is used to make up
+ * requests, good and bad, and every answer is held against it. The seed is fixed; another one by
+ * {@code -Dapi.seed=…}.
  */
 @QuarkusTest
 class AgainstItselfAppTest extends AppTest {
@@ -93,7 +93,8 @@ class AgainstItselfAppTest extends AppTest {
             if (one.node().path("summary").asText().isEmpty()) {
                 poor.add(one.name() + " has no summary");
             }
-            if (!one.reads() && one.parameters("header").stream().noneMatch(AgainstItselfAppTest::isKey)) {
+            if (!one.reads()
+                    && one.parameters("header").stream().noneMatch(AgainstItselfAppTest::isKey)) {
                 poor.add(one.name() + " may happen twice");
             }
             for (JsonNode parameter : one.node().path("parameters")) {
@@ -231,8 +232,7 @@ class AgainstItselfAppTest extends AppTest {
                     }
                 }
             }
-            Response more =
-                    send(operation, keys.as(role).queryParam("no_such", 1), body, Map.of());
+            Response more = send(operation, keys.as(role).queryParam("no_such", 1), body, Map.of());
             judge.judge(operation, "unknown parameter", more);
             if (more.statusCode() != 400) {
                 judge.fault(operation, "unknown parameter", more, "goes through");
@@ -247,8 +247,7 @@ class AgainstItselfAppTest extends AppTest {
         revoke.revoke(gone.id(), "测试", journeys.first(Role.ADMIN), clock.now());
         for (Spoken.Operation operation : spoken.operations) {
             for (String secret : List.of(gone.secret(), "l5_" + "A".repeat(43), "")) {
-                Response answer =
-                        send(operation, TestKeys.by(secret), valid(operation), Map.of());
+                Response answer = send(operation, TestKeys.by(secret), valid(operation), Map.of());
                 judge.judge(operation, "no key", answer);
                 assertThat(answer.statusCode()).as(operation.name()).isEqualTo(401);
             }
@@ -302,12 +301,20 @@ class AgainstItselfAppTest extends AppTest {
         ObjectNode form = (ObjectNode) spoken.meant(file.body()).at("/properties/content");
         form.put("maxLength", 3);
         Response longer =
-                send(file, keys.as(Role.AGENT), inventor.misshapes(
-                                inventor.valid("body", file.body()), file.body()).stream()
-                        .filter(one -> one.what().startsWith("content") && one.what().contains("𠮷"))
-                        .findFirst()
-                        .orElseThrow()
-                        .body(), Map.of());
+                send(
+                        file,
+                        keys.as(Role.AGENT),
+                        inventor
+                                .misshapes(inventor.valid("body", file.body()), file.body())
+                                .stream()
+                                .filter(
+                                        one ->
+                                                one.what().startsWith("content")
+                                                        && one.what().contains("𠮷"))
+                                .findFirst()
+                                .orElseThrow()
+                                .body(),
+                        Map.of());
         assertThat(longer.statusCode()).as("the house still takes four signs").isNotEqualTo(400);
         assertThat(judge.faults)
                 .hasSize(2)

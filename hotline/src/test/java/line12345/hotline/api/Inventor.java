@@ -68,8 +68,7 @@ final class Inventor {
                 .forEachRemaining(
                         field -> {
                             if (required(schema, field.getKey()) || random.nextInt(3) == 0) {
-                                object.set(
-                                        field.getKey(), valid(field.getKey(), field.getValue()));
+                                object.set(field.getKey(), valid(field.getKey(), field.getValue()));
                             }
                         });
         return object;
@@ -169,7 +168,9 @@ final class Inventor {
                                 ObjectNode less = body.deepCopy();
                                 less.remove(name);
                                 found.add(new Misshape(name + " missing", less.toString()));
-                                found.add(new Misshape(name + " null", with(body, name, JSON.nullNode())));
+                                found.add(
+                                        new Misshape(
+                                                name + " null", with(body, name, JSON.nullNode())));
                             }
                             wrong(property)
                                     .forEach(

@@ -51,7 +51,12 @@ final class Judge {
             fault(operation, what, answer, "a refusal that is no problem+json but " + type);
             return;
         }
-        valid(operation, what, answer, "problem", spoken.document.at("/components/schemas/Problem"));
+        valid(
+                operation,
+                what,
+                answer,
+                "problem",
+                spoken.document.at("/components/schemas/Problem"));
         if (answer.jsonPath().getInt("status") != answer.statusCode()) {
             fault(operation, what, answer, "a problem of another status");
         }

@@ -109,21 +109,24 @@ class KeysAppTest extends AppTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/x/%2e%2e/api/v1/tickets", "/%61pi/v1/tickets", "/x/../api/v1/tickets",
-                "/api/v1/%74ickets", "/api/v1/./tickets"
+                "/x/%2e%2e/api/v1/tickets",
+                "/%61pi/v1/tickets",
+                "/x/../api/v1/tickets",
+                "/api/v1/%74ickets",
+                "/api/v1/./tickets"
             })
     void anAddressWrittenOddlyIsNoWayAround(String path) throws Exception {
         MadeKey reading = keys.make(Role.AGENT, List.of());
         HttpRequest request =
-                HttpRequest.newBuilder(
-                                URI.create("http://localhost:" + RestAssured.port + path))
+                HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
                         .header("Authorization", "Bearer " + reading.secret())
                         .header("Content-Type", "application/json")
                         .header("Idempotency-Key", "odd-path-1")
-                        .POST(HttpRequest.BodyPublishers.ofString(new ObjectMapper().writeValueAsString(TestKeys.lamp())))
+                        .POST(
+                                HttpRequest.BodyPublishers.ofString(
+                                        new ObjectMapper().writeValueAsString(TestKeys.lamp())))
                         .build();
-        var answer =
-                HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        var answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("odd-path");
     }

@@ -44,9 +44,21 @@ class PagesAppTest extends AppTest {
         for (int i = 0; i < 5; i++) {
             String number = journeys.file(Journeys.send(), now).number();
             issue.issue(
-                    number, 1, "leader", "", journeys.version(number), journeys.first(Role.MANAGER), now);
+                    number,
+                    1,
+                    "leader",
+                    "",
+                    journeys.version(number),
+                    journeys.first(Role.MANAGER),
+                    now);
             askReturn.ask(
-                    number, "duty", "目录另有规定", null, journeys.version(number), journeys.clerkOf(31), now);
+                    number,
+                    "duty",
+                    "目录另有规定",
+                    null,
+                    journeys.version(number),
+                    journeys.clerkOf(31),
+                    now);
         }
         follow(Role.REVIEWER, "/applications", "");
         follow(Role.CLERK, "/supervisions", "");
@@ -55,8 +67,8 @@ class PagesAppTest extends AppTest {
                         () ->
                                 entities.createNativeQuery(
                                                 "update supervision_order set state = 'WITHDRAWN',"
-                                                    + " ended_at = ?1 where department_id = 31 and"
-                                                    + " state = 'ISSUED'")
+                                                        + " ended_at = ?1 where department_id = 31 and"
+                                                        + " state = 'ISSUED'")
                                         .setParameter(1, now)
                                         .executeUpdate());
         follow(Role.CLERK, "/supervisions", "ended=true&");
@@ -156,7 +168,7 @@ class PagesAppTest extends AppTest {
                                 ((Number)
                                                 entities.createNativeQuery(
                                                                 "select count(*) from look where"
-                                                                    + " reason = '按电话号码检索工单'")
+                                                                        + " reason = '按电话号码检索工单'")
                                                         .getSingleResult())
                                         .longValue());
     }

@@ -23,7 +23,8 @@ class ProblemListTest {
 
     /** A refusal that is told its code: {@code WrongSearch("search-too-long", "…")}. */
     private static final Pattern TOLD =
-            Pattern.compile("class (\\w+) extends Refusal.*?super\\(code, (\\d{3})", Pattern.DOTALL);
+            Pattern.compile(
+                    "class (\\w+) extends Refusal.*?super\\(code, (\\d{3})", Pattern.DOTALL);
 
     private static final Pattern CODE_AND_SENTENCE =
             Pattern.compile("\"([a-z]+(?:-[a-z]+)+)\",\\s*\"[^a-zA-Z\"]");

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** The running house's own description of its interface, as a stranger reads it. */
 final class Spoken {
@@ -61,7 +61,11 @@ final class Spoken {
                                 path.getValue()
                                         .fields()
                                         .forEachRemaining(
-                                                one -> add(path.getKey(), one.getKey(), one.getValue())));
+                                                one ->
+                                                        add(
+                                                                path.getKey(),
+                                                                one.getKey(),
+                                                                one.getValue())));
     }
 
     private void add(String path, String method, JsonNode node) {

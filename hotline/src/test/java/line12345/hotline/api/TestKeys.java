@@ -70,8 +70,7 @@ public class TestKeys {
 
     /** A write under a fresh name. */
     RequestSpecification writing(Role role) {
-        return as(role)
-                .contentType("application/json")
+        return as(role).contentType("application/json")
                 .header("Idempotency-Key", UUID.randomUUID().toString());
     }
 

@@ -25,20 +25,50 @@ final class InventedYear {
                     "碧水湾", "東方花园", "华庭", "丽景苑", "幸福里", "和谐家园");
     private static final List<String> TROUBLES =
             List.of(
-                    "连续几天停水，居民用水困难", "夜间施工噪音扰民，无法入睡", "路灯不亮，晚上出行不安全", "垃圾堆放多日无人清运，气味难闻",
-                    "电梯经常故障，老人上下楼不便", "占道经营影响通行", "下水道堵塞，污水外溢到路面", "物业服务不到位，收费不透明",
-                    "车辆乱停乱放，堵塞消防通道", "道路破损严重，有积水和坑洼", "公交线路班次太少，等车时间长", "餐馆油烟直排，影响楼上居民",
-                    "拖欠工资，多次讨要没有结果", "预付卡商家关门，要求退费", "供暖温度不达标", "咨询医保报销的办理流程", "咨询户口迁移需要哪些材料",
-                    "学校周边摊贩多，担心食品安全", "绿化带被人占用种菜", "网购商品存在质量问题，商家不予处理");
+                    "连续几天停水，居民用水困难",
+                    "夜间施工噪音扰民，无法入睡",
+                    "路灯不亮，晚上出行不安全",
+                    "垃圾堆放多日无人清运，气味难闻",
+                    "电梯经常故障，老人上下楼不便",
+                    "占道经营影响通行",
+                    "下水道堵塞，污水外溢到路面",
+                    "物业服务不到位，收费不透明",
+                    "车辆乱停乱放，堵塞消防通道",
+                    "道路破损严重，有积水和坑洼",
+                    "公交线路班次太少，等车时间长",
+                    "餐馆油烟直排，影响楼上居民",
+                    "拖欠工资，多次讨要没有结果",
+                    "预付卡商家关门，要求退费",
+                    "供暖温度不达标",
+                    "咨询医保报销的办理流程",
+                    "咨询户口迁移需要哪些材料",
+                    "学校周边摊贩多，担心食品安全",
+                    "绿化带被人占用种菜",
+                    "网购商品存在质量问题，商家不予处理");
     private static final List<String> DETAILS =
             List.of(
-                    "已经向社区反映过，至今没有处理", "此前拨打过物业电话，答复正在联系维修", "该情况已持续半个多月", "附近居民意见很大",
-                    "现场没有看到施工许可公示牌", "家中有老人和小孩，生活受到影响", "市民可以提供照片和录像", "希望工作人员到现场核实",
-                    "上周曾有人来看过，之后没有下文", "每天早上六点开始，晚上十一点才结束", "涉及三栋楼约两百户居民", "相关单位互相推诿");
+                    "已经向社区反映过，至今没有处理",
+                    "此前拨打过物业电话，答复正在联系维修",
+                    "该情况已持续半个多月",
+                    "附近居民意见很大",
+                    "现场没有看到施工许可公示牌",
+                    "家中有老人和小孩，生活受到影响",
+                    "市民可以提供照片和录像",
+                    "希望工作人员到现场核实",
+                    "上周曾有人来看过，之后没有下文",
+                    "每天早上六点开始，晚上十一点才结束",
+                    "涉及三栋楼约两百户居民",
+                    "相关单位互相推诿");
     private static final List<String> WISHES =
             List.of(
-                    "请尽快派人处理并回复", "要求相关部门核实后给予答复", "希望得到书面说明", "请明确整改时限", "要求退还费用", "希望加强日常巡查",
-                    "请告知办理进度", "建议增设标识和设施");
+                    "请尽快派人处理并回复",
+                    "要求相关部门核实后给予答复",
+                    "希望得到书面说明",
+                    "请明确整改时限",
+                    "要求退还费用",
+                    "希望加强日常巡查",
+                    "请告知办理进度",
+                    "建议增设标识和设施");
 
     private final Database database;
     private final long template;
@@ -160,7 +190,12 @@ final class InventedYear {
                 .with("signed_at", at + " + interval '1 hour'")
                 .with("replied_at", open ? "null" : done)
                 .with("reply", open ? "null" : "'已到现场处理完毕。'")
-                .from("leg t, " + places + " where t.ticket_id = " + template + " and position = 1");
+                .from(
+                        "leg t, "
+                                + places
+                                + " where t.ticket_id = "
+                                + template
+                                + " and position = 1");
         copy.into("timeline_entry")
                 .with("id", id + " * 16 + t.id % 16")
                 .with("ticket_id", id)
@@ -183,11 +218,11 @@ final class InventedYear {
         return String.format(
                 Locale.ROOT,
                 "'市民反映' || pg_temp.one(%s, g, 12) || abs(g) %% 300 || '号' || pg_temp.one(%s, g, 13)"
-                    + " || (1 + abs(g) %% 30) || '栋' || pg_temp.one(%s, g, 14) || '。' ||"
-                    + " pg_temp.one(%s, g, 15) || '，' || pg_temp.one(%s, g, 16) || '。' || case when"
-                    + " pg_temp.u(g, 9) < 0.05 then '楼上漏水，天花板已经发霉。' else '' end || case when g ="
-                    + " 1111 then '绿地里发现鼹鼠。' when abs(g) %% 5003 = 777 then '联系人姓𠮷。' else '' end"
-                    + " || pg_temp.one(%s, g, 17) || '。'",
+                        + " || (1 + abs(g) %% 30) || '栋' || pg_temp.one(%s, g, 14) || '。' ||"
+                        + " pg_temp.one(%s, g, 15) || '，' || pg_temp.one(%s, g, 16) || '。' || case when"
+                        + " pg_temp.u(g, 9) < 0.05 then '楼上漏水，天花板已经发霉。' else '' end || case when g ="
+                        + " 1111 then '绿地里发现鼹鼠。' when abs(g) %% 5003 = 777 then '联系人姓𠮷。' else '' end"
+                        + " || pg_temp.one(%s, g, 17) || '。'",
                 list(ROADS),
                 list(ESTATES),
                 list(TROUBLES),
@@ -199,8 +234,8 @@ final class InventedYear {
     private static String code(String table) {
         return ("(select array_agg(code order by code) from %s o where not exists (select 1 from %s c"
                         + " where c.parent_code = o.code))")
-                        .formatted(table, table)
-                        .transform(all -> "pg_temp.one(" + all + ", g, 5)");
+                .formatted(table, table)
+                .transform(all -> "pg_temp.one(" + all + ", g, 5)");
     }
 
     private static String list(List<String> words) {

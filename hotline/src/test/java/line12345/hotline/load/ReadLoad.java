@@ -64,8 +64,18 @@ public final class ReadLoad {
         doors.signIn(options.path("sign-ins"));
         Wish wish =
                 new Wish(
-                        "reading", false, "13812345678", "", "HELP", "ORDINARY", "路灯不亮。", "0101",
-                        "0101", "桂花路", false, null);
+                        "reading",
+                        false,
+                        "13812345678",
+                        "",
+                        "HELP",
+                        "ORDINARY",
+                        "路灯不亮。",
+                        "0101",
+                        "0101",
+                        "桂花路",
+                        false,
+                        null);
         Files.writeString(work.resolve("number"), doors.file(wish).join());
     }
 
@@ -87,8 +97,9 @@ public final class ReadLoad {
                                    or relname like 'ticket_words%')
                         group by 1 order by 1
                         """)) {
-            say("  %s: %s MiB and %s MiB of indexes", row.get("name"), row.get("rows"),
-                    row.get("indexes"));
+            say(
+                    "  %s: %s MiB and %s MiB of indexes",
+                    row.get("name"), row.get("rows"), row.get("indexes"));
         }
     }
 
@@ -104,7 +115,11 @@ public final class ReadLoad {
                     search("a long word", "agent01", "天花板已经发霉", true),
                     search("an everyday character", "agent01", "霉", true),
                     new Visit("all open ones", "agent01", List.of("/search?state=open"), true),
-                    new Visit("a state of none", "agent01", List.of("/search?state=WAITING_MEETING"), true),
+                    new Visit(
+                            "a state of none",
+                            "agent01",
+                            List.of("/search?state=WAITING_MEETING"),
+                            true),
                     search("a number's end", "agent01", "#01111", false),
                     search("an office: every 20th", clerk, "漏水", false),
                     search("an office: one ticket", clerk, "鼹鼠", false));
@@ -162,8 +177,9 @@ public final class ReadLoad {
                 wrong++;
             }
         }
-        say("- %d words of two characters: the newest 25 are those of a plain scan%s", words.size(),
-                wrong == 0 ? "" : ", but for " + wrong);
+        say(
+                "- %d words of two characters: the newest 25 are those of a plain scan%s",
+                words.size(), wrong == 0 ? "" : ", but for " + wrong);
         return wrong == 0;
     }
 
@@ -181,21 +197,34 @@ public final class ReadLoad {
         say("");
         say("| | service ms | database ms | pages | at work ms | from outside ms | cpu | pages |");
         say("|---|---|---|---|---|---|---|---|");
-        double page = large.containsKey("the page alone") ? large.get("the page alone").active() : 0;
+        double page =
+                large.containsKey("the page alone") ? large.get("the page alone").active() : 0;
         for (var one : large.entrySet()) {
             Cost few = small.get(one.getKey());
             Cost all = one.getValue();
             double before = few.service() + few.database();
             double after = all.service() + all.database();
-            say("| %s | %.2f → %.2f | %.2f → %.2f | %.0f → %.0f | %.2f → %.2f | %.1f → %.1f | %.2f × | %.2f × |",
-                    one.getKey(), few.service(), all.service(), few.database(), all.database(),
-                    few.pages(), all.pages(), few.active(), all.active(), few.half(), all.half(),
-                    after / before, all.pages() / few.pages());
+            say(
+                    "| %s | %.2f → %.2f | %.2f → %.2f | %.0f → %.0f | %.2f → %.2f | %.1f → %.1f | %.2f × | %.2f × |",
+                    one.getKey(),
+                    few.service(),
+                    all.service(),
+                    few.database(),
+                    all.database(),
+                    few.pages(),
+                    all.pages(),
+                    few.active(),
+                    all.active(),
+                    few.half(),
+                    all.half(),
+                    after / before,
+                    all.pages() / few.pages());
             boolean grows =
                     after > before * MOST + NOISE_MILLIS
                             || all.pages() > few.pages() * MOST + NOISE_PAGES;
             boolean slow = search && all.active() - page > LONGEST;
-            // Where the newest do not fill the page, what is looked through grows; the time is the rule.
+            // Where the newest do not fill the page, what is looked through grows; the time is the
+            // rule.
             if (judged && (slow || grows && hot.contains(one.getKey()))) {
                 say("WRONG: %s", one.getKey());
                 good = false;

@@ -8,8 +8,8 @@ import java.util.List;
  * @param name for the report
  * @param login who asks
  * @param paths in turn
- * @param hot whether the newest tickets, the same however many there are, fill the page: then it may
- *     not cost more among many
+ * @param hot whether the newest tickets, the same however many there are, fill the page: then it
+ *     may not cost more among many
  */
 record Visit(String name, String login, List<String> paths, boolean hot) {
     /**

@@ -47,8 +47,8 @@ final class WordCopy {
             ResultSet tickets =
                     statement.executeQuery(
                             "select t.id, t.filed_on, t.filed_at, t.content, t.address, t.kind,"
-                                + " t.place_code, t.matter_code, l.department_id from ticket t join"
-                                + " leg l on l.ticket_id = t.id where t.id between "
+                                    + " t.place_code, t.matter_code, l.department_id from ticket t join"
+                                    + " leg l on l.ticket_id = t.id where t.id between "
                                     + from
                                     + " and "
                                     + to);
@@ -76,7 +76,8 @@ final class WordCopy {
                     "create table if not exists %s partition of ticket_words for values from ('%s') to ('%s')"
                             .formatted(name, first, first.plusMonths(1)));
             database.run(
-                    "insert into words_month values ('%s') on conflict do nothing".formatted(first));
+                    "insert into words_month values ('%s') on conflict do nothing"
+                            .formatted(first));
         }
     }
 

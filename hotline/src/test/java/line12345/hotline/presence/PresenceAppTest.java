@@ -18,8 +18,8 @@ import jakarta.persistence.EntityManager;
 import line12345.hotline.AppTest;
 import line12345.hotline.ticketing.Journeys;
 import line12345.ticketing.presence.Doing;
-import line12345.ticketing.presence.Present;
 import line12345.ticketing.presence.Presences;
+import line12345.ticketing.presence.Present;
 import line12345.ticketing.time.OfficeClock;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -64,7 +64,9 @@ class PresenceAppTest extends AppTest {
     void whoMayNotReadTheTicketNeitherSeesNorIsSeen() {
         beat("clerk31", HERE, number, "REPLY").statusCode(200);
         for (String other : new String[] {"clerk32", "leader32", "admin01"}) {
-            beat(other, THERE, number, "VIEW").statusCode(404).body("code", equalTo("no-such-ticket"));
+            beat(other, THERE, number, "VIEW")
+                    .statusCode(404)
+                    .body("code", equalTo("no-such-ticket"));
         }
         beat("clerk31", HERE, number, "REPLY").body("", empty());
         beat("clerk31", HERE, "20260101999999", "VIEW").statusCode(404);

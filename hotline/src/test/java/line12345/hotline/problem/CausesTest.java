@@ -58,7 +58,8 @@ class CausesTest {
     void twoCallsBegunAtOnceAreAConflictAndNoBug() {
         for (String index : List.of("contact_one_open", "contact_one_a_ticket")) {
             SQLException twice = new SQLException("duplicate key", "23505");
-            assertThat(Causes.conflict(new ConstraintViolationException("", twice, index))).isTrue();
+            assertThat(Causes.conflict(new ConstraintViolationException("", twice, index)))
+                    .isTrue();
         }
     }
 

@@ -41,7 +41,8 @@ class BulkSurvivesIT {
             house.start();
             long before = rows(house, "DONE");
             long left = rows(house, "WAITING");
-            System.out.println("done before or at once after the kill: " + before + ", left " + left);
+            System.out.println(
+                    "done before or at once after the kill: " + before + ", left " + left);
             await("all rows have a result")
                     .atMost(Duration.ofSeconds(60))
                     .until(() -> rows(house, "WAITING") == 0);
@@ -50,10 +51,7 @@ class BulkSurvivesIT {
             assertThat(told.path("refused").asInt()).as("nothing was done twice").isZero();
             assertThat(house.sql().number("select count(*) from leg where signed_at is not null"))
                     .isEqualTo(ROWS);
-            assertThat(
-                            house.sql()
-                                    .number(
-                                            "select count(*) from fact where kind = 'LegSigned'"))
+            assertThat(house.sql().number("select count(*) from fact where kind = 'LegSigned'"))
                     .isEqualTo(ROWS);
         }
     }

@@ -20,9 +20,9 @@ import java.util.Random;
 import java.util.UUID;
 
 /**
- * A Chinese input method at every desk of a real browser: the keys of pinyin, the digit and the space
- * that choose, the Enter that ends it belong to the input method, and nothing on the page fires. The
- * same keys without an input method do fire, so that this test can fail.
+ * A Chinese input method at every desk of a real browser: the keys of pinyin, the digit and the
+ * space that choose, the Enter that ends it belong to the input method, and nothing on the page
+ * fires. The same keys without an input method do fire, so that this test can fail.
  */
 class InputMethodIT {
     private static final Path LOGS = Bench.logs("InputMethodIT");
@@ -30,8 +30,29 @@ class InputMethodIT {
     /** What pinyin is typed with, and what the desks would do with it. */
     private static final List<String> KEYS =
             List.of(
-                    "Enter", "1", "2", "0", "9", " ", "j", "k", "x", "n", "y", "s", "r", "l", "t",
-                    "p", "q", "Escape", "ArrowDown", "ArrowUp", "Ctrl+Enter", "Alt+w", "Alt+q");
+                    "Enter",
+                    "1",
+                    "2",
+                    "0",
+                    "9",
+                    " ",
+                    "j",
+                    "k",
+                    "x",
+                    "n",
+                    "y",
+                    "s",
+                    "r",
+                    "l",
+                    "t",
+                    "p",
+                    "q",
+                    "Escape",
+                    "ArrowDown",
+                    "ArrowUp",
+                    "Ctrl+Enter",
+                    "Alt+w",
+                    "Alt+q");
 
     /** Counts whatever a page's script can set off: presses, focus, requests, new addresses. */
     private static final String COUNT =
@@ -136,9 +157,12 @@ class InputMethodIT {
                                 "marked",
                                 List.of(
                                         Map.of(
-                                                "number", number,
-                                                "position", 1,
-                                                "version", version(number)))));
+                                                "number",
+                                                number,
+                                                "position",
+                                                1,
+                                                "version",
+                                                version(number)))));
         await("the order is issued")
                 .until(() -> house.sql().number("select count(*) from supervision_order") > 0);
     }
@@ -245,7 +269,8 @@ class InputMethodIT {
         press.addProperty("key", key);
         press.addProperty("code", key.matches("[a-z]") ? "Key" + key.toUpperCase() : key);
         press.addProperty("windowsVirtualKeyCode", 229);
-        press.addProperty("modifiers", name.startsWith("Ctrl") ? 2 : name.startsWith("Alt") ? 1 : 0);
+        press.addProperty(
+                "modifiers", name.startsWith("Ctrl") ? 2 : name.startsWith("Alt") ? 1 : 0);
         browser.send("Input.dispatchKeyEvent", press);
     }
 }

@@ -126,7 +126,9 @@ class TwoOnOneTicketIT {
         browsers.picture(clerk, "4-both-versions");
         assertThat(conflict.locator("mark").allInnerTexts()).contains("三", "五");
         assertThat(conflict.innerText()).contains(name("leader31"), name("review01"));
-        assertThat(clerk.inputValue("#answer")).as("my words are still in the form").isEqualTo(MINE);
+        assertThat(clerk.inputValue("#answer"))
+                .as("my words are still in the form")
+                .isEqualTo(MINE);
 
         conflict.getByText("合并后提交").click();
         Locator both = conflict.locator(".conflict-merge textarea").last();
@@ -146,10 +148,14 @@ class TwoOnOneTicketIT {
                 .post(
                         "/desk/" + number + "/reply",
                         Map.of(
-                                "version", version(number),
-                                "contact", "已致电",
-                                "findings", "灯头老化。",
-                                "answer", THEIRS));
+                                "version",
+                                version(number),
+                                "contact",
+                                "已致电",
+                                "findings",
+                                "灯头老化。",
+                                "answer",
+                                THEIRS));
         Object ground =
                 house.sql()
                         .rows("select code from ground where use = 'SEND_BACK' order by position")
@@ -222,8 +228,7 @@ class TwoOnOneTicketIT {
     }
 
     private static long drafts(String number) {
-        return house.sql()
-                .number("select count(*) from draft where form = ?", "reply-" + number);
+        return house.sql().number("select count(*) from draft where form = ?", "reply-" + number);
     }
 
     private static String reply(String number) {

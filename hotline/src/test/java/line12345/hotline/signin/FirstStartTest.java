@@ -23,7 +23,6 @@ class FirstStartTest {
                     .hasMessageContaining("12 到 72 位")
                     .hasMessageNotContaining(password);
         }
-        assertThatThrownBy(() -> FirstStart.check("Admin", ""))
-                .isInstanceOf(CannotStart.class);
+        assertThatThrownBy(() -> FirstStart.check("Admin", "")).isInstanceOf(CannotStart.class);
     }
 }

@@ -1,11 +1,11 @@
 package line12345.hotline.telephony;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -87,7 +87,8 @@ class RelayAppTest extends AppTest {
                 .ignoreExceptions()
                 .until(
                         () -> {
-                            SippPhone.signIn(EXTENSION, "phones-of-a-test", "127.0.0.3", CLERK_PORT);
+                            SippPhone.signIn(
+                                    EXTENSION, "phones-of-a-test", "127.0.0.3", CLERK_PORT);
                             return true;
                         });
         callsBefore = rows("select count(*) from call");
@@ -103,7 +104,9 @@ class RelayAppTest extends AppTest {
                                 entities.createNativeQuery(
                                                 "delete from contact_attempt where ended_at is null")
                                         .executeUpdate());
-        assertThat(rows("select count(*) from call")).as("no call of the queue").isEqualTo(callsBefore);
+        assertThat(rows("select count(*) from call"))
+                .as("no call of the queue")
+                .isEqualTo(callsBefore);
     }
 
     @Test
@@ -114,7 +117,10 @@ class RelayAppTest extends AppTest {
             call().statusCode(422).body(containsString("没有结束"));
             await().atMost(20, SECONDS).until(() -> "通话中".equals(latest().words()));
             Thread.sleep(3_000);
-            as("clerk31").get("/contacts/" + ticket + "/now").then().body(containsString("seconds"));
+            as("clerk31")
+                    .get("/contacts/" + ticket + "/now")
+                    .then()
+                    .body(containsString("seconds"));
             as("clerk31").post("/contacts/" + ticket + "/hang-up").then().statusCode(204);
             ContactView call = ended();
 
@@ -289,7 +295,8 @@ class RelayAppTest extends AppTest {
     }
 
     private static SippPhone clerk(String scenario) throws Exception {
-        return SippPhone.at("127.0.0.3", CLERK_PORT, scenario, Map.of("OWN", EXTENSION), CLERK_HERTZ);
+        return SippPhone.at(
+                "127.0.0.3", CLERK_PORT, scenario, Map.of("OWN", EXTENSION), CLERK_HERTZ);
     }
 
     private static SippPhone citizen(String scenario, String status) throws Exception {
@@ -314,6 +321,9 @@ class RelayAppTest extends AppTest {
 
     private long rows(String count) {
         return QuarkusTransaction.requiringNew()
-                .call(() -> ((Number) entities.createNativeQuery(count).getSingleResult()).longValue());
+                .call(
+                        () ->
+                                ((Number) entities.createNativeQuery(count).getSingleResult())
+                                        .longValue());
     }
 }

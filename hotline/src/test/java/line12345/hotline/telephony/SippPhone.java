@@ -30,7 +30,8 @@ final class SippPhone implements AutoCloseable {
      * @param words what stands for what in it
      * @param hertz of the tone that it sends
      */
-    static SippPhone at(String address, int port, String scenario, Map<String, String> words, int hertz)
+    static SippPhone at(
+            String address, int port, String scenario, Map<String, String> words, int hertz)
             throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "phone-");
         Files.write(folder.resolve("tone.alaw"), Sound.tone(hertz, 6_000));
@@ -39,8 +40,7 @@ final class SippPhone implements AutoCloseable {
     }
 
     /** Tells the exchange that this extension is reached there. */
-    static void signIn(String extension, String secret, String address, int port)
-            throws Exception {
+    static void signIn(String extension, String secret, String address, int port) throws Exception {
         Path folder = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "signin-");
         byte[] hash =
                 MessageDigest.getInstance("SHA-256")
@@ -74,9 +74,20 @@ final class SippPhone implements AutoCloseable {
         List<String> command =
                 new ArrayList<>(
                         List.of(
-                                "sipp", "-sf", scenario.toString(), "-i", address, "-p", "" + port,
-                                "-mi", address, "-nostdin", "-trace_err", "-trace_msg",
-                                "-message_file", "messages.log"));
+                                "sipp",
+                                "-sf",
+                                scenario.toString(),
+                                "-i",
+                                address,
+                                "-p",
+                                "" + port,
+                                "-mi",
+                                address,
+                                "-nostdin",
+                                "-trace_err",
+                                "-trace_msg",
+                                "-message_file",
+                                "messages.log"));
         command.addAll(more);
         Process process =
                 new ProcessBuilder(command)

@@ -39,9 +39,21 @@ class ClassifiedFoundAppTest extends AppTest {
     private String waiting() {
         TicketForm form =
                 new TicketForm(
-                        "phone", UUID.randomUUID().toString(), null, "13812345678", "王小明",
-                        TicketKind.HELP, "归类后还能查到的路灯", "0101", "桂花路", null,
-                        Urgency.ORDINARY, false, null, new First.ByCatalogue(), List.of());
+                        "phone",
+                        UUID.randomUUID().toString(),
+                        null,
+                        "13812345678",
+                        "王小明",
+                        TicketKind.HELP,
+                        "归类后还能查到的路灯",
+                        "0101",
+                        "桂花路",
+                        null,
+                        Urgency.ORDINARY,
+                        false,
+                        null,
+                        new First.ByCatalogue(),
+                        List.of());
         return journeys.file(form, NOW.minusSeconds(60)).number();
     }
 
@@ -75,10 +87,7 @@ class ClassifiedFoundAppTest extends AppTest {
                 journeys.version(number),
                 journeys.first(Role.AGENT),
                 NOW);
-        assertThat(
-                        searchTickets
-                                .search(there("0201", ""), null, journeys.clerkOf(31), NOW)
-                                .lines())
+        assertThat(searchTickets.search(there("0201", ""), null, journeys.clerkOf(31), NOW).lines())
                 .extracting(TicketLine::number)
                 .contains(number);
     }
@@ -100,7 +109,9 @@ class ClassifiedFoundAppTest extends AppTest {
     private int told(String number) {
         return many.count(
                         "select count(*) from fact where kind = 'TicketClassified' and"
-                                + " cast(payload as text) like '%" + number + "%'")
+                                + " cast(payload as text) like '%"
+                                + number
+                                + "%'")
                 .intValue();
     }
 }

@@ -127,7 +127,12 @@ class ContactRulesAppTest extends AppTest {
     @Test
     void aTalkIsPlayedInTheHistoryToWhoMayHearIt() {
         String ticket = journeys.file(Journeys.send(), NOW).number();
-        end.end(begin(ticket), ContactOutcome.CONNECTED, 61, "20261123/none.wav", NOW.plusSeconds(90));
+        end.end(
+                begin(ticket),
+                ContactOutcome.CONNECTED,
+                61,
+                "20261123/none.wav",
+                NOW.plusSeconds(90));
         String played =
                 "src=\"/contacts/%s/recordings/%d\" aria-label"
                         .formatted(ticket, contacts.of(ticket, clerk(), NOW).get(0).id());
@@ -135,7 +140,8 @@ class ContactRulesAppTest extends AppTest {
         as("review01").get("/tickets/" + ticket).then().body(containsString(played));
         as("clerk31").get("/tickets/" + ticket).then().body(containsString(played));
         as("agent01").get("/tickets/" + ticket).then().body(not(containsString(played)));
-        assertThat(contacts.of(ticket, journeys.first(Role.AGENT), NOW).get(0).recorded()).isFalse();
+        assertThat(contacts.of(ticket, journeys.first(Role.AGENT), NOW).get(0).recorded())
+                .isFalse();
     }
 
     @Test

@@ -22,8 +22,8 @@ public class ManyTickets {
     private static final Instant LONG_AGO = Instant.parse("2000-01-01T00:00:00Z");
     private static final List<String> PIECES =
             List.of(
-                    "停水", "停电", "南湖", "花园", "路灯", "不亮", "𠮷", "𣲘田", "３号楼", "Ａ栋", "12", "ab", "，", "。",
-                    "\n", "（", "小区", "噪音", "水", "湖", "龘");
+                    "停水", "停电", "南湖", "花园", "路灯", "不亮", "𠮷", "𣲘田", "３号楼", "Ａ栋", "12", "ab", "，",
+                    "。", "\n", "（", "小区", "噪音", "水", "湖", "龘");
 
     @Inject EntityManager entities;
     @Inject Journeys journeys;

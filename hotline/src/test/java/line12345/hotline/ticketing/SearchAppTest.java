@@ -88,7 +88,9 @@ class SearchAppTest extends AppTest {
         Random random = new Random(99);
         List<String> words =
                 new ArrayList<>(
-                        List.of("停水", "南湖花园", "𠮷", "龘", "水", "3号楼停", "A栋", "ａ", "12a", "湖水湖水", "没有的"));
+                        List.of(
+                                "停水", "南湖花园", "𠮷", "龘", "水", "3号楼停", "A栋", "ａ", "12a", "湖水湖水",
+                                "没有的"));
         for (int i = 0; i < 15; i++) {
             String text = ManyTickets.text(random, 2).substring(2).strip();
             if (text.codePoints().noneMatch(c -> "，。（\n".indexOf(c) >= 0) && !text.isEmpty()) {
@@ -113,7 +115,7 @@ class SearchAppTest extends AppTest {
                 all(
                         SearchFor.words("停水").between(FIRST, LAST).withLimit(100),
                         journeys.first(Role.MANAGER));
-        
+
         for (Actor clerk :
                 List.of(journeys.clerkOf(31), journeys.clerkOf(32), journeys.clerkOf(21))) {
             List<String> found =
@@ -151,15 +153,15 @@ class SearchAppTest extends AppTest {
                 .isEqualTo(
                         many.strings(
                                 "select number from ticket where id > 900000000 and kind = 'PRAISE'"
-                                    + " and (content like '%停水%' or address like '%停水%') order by id"
-                                    + " desc"))
+                                        + " and (content like '%停水%' or address like '%停水%') order by id"
+                                        + " desc"))
                 .isNotEmpty();
         assertThat(there)
                 .isEqualTo(
                         many.strings(
                                 "select number from ticket where id > 900000000 and place_code ="
-                                    + " '0101' and (content like '%停水%' or address like '%停水%')"
-                                    + " order by id desc"))
+                                        + " '0101' and (content like '%停水%' or address like '%停水%')"
+                                        + " order by id desc"))
                 .isNotEmpty();
         assertThat(all(what.withStates(Set.of(TicketState.ARCHIVED)), agent)).isEmpty();
         assertThat(all(what.withStates(Set.of(TicketState.HANDLING)), agent))
@@ -168,14 +170,14 @@ class SearchAppTest extends AppTest {
                 .isEqualTo(
                         many.strings(
                                 "select t.number from ticket t join leg l on l.ticket_id = t.id and"
-                                    + " l.department_id = 32 where t.id > 900000000 and (content"
-                                    + " like '%停水%' or address like '%停水%') order by t.id desc"));
+                                        + " l.department_id = 32 where t.id > 900000000 and (content"
+                                        + " like '%停水%' or address like '%停水%') order by t.id desc"));
         assertThat(all(SearchFor.words("停水").between(FIRST, FIRST.plusDays(9)), agent))
                 .isEqualTo(
                         many.strings(
                                 "select number from ticket where id > 900000000 and filed_on <="
-                                    + " '2024-01-19' and (content like '%停水%' or address like"
-                                    + " '%停水%') order by id desc"));
+                                        + " '2024-01-19' and (content like '%停水%' or address like"
+                                        + " '%停水%') order by id desc"));
     }
 
     @Test
@@ -190,9 +192,7 @@ class SearchAppTest extends AppTest {
         String fresh = journeys.file(Journeys.send(), NOW.minusSeconds(1)).number();
         Found second = searchTickets.search(what, first.next(), agent, NOW);
         assertThat(first.lines()).hasSize(3);
-        assertThat(second.lines())
-                .extracting(TicketLine::number)
-                .isEqualTo(before.subList(3, 6));
+        assertThat(second.lines()).extracting(TicketLine::number).isEqualTo(before.subList(3, 6));
         assertThat(searchTickets.search(what, null, agent, NOW).lines().get(0).number())
                 .isEqualTo(fresh);
         assertThat(all(what, journeys.clerkOf(31))).contains(fresh);
@@ -252,7 +252,12 @@ class SearchAppTest extends AppTest {
         Found found = searchTickets.search(what, null, agent, NOW);
         assertThat(found.lines()).isEmpty();
         assertThat(found.lookedBackTo()).isNotNull();
-        assertThat(all(SearchFor.all().between(FIRST, LAST).withStates(Set.of(TicketState.HANDLING)), agent))
+        assertThat(
+                        all(
+                                SearchFor.all()
+                                        .between(FIRST, LAST)
+                                        .withStates(Set.of(TicketState.HANDLING)),
+                                agent))
                 .isEqualTo(scanned());
         assertThat(found.next()).isNotNull();
         assertThat(searchTickets.search(what, found.next(), agent, NOW).next()).isNull();

@@ -254,9 +254,15 @@ class WebhookAppTest extends AppTest {
     @Test
     void nothingIsSentIntoTheHousesOwnNetwork() {
         for (String url :
-                List.of("http://10.0.0.1/x", "https://10.0.0.1/x", "ftp://127.0.0.1/", "nonsense",
-                        "https://a@127.0.0.1/", "file:///etc/passwd",
-                        "https://[64:ff9b::a00:1]/x", "https://[2002:a00:1::]/x")) {
+                List.of(
+                        "http://10.0.0.1/x",
+                        "https://10.0.0.1/x",
+                        "ftp://127.0.0.1/",
+                        "nonsense",
+                        "https://a@127.0.0.1/",
+                        "file:///etc/passwd",
+                        "https://[64:ff9b::a00:1]/x",
+                        "https://[2002:a00:1::]/x")) {
             assertThatThrownBy(
                             () ->
                                     make.make(

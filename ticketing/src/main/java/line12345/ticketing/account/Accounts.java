@@ -31,7 +31,8 @@ public class Accounts implements PanacheRepository<Account> {
     /** Active people of a role in one office, by login. */
     @Transactional
     public List<Actor> ofOffice(Role role, long departmentId) {
-        return list("role = ?1 and departmentId = ?2 and active and not technical order by login",
+        return list(
+                        "role = ?1 and departmentId = ?2 and active and not technical order by login",
                         role,
                         departmentId)
                 .stream()

@@ -45,8 +45,7 @@ final class PasswordRule {
         }
         return length >= LONG || kinds(password) >= KINDS
                 ? Optional.empty()
-                : Optional.of(
-                        "新密码太简单：请包含大写字母、小写字母、数字、符号中的三种，或者用至少 " + LONG + " 位的长密码。");
+                : Optional.of("新密码太简单：请包含大写字母、小写字母、数字、符号中的三种，或者用至少 " + LONG + " 位的长密码。");
     }
 
     private static long kinds(String password) {

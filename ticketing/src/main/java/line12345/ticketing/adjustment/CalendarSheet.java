@@ -116,7 +116,8 @@ class CalendarSheet implements KeptTable {
             read(row, brought, now)
                     .ifPresent(
                             one ->
-                                    years.computeIfAbsent(one.day().getYear(), y -> new ArrayList<>())
+                                    years.computeIfAbsent(
+                                                    one.day().getYear(), y -> new ArrayList<>())
                                             .add(new Read(row, one)));
         }
         years.forEach(
@@ -137,7 +138,12 @@ class CalendarSheet implements KeptTable {
         } else {
             return brought.day(row, DAY, now)
                     .filter(day -> brought.first(row, day.toString()))
-                    .map(day -> new NamedDay(day, kind.equals(FREE) ? DayKind.HOLIDAY : DayKind.MADE_UP, name));
+                    .map(
+                            day ->
+                                    new NamedDay(
+                                            day,
+                                            kind.equals(FREE) ? DayKind.HOLIDAY : DayKind.MADE_UP,
+                                            name));
         }
         return Optional.empty();
     }
@@ -156,19 +162,26 @@ class CalendarSheet implements KeptTable {
         days.stream()
                 .filter(one -> !Objects.equals(one.row().get(SOURCE), first.get(SOURCE)))
                 .findFirst()
-                .ifPresent(
-                        one -> brought.trouble(one.row(), SOURCE, "同一年的日历依据同一份通知，请与本年第一行写成一样。"));
+                .ifPresent(one -> brought.trouble(one.row(), SOURCE, "同一年的日历依据同一份通知，请与本年第一行写成一样。"));
         Map<LocalDate, NamedDay> was = byDay(before);
         Map<LocalDate, NamedDay> becomes = byDay(plan);
         for (Read one : days) {
             NamedDay old = was.get(one.day().day());
             if (!one.day().equals(old)) {
-                brought.differs(one.row(), YearPlan.said(one.day().day()), KIND, said(old), said(one.day()));
+                brought.differs(
+                        one.row(),
+                        YearPlan.said(one.day().day()),
+                        KIND,
+                        said(old),
+                        said(one.day()));
             }
         }
         was.values().stream()
                 .filter(old -> !becomes.containsKey(old.day()))
-                .forEach(old -> brought.differs(first, YearPlan.said(old.day()), KIND, said(old), "照常"));
+                .forEach(
+                        old ->
+                                brought.differs(
+                                        first, YearPlan.said(old.day()), KIND, said(old), "照常"));
         propose.propose(new ChangeYear(plan, before, source), by, now);
     }
 

@@ -25,7 +25,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Office hours as a table 作息时间表. What differs becomes a proposal each, to be confirmed one by one. */
+/**
+ * Office hours as a table 作息时间表. What differs becomes a proposal each, to be confirmed one by one.
+ */
 @ApplicationScoped
 class HoursSheet implements KeptTable {
     private static final String CITY = "全市";
@@ -109,7 +111,8 @@ class HoursSheet implements KeptTable {
         List<Department> offices = departments.allActive();
         for (SheetRow row : rows) {
             String name = row.get(HoursCells.OFFICE);
-            List<Department> named = offices.stream().filter(one -> one.name().equals(name)).toList();
+            List<Department> named =
+                    offices.stream().filter(one -> one.name().equals(name)).toList();
             boolean city = name.equals(CITY);
             if (!city && named.size() != 1) {
                 brought.trouble(
@@ -127,7 +130,10 @@ class HoursSheet implements KeptTable {
                                 day ->
                                         brought.attempt(
                                                 row,
-                                                () -> one(row, id, name, day, all, brought, by, now)));
+                                                () ->
+                                                        one(
+                                                                row, id, name, day, all, brought,
+                                                                by, now)));
             }
         }
     }

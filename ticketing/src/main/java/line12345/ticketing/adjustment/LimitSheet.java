@@ -30,7 +30,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The limits as a table 时限规则表. What differs becomes a proposal each, to be confirmed one by one. */
+/**
+ * The limits as a table 时限规则表. What differs becomes a proposal each, to be confirmed one by one.
+ */
 @ApplicationScoped
 class LimitSheet implements KeptTable {
     private static final String KIND = "诉求类型";
@@ -130,12 +132,23 @@ class LimitSheet implements KeptTable {
                 brought.trouble(row, column, "“" + row.get(column) + "”不对，请用导出表中的写法。");
             } else if (brought.upToDate(row, VERSION, newest(kind.get(), urgency.get()))) {
                 brought.day(row, FROM, now)
-                        .filter(day -> brought.first(row, kind.get() + " " + urgency.get() + " " + day))
+                        .filter(
+                                day ->
+                                        brought.first(
+                                                row, kind.get() + " " + urgency.get() + " " + day))
                         .ifPresent(
                                 day ->
                                         brought.attempt(
                                                 row,
-                                                () -> one(row, kind.get(), urgency.get(), day, brought, by, now)));
+                                                () ->
+                                                        one(
+                                                                row,
+                                                                kind.get(),
+                                                                urgency.get(),
+                                                                day,
+                                                                brought,
+                                                                by,
+                                                                now)));
             }
         }
     }

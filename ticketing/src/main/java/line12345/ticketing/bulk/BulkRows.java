@@ -83,8 +83,8 @@ class BulkRows {
     }
 
     /**
-     * The next row that nobody else is doing, held until the end of the transaction. Jobs take turns:
-     * the first rows of all come before the second rows of any.
+     * The next row that nobody else is doing, held until the end of the transaction. Jobs take
+     * turns: the first rows of all come before the second rows of any.
      */
     @SuppressWarnings("unchecked")
     @Transactional(Transactional.TxType.MANDATORY)

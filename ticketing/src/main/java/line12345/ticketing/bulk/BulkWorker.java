@@ -20,8 +20,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * One thread of each node does the rows that wait; it keeps nothing in mind, so that after a restart,
- * or on another node, it simply goes on with what is left.
+ * One thread of each node does the rows that wait; it keeps nothing in mind, so that after a
+ * restart, or on another node, it simply goes on with what is left.
  */
 @ApplicationScoped
 class BulkWorker {

@@ -6,8 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Status;
 import jakarta.transaction.SystemException;
-import jakarta.transaction.Transactional;
 import jakarta.transaction.TransactionManager;
+import jakarta.transaction.Transactional;
 
 import line12345.ticketing.account.Accounts;
 import line12345.ticketing.account.Actor;
@@ -86,7 +86,9 @@ class DoBulkRow {
         rows.end(row, code, sentence, now);
     }
 
-    /** Neither done nor refused could be written: one try less, and after the last it has failed. */
+    /**
+     * Neither done nor refused could be written: one try less, and after the last it has failed.
+     */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void failed(BulkRows.Waiting row, String sentence, Instant now) {
         if (rows.tried(row) >= TRIES) {

@@ -58,7 +58,9 @@ public class AnotherHour {
         };
     }
 
-    /** Times to choose from, the earliest first: soon, and tomorrow at two other hours of the day. */
+    /**
+     * Times to choose from, the earliest first: soon, and tomorrow at two other hours of the day.
+     */
     @Transactional
     public List<Instant> proposals(Instant now) {
         return proposals(hours(now), after(now), now);

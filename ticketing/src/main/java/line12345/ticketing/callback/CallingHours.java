@@ -14,8 +14,7 @@ import java.time.ZonedDateTime;
  * @param lunch nobody is called from then on
  * @param afterLunch until then; at or before {@code lunch} there is no break
  */
-public record CallingHours(
-        LocalTime first, LocalTime last, LocalTime lunch, LocalTime afterLunch) {
+public record CallingHours(LocalTime first, LocalTime last, LocalTime lunch, LocalTime afterLunch) {
     /** The moment itself, or the next at which a citizen may be called. */
     Instant awake(Instant moment) {
         ZonedDateTime local = moment.atZone(OfficeClock.ZONE);

@@ -100,16 +100,14 @@ public class RecordCallback {
      * @return the other hour at which it comes up again
      */
     @Transactional
-    public Instant notReached(
-            long callbackId, int version, Instant wanted, Actor by, Instant now) {
+    public Instant notReached(long callbackId, int version, Instant wanted, Actor by, Instant now) {
         Callback callback = held(callbackId, by);
         Ticket ticket = seen(callback, version);
         Instant next = anotherHour.chosen(wanted, now);
         callback.notReached(next);
         ticket.stepped();
         String when = DueWords.moment(now, next) + " 再次回访";
-        ticket.note(
-                now, by, "回访", "第 " + callback.attempts() + " 次拨打未接通，" + when, false);
+        ticket.note(now, by, "回访", "第 " + callback.attempts() + " 次拨打未接通，" + when, false);
         return next;
     }
 

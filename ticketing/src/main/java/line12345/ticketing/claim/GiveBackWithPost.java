@@ -26,10 +26,8 @@ class GiveBackWithPost {
                 .ifPresent(
                         claim -> {
                             claims.giveAllBack(left.who(), left.at());
-                            long id =
-                                    tickets.find("number", claim.number()).firstResult().id();
-                            facts.announce(
-                                    new ClaimGivenBack(claim.number(), id), left.at());
+                            long id = tickets.find("number", claim.number()).firstResult().id();
+                            facts.announce(new ClaimGivenBack(claim.number(), id), left.at());
                         });
     }
 }

@@ -26,7 +26,6 @@ final class MayClaim {
 
     /** Dispatching what nobody claimed is no trespass: claims are for those who want peace. */
     static Optional<Refusal> othersHold(Optional<Claim> held, Actor by, Instant now) {
-        return held.filter(claim -> !claim.isOf(by))
-                .map(claim -> HeldByAnother.of(claim, now));
+        return held.filter(claim -> !claim.isOf(by)).map(claim -> HeldByAnother.of(claim, now));
     }
 }

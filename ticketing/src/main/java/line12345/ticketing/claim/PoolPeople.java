@@ -15,7 +15,9 @@ import java.util.List;
 /** Who sits at the pool now. */
 @ApplicationScoped
 public class PoolPeople {
-    /** Not heard of for so long, somebody has left; a page at the pool speaks up every 30 seconds. */
+    /**
+     * Not heard of for so long, somebody has left; a page at the pool speaks up every 30 seconds.
+     */
     private static final Duration GONE = Duration.ofSeconds(90);
 
     @Inject EntityManager entities;

@@ -127,7 +127,9 @@ class ContactAttempt {
     private String sentence() {
         String length =
                 outcome == ContactOutcome.CONNECTED
-                        ? talkSeconds == null ? "，通话中断，时长不详" : "，" + ContactWords.length(talkSeconds)
+                        ? talkSeconds == null
+                                ? "，通话中断，时长不详"
+                                : "，" + ContactWords.length(talkSeconds)
                         : "";
         String special = reason.isEmpty() ? "" : "（" + reason + "）";
         return "通过 12345 联系市民：" + outcome.chinese() + length + special;

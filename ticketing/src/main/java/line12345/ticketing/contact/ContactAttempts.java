@@ -27,7 +27,8 @@ class ContactAttempts implements PanacheRepository<ContactAttempt> {
     }
 
     boolean openOf(long ticketId, long accountId) {
-        return count("endedAt is null and (ticket.id = ?1 or accountId = ?2)", ticketId, accountId) > 0;
+        return count("endedAt is null and (ticket.id = ?1 or accountId = ?2)", ticketId, accountId)
+                > 0;
     }
 
     /** How often the citizen may have been rung for this ticket on the day of {@code now}. */

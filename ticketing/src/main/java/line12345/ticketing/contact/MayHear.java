@@ -18,7 +18,8 @@ final class MayHear {
     /** The sentence for who hears nothing. */
     static Optional<String> refusal(Ticket ticket, Actor person) {
         return ticket.subject().confidential() && !all(person)
-                ? Optional.of("诉求人要求保密：可以通过 12345 联系，双方都只看到 12345，您看不到号码和姓名；通话录音只由热线审核员和管理人员核查，本页不提供。")
+                ? Optional.of(
+                        "诉求人要求保密：可以通过 12345 联系，双方都只看到 12345，您看不到号码和姓名；通话录音只由热线审核员和管理人员核查，本页不提供。")
                 : Optional.empty();
     }
 }

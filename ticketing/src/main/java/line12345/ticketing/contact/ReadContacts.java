@@ -77,9 +77,9 @@ public class ReadContacts {
     }
 
     /**
-     * Where the recording lies; empty when there is none for this person: reviewers and managers hear
-     * all; an office its own talks and others what they said themselves, unless the citizen must
-     * stay unknown.
+     * Where the recording lies; empty when there is none for this person: reviewers and managers
+     * hear all; an office its own talks and others what they said themselves, unless the citizen
+     * must stay unknown.
      */
     @Transactional
     public Optional<String> recording(String number, long id, Actor person, Instant now) {

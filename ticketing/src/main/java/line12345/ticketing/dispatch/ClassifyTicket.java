@@ -31,7 +31,12 @@ public class ClassifyTicket {
      */
     @Transactional
     public void classify(
-            String number, String matterCode, String placeCode, int version, Actor by, Instant now) {
+            String number,
+            String matterCode,
+            String placeCode,
+            int version,
+            Actor by,
+            Instant now) {
         if (!by.is(Role.AGENT) && !by.is(Role.REVIEWER)) {
             throw new NotYours("工单归类由话务员或审核员修改，您的账号不能操作，请联系他们。");
         }

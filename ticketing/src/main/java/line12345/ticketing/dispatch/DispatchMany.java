@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Many waiting tickets go where the catalogue says 按目录批量派单; what it does not name, and what a person
- * has to read first, stays.
+ * Many waiting tickets go where the catalogue says 按目录批量派单; what it does not name, and what a
+ * person has to read first, stays.
  */
 @ApplicationScoped
 class DispatchMany implements BulkAction {

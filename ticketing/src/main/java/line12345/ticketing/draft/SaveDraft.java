@@ -15,7 +15,9 @@ import java.time.Instant;
 public class SaveDraft {
     private static final int WRITER = 40;
 
-    /** More forms than anybody has begun at once; the oldest makes room, so that nobody is refused. */
+    /**
+     * More forms than anybody has begun at once; the oldest makes room, so that nobody is refused.
+     */
     static final int MOST = 200;
 
     @Inject Drafts drafts;
@@ -33,13 +35,7 @@ public class SaveDraft {
      */
     @Transactional
     public int save(
-            String form,
-            String content,
-            int seen,
-            String writer,
-            int turn,
-            Actor by,
-            Instant now) {
+            String form, String content, int seen, String writer, int turn, Actor by, Instant now) {
         String name = DraftText.form(form);
         String sealed = identities.seal(DraftText.content(content));
         Origin origin = new Origin(seen, cut(writer), turn);

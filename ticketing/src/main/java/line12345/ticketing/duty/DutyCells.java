@@ -61,8 +61,7 @@ final class DutyCells {
     static List<String> times(Shift shift) {
         return shift.isOnce()
                 ? List.of("", MOMENT.format(shift.fromAt()), MOMENT.format(shift.toAt()))
-                : List.of(
-                        days(shift.weekdays()), shift.from().toString(), shift.to().toString());
+                : List.of(days(shift.weekdays()), shift.from().toString(), shift.to().toString());
     }
 
     /**

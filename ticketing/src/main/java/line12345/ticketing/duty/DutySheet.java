@@ -96,7 +96,8 @@ class DutySheet implements KeptTable {
         for (SheetRow row : rows) {
             String number = row.get(DutyCells.NUMBER);
             if (number.isEmpty() || brought.first(row, number)) {
-                brought.attempt(row, () -> one(row, offices, known.get(number), logins, brought, by, now));
+                brought.attempt(
+                        row, () -> one(row, offices, known.get(number), logins, brought, by, now));
             }
         }
     }
@@ -143,7 +144,11 @@ class DutySheet implements KeptTable {
                         .findFirst()
                         .orElseThrow();
         brought.differs(
-                row, office.name(), "值班", had == null ? "" : said(had, logins), said(became, logins));
+                row,
+                office.name(),
+                "值班",
+                had == null ? "" : said(had, logins),
+                said(became, logins));
     }
 
     private DutyForm form(SheetRow row, Shift shift, DutyOfficer had, Map<Long, String> logins) {

@@ -12,7 +12,9 @@ import line12345.ticketing.department.register.MayEditOffices;
 import java.time.Instant;
 import java.util.List;
 
-/** Takes the last change of an office's duties back 撤销排班: what was before is written as new rows. */
+/**
+ * Takes the last change of an office's duties back 撤销排班: what was before is written as new rows.
+ */
 @ApplicationScoped
 public class UndoDuty {
     @Inject EntityManager entities;

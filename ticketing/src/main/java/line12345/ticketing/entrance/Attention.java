@@ -58,7 +58,11 @@ public class Attention {
                                 cares.add(
                                         new Care(
                                                 false,
-                                                "“" + one.title() + "”" + one.state().chinese() + "。",
+                                                "“"
+                                                        + one.title()
+                                                        + "”"
+                                                        + one.state().chinese()
+                                                        + "。",
                                                 "/clocks/adjustments/" + one.id(),
                                                 "去看")));
         catalogue(now).ifPresent(cares::add);
@@ -92,12 +96,10 @@ public class Attention {
     private Optional<Care> catalogue(Instant now) {
         CatalogueVersion version = versions.inForce(now).orElse(null);
         if (version == null) {
-            return Optional.of(
-                    new Care(true, "还没有在用的派单目录，所有工单都要人工选择承办单位。", "/catalogue", "去建立"));
+            return Optional.of(new Care(true, "还没有在用的派单目录，所有工单都要人工选择承办单位。", "/catalogue", "去建立"));
         }
         List<Finding> findings = check.findings(version.id());
-        long errors =
-                findings.stream().filter(one -> one.weight() == Finding.Weight.ERROR).count();
+        long errors = findings.stream().filter(one -> one.weight() == Finding.Weight.ERROR).count();
         return findings.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
@@ -121,7 +123,11 @@ public class Attention {
         String some = String.join("、", names.subList(0, Math.min(NAMED, names.size())));
         String all = names.size() > NAMED ? some + " 等 " + names.size() + " 个单位" : some;
         return Optional.of(
-                new Care(urgent, all + what + "。", urgent ? "/people" : "/offices", urgent ? "去新增" : "去安排"));
+                new Care(
+                        urgent,
+                        all + what + "。",
+                        urgent ? "/people" : "/offices",
+                        urgent ? "去新增" : "去安排"));
     }
 
     private void people(Instant now, List<Care> cares) {
@@ -139,19 +145,18 @@ public class Attention {
                                 .setParameter(1, now)
                                 .getSingleResult();
         if (number(counts[0]) == 1) {
-            cares.add(
-                    new Care(false, "系统管理员只有您一位；您忘记密码或离岗时没有人能重置。", "/people/new", "再设一位"));
+            cares.add(new Care(false, "系统管理员只有您一位；您忘记密码或离岗时没有人能重置。", "/people/new", "再设一位"));
         }
         if (number(counts[1]) > 0) {
+            cares.add(new Care(false, counts[1] + " 个账号因连续输错密码被锁定。", "/people?state=locked", "去看"));
+        }
+        if (number(counts[2]) > 0) {
             cares.add(
                     new Care(
                             false,
-                            counts[1] + " 个账号因连续输错密码被锁定。",
-                            "/people?state=locked",
+                            counts[2] + " 人的一次性密码过期了还没有登录，要重新生成。",
+                            "/people?state=active",
                             "去看"));
-        }
-        if (number(counts[2]) > 0) {
-            cares.add(new Care(false, counts[2] + " 人的一次性密码过期了还没有登录，要重新生成。", "/people?state=active", "去看"));
         }
     }
 
@@ -163,8 +168,7 @@ public class Attention {
                 : Optional.of(
                         new Care(
                                 false,
-                                "%d 条业务规则中有 %d 条还是通行做法，没有按本市规定填写依据。"
-                                        .formatted(lines.size(), count),
+                                "%d 条业务规则中有 %d 条还是通行做法，没有按本市规定填写依据。".formatted(lines.size(), count),
                                 "/rules",
                                 "去核对"));
     }

@@ -13,7 +13,13 @@ import java.util.function.Function;
 
 /** One row of the union of all changes, and how it is said. */
 record ChangeRow(
-        String sort, String key, String more, String words, String who, Instant at, LocalDate from) {
+        String sort,
+        String key,
+        String more,
+        String words,
+        String who,
+        Instant at,
+        LocalDate from) {
     static ChangeRow of(Object[] row) {
         return new ChangeRow(
                 (String) row[0],
@@ -34,7 +40,10 @@ record ChangeRow(
                             more,
                             "/grounds/" + key);
             case "ladder" ->
-                    change("提醒规则", pair(Occasion.values(), Occasion::chinese), "/alert-rules/" + key + "-" + more);
+                    change(
+                            "提醒规则",
+                            pair(Occasion.values(), Occasion::chinese),
+                            "/alert-rules/" + key + "-" + more);
             case "limit" ->
                     change("时限规则", pair(TicketKind.values(), TicketKind::chinese), "/clocks/rules");
             case "hours" -> change("作息时间", more, "/clocks/hours");

@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** So many tickets within so long are a burst; the last may be filed exactly so long after the first. */
+/**
+ * So many tickets within so long are a burst; the last may be filed exactly so long after the
+ * first.
+ */
 final class Burst {
     private Burst() {}
 

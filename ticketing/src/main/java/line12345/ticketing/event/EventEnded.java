@@ -5,8 +5,7 @@ import line12345.ticketing.fact.Audience;
 import line12345.ticketing.fact.Fact;
 
 /** An event's main ticket was answered or ended. */
-public record EventEnded(long eventId, String matterCode, String streetCode)
-        implements Fact {
+public record EventEnded(long eventId, String matterCode, String streetCode) implements Fact {
     @Override
     public Audience audience() {
         return Audience.of(Role.AGENT, Role.REVIEWER, Role.MANAGER);

@@ -5,8 +5,7 @@ import line12345.ticketing.fact.Audience;
 import line12345.ticketing.fact.Fact;
 
 /** Somebody saw that it is no event, or that nothing is to be joined. */
-public record EventPutAside(long eventId, String matterCode, String streetCode)
-        implements Fact {
+public record EventPutAside(long eventId, String matterCode, String streetCode) implements Fact {
     @Override
     public Audience audience() {
         return Audience.of(Role.AGENT, Role.REVIEWER, Role.MANAGER);

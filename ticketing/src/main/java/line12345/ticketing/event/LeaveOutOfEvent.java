@@ -65,8 +65,7 @@ class LeaveOutOfEvent implements BulkAction {
                                                         .formatted(target.number())));
         events.held(event.id());
         if (ticket.id().equals(event.mainId()) || ticket.state() == TicketState.FOLLOWING) {
-            throw new WrongEvent(
-                    "工单 %s 是主工单或已并入主工单，不能移出；并错的请在工单页拆单。".formatted(target.number()));
+            throw new WrongEvent("工单 %s 是主工单或已并入主工单，不能移出；并错的请在工单页拆单。".formatted(target.number()));
         }
         events.leaveOut(event.id(), ticket.id());
     }

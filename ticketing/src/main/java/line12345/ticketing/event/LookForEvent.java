@@ -68,7 +68,6 @@ class LookForEvent implements AlarmListener {
         Sighting first = burst.get(0);
         long event = events.offer(first, now);
         follow(event, burst);
-        facts.announce(
-                new EventOffered(event, first.matter(), first.street(), burst.size()), now);
+        facts.announce(new EventOffered(event, first.matter(), first.street(), burst.size()), now);
     }
 }

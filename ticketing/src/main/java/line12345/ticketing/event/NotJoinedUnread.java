@@ -15,8 +15,7 @@ final class NotJoinedUnread {
      */
     static Optional<String> refusal(String number, boolean confidential, boolean readFirst) {
         if (readFirst) {
-            return Optional.of(
-                    "工单 %s 是举报、纪检事项或已标明反映单位，须打开核对后单独办理，不能随事件批量并单。".formatted(number));
+            return Optional.of("工单 %s 是举报、纪检事项或已标明反映单位，须打开核对后单独办理，不能随事件批量并单。".formatted(number));
         }
         return confidential
                 ? Optional.of("工单 %s 要求保密，须打开核对后单独办理，不能随事件批量并单。".formatted(number))

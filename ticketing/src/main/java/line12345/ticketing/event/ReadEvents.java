@@ -75,11 +75,11 @@ public class ReadEvents {
                 .flatMap(
                         street ->
                                 views(
-                                        VIEW
-                                                + " where e.matter_code = ?1 and e.street_code = ?2"
-                                                + " and e.state = 'OPEN'",
-                                        matter,
-                                        street)
+                                                VIEW
+                                                        + " where e.matter_code = ?1 and e.street_code = ?2"
+                                                        + " and e.state = 'OPEN'",
+                                                matter,
+                                                street)
                                         .stream()
                                         .findFirst());
     }

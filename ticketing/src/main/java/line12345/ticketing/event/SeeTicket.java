@@ -40,7 +40,8 @@ class SeeTicket implements FactListener {
         places.street(place)
                 .ifPresent(
                         street -> {
-                            sightings.add(new Sighting(ticket.id(), matter, street, ticket.filedAt()));
+                            sightings.add(
+                                    new Sighting(ticket.id(), matter, street, ticket.filedAt()));
                             // Not of the ticket: whoever ends it at once clears what is due for it.
                             alarms.set(LookForEvent.KIND, 0, ticket.id(), now);
                         });

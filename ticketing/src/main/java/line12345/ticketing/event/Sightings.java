@@ -46,11 +46,7 @@ class Sightings {
     List<Sighting> near(Sighting one, Duration within) {
         return rows(
                 "matter_code = ?1 and street_code = ?2 and at between ?3 and ?4",
-                List.of(
-                        one.matter(),
-                        one.street(),
-                        one.at().minus(within),
-                        one.at().plus(within)));
+                List.of(one.matter(), one.street(), one.at().minus(within), one.at().plus(within)));
     }
 
     /** They belong to an event now. */

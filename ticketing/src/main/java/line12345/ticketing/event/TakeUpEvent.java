@@ -34,8 +34,7 @@ public class TakeUpEvent {
         EventRow event = events.held(id);
         String called = TicketText.of("事件名称", name, LONGEST);
         Ticket leading = tickets.of(by, main, now);
-        boolean inIt =
-                events.goingWith(leading.id()).filter(found -> found.id() == id).isPresent();
+        boolean inIt = events.goingWith(leading.id()).filter(found -> found.id() == id).isPresent();
         MayTakeUp.refusal(event.state(), leading.number(), inIt, leading.state())
                 .or(
                         () ->
@@ -48,7 +47,6 @@ public class TakeUpEvent {
                             throw new WrongEvent(sentence);
                         });
         events.take(id, called, leading.id(), by.accountId(), now);
-        facts.announce(
-                new EventTaken(id, event.matter(), event.street(), leading.number()), now);
+        facts.announce(new EventTaken(id, event.matter(), event.street(), leading.number()), now);
     }
 }

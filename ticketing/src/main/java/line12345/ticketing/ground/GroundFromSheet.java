@@ -19,9 +19,7 @@ record GroundFromSheet(GroundBook book, SheetRow row, GroundUse use, LocalDate d
         List<GroundRow> rows = book.edit(use);
         List<GroundRow> own = GroundRow.of(rows, row.get(GroundSheet.CODE));
         String code =
-                own.isEmpty()
-                        ? GroundText.code(use, row.get(GroundSheet.CODE))
-                        : own.get(0).code();
+                own.isEmpty() ? GroundText.code(use, row.get(GroundSheet.CODE)) : own.get(0).code();
         LocalDate today = OfficeClock.dayOf(now);
         GroundRow before =
                 own.isEmpty() ? null : GroundBook.on(own, day.isBefore(today) ? today : day);
@@ -45,7 +43,16 @@ record GroundFromSheet(GroundBook book, SheetRow row, GroundUse use, LocalDate d
                         RuleEntry.day(day.toString(), now),
                         GroundText.why(row.get(GroundSheet.WHY)));
         GroundRow after =
-                new GroundRow(0, use, code, words, active, entry.validFrom(), entry.why(), by.name(), now);
+                new GroundRow(
+                        0,
+                        use,
+                        code,
+                        words,
+                        active,
+                        entry.validFrom(),
+                        entry.why(),
+                        by.name(),
+                        now);
         String whose = words.name() + "（" + entry.validFrom() + " 起）";
         GroundChange.of(before, after)
                 .differences()

@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a real ticket would fill into a sentence 用真实工单预览: dates and offices, nothing of the citizen. */
+/**
+ * What a real ticket would fill into a sentence 用真实工单预览: dates and offices, nothing of the citizen.
+ */
 @ApplicationScoped
 public class GroundPreview {
     @Inject EntityManager entities;
@@ -57,11 +59,17 @@ public class GroundPreview {
         return new Sample(
                 number,
                 Map.of(
-                        "工单", number,
-                        "类型", kind,
-                        "时间", DueWords.moment(now, (Instant) row[3]),
-                        "单位", (String) row[4],
-                        "签收", DueWords.until(now, (Instant) row[5]),
-                        "时限", DueWords.of(now, (Instant) row[6], (Boolean) row[7])));
+                        "工单",
+                        number,
+                        "类型",
+                        kind,
+                        "时间",
+                        DueWords.moment(now, (Instant) row[3]),
+                        "单位",
+                        (String) row[4],
+                        "签收",
+                        DueWords.until(now, (Instant) row[5]),
+                        "时限",
+                        DueWords.of(now, (Instant) row[6], (Boolean) row[7])));
     }
 }

@@ -71,7 +71,10 @@ class GroundSheet implements KeptTable {
     @Override
     public Map<String, String> hints() {
         Map<String, String> hints = new LinkedHashMap<>();
-        hints.put(USE, String.join("、", Arrays.stream(GroundUse.values()).map(GroundUse::chinese).toList()));
+        hints.put(
+                USE,
+                String.join(
+                        "、", Arrays.stream(GroundUse.values()).map(GroundUse::chinese).toList()));
         hints.put(CODE, "已有的是修改，没有的是新增");
         hints.put(SENTENCE, "花括号里的内容自动填入，请保留");
         hints.put(POSITION, "1 到 99，不填就排在原处或最后");

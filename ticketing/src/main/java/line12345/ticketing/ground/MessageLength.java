@@ -1,8 +1,8 @@
 package line12345.ticketing.ground;
 
 /**
- * How many text messages 短信条数 a sentence takes. With Chinese characters a message holds 70; a longer
- * one is cut into parts of 67, because each part carries its place (3GPP TS 23.040, UCS-2).
+ * How many text messages 短信条数 a sentence takes. With Chinese characters a message holds 70; a
+ * longer one is cut into parts of 67, because each part carries its place (3GPP TS 23.040, UCS-2).
  */
 public record MessageLength(int signs) {
     private static final int ONE = 70;

@@ -46,9 +46,7 @@ public class UndoGround {
             GroundText.open(use);
         }
         var entry =
-                new GroundEntry(
-                        begun ? today : last.validFrom(),
-                        "撤销" + last.changedBy() + "的修改");
+                new GroundEntry(begun ? today : last.validFrom(), "撤销" + last.changedBy() + "的修改");
         book.add(
                 rows,
                 use,

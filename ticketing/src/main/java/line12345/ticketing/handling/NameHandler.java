@@ -49,11 +49,11 @@ public class NameHandler {
                         .findFirst()
                         .orElseThrow(NotAColleague::new);
         handlers.name(leg, person, now);
-        String how = wanted == by.accountId() ? "由" + by.name() + "经手" : "交给" + person.name() + "经手";
+        String how =
+                wanted == by.accountId() ? "由" + by.name() + "经手" : "交给" + person.name() + "经手";
         leg.ticket().note(now, by, "经手人", leg.departmentName() + how, true);
         facts.announce(
-                new HandlerNamed(
-                        number, leg.ticket().id(), leg.position(), leg.departmentId()),
+                new HandlerNamed(number, leg.ticket().id(), leg.position(), leg.departmentId()),
                 now);
     }
 }

@@ -16,8 +16,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Brings a table of rules in 导入, the whole of it or nothing. A trial does the very same and takes it
- * back, so that what was shown is what will be.
+ * Brings a table of rules in 导入, the whole of it or nothing. A trial does the very same and takes
+ * it back, so that what was shown is what will be.
  */
 @ApplicationScoped
 public class BringTable {
@@ -30,8 +30,7 @@ public class BringTable {
      * @throws WrongSheet with every row that cannot be
      */
     @Transactional
-    public List<Difference> bringIn(
-            String key, byte[] file, boolean trial, Actor by, Instant now) {
+    public List<Difference> bringIn(String key, byte[] file, boolean trial, Actor by, Instant now) {
         check(by);
         KeptTable table = tables.named(key);
         var rows = Sheet.read(file, table.needed(), table.optional());

@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-/** A table of rules that goes out and comes in again; each room brings its own, found by discovery. */
+/**
+ * A table of rules that goes out and comes in again; each room brings its own, found by discovery.
+ */
 public interface KeptTable {
     /** In addresses: lower case. */
     String key();

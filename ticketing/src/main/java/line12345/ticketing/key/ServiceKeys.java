@@ -25,7 +25,9 @@ public class ServiceKeys {
     @Inject EntityManager entities;
     @Inject Accounts accounts;
 
-    /** Who holds this secret; empty when it is wrong, revoked, out of date or its account closed. */
+    /**
+     * Who holds this secret; empty when it is wrong, revoked, out of date or its account closed.
+     */
     @Transactional
     public Optional<KeyHolder> holder(String secret, Instant now) {
         LocalDate today = OfficeClock.dayOf(now);

@@ -61,7 +61,8 @@ public class Contacts {
 
     /**
      * The full number this person is rung at: for the exchange, for that moment; never into a log.
-     * Only what an administrator vouched for: everybody else could have any telephone rung as 12345.
+     * Only what an administrator vouched for: everybody else could have any telephone rung as
+     * 12345.
      */
     @Transactional
     public Optional<String> ownTelephone(Actor person) {

@@ -44,10 +44,18 @@ public class FindPeople {
         if (!words.isEmpty()) {
             values.add(words);
             String at = "?" + values.size();
-            sql.append(" and (position(lower(").append(at).append(") in lower(a.name)) > 0")
-                    .append(" or position(lower(").append(at).append(") in a.login) > 0")
-                    .append(" or position(").append(at).append(" in d.name) > 0")
-                    .append(" or a.extension = ").append(at).append(')');
+            sql.append(" and (position(lower(")
+                    .append(at)
+                    .append(") in lower(a.name)) > 0")
+                    .append(" or position(lower(")
+                    .append(at)
+                    .append(") in a.login) > 0")
+                    .append(" or position(")
+                    .append(at)
+                    .append(" in d.name) > 0")
+                    .append(" or a.extension = ")
+                    .append(at)
+                    .append(')');
         }
         part(sql, values, " and a.role = ", wanted.role() == null ? null : wanted.role().name());
         part(sql, values, " and a.department_id = ", wanted.officeId());

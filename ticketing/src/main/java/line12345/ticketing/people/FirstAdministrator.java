@@ -46,9 +46,7 @@ public class FirstAdministrator {
                 AddPerson.fresh(login).as(Role.ADMIN.chinese(), Role.ADMIN, null, "", null, true);
         long id =
                 table.add(
-                        first,
-                        BcryptUtil.bcryptHash(password),
-                        now.plus(OneTimePassword.GOOD_FOR));
+                        first, BcryptUtil.bcryptHash(password), now.plus(OneTimePassword.GOOD_FOR));
         history.note(id, "新增", "", PersonWords.whole(first), "首次启动", Actor.house(), now);
         return Outcome.MADE;
     }

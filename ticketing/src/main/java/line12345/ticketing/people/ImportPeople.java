@@ -72,8 +72,17 @@ public class ImportPeople {
                                                     part.became())));
         }
         if (one.newPhone()) {
-            String was = one.isNew() || one.before().phone().isEmpty() ? PersonWords.NONE : one.before().phone();
-            all.add(new Difference(one.row(), whose, PersonWords.PHONE, was, one.phone().equals(PersonForm.NONE) ? PersonWords.NONE : "新号码"));
+            String was =
+                    one.isNew() || one.before().phone().isEmpty()
+                            ? PersonWords.NONE
+                            : one.before().phone();
+            all.add(
+                    new Difference(
+                            one.row(),
+                            whose,
+                            PersonWords.PHONE,
+                            was,
+                            one.phone().equals(PersonForm.NONE) ? PersonWords.NONE : "新号码"));
         }
         return all;
     }

@@ -76,9 +76,7 @@ class PeopleChanges {
     void check(Person after) {
         Department office =
                 after.officeId() == null ? null : departments.find(after.officeId()).orElse(null);
-        SoundPerson.objections(after, office).stream()
-                .findFirst()
-                .ifPresent(PeopleChanges::refuse);
+        SoundPerson.objections(after, office).stream().findFirst().ifPresent(PeopleChanges::refuse);
         if (after.extension() != null) {
             table.byExtension(after.extension())
                     .filter(other -> other.id() != after.id())
@@ -140,7 +138,14 @@ class PeopleChanges {
         vouch.vouch(person.id(), now);
         String became = table.find(person.id()).map(Person::phone).orElse("");
         table.touch(person.id());
-        history.note(person.id(), PersonWords.PHONE, was, became.isEmpty() ? PersonWords.NONE : became, why, by, now);
+        history.note(
+                person.id(),
+                PersonWords.PHONE,
+                was,
+                became.isEmpty() ? PersonWords.NONE : became,
+                why,
+                by,
+                now);
     }
 
     static void refuse(String sentence) {

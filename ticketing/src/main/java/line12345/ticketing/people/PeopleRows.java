@@ -35,8 +35,7 @@ final class PeopleRows {
     }
 
     List<PlannedPerson> read(List<SheetRow> rows, Actor by) {
-        List<PlannedPerson> planned =
-                rows.stream().flatMap(row -> one(row).stream()).toList();
+        List<PlannedPerson> planned = rows.stream().flatMap(row -> one(row).stream()).toList();
         extensions(planned);
         somebodyStays(planned, by);
         return planned;
@@ -61,11 +60,14 @@ final class PeopleRows {
                         role(row),
                         office == null ? null : office.id(),
                         office == null ? "" : office.name(),
-                        extension.isEmpty() || extension.equals(PersonWords.NONE) ? null : extension,
+                        extension.isEmpty() || extension.equals(PersonWords.NONE)
+                                ? null
+                                : extension,
                         active(row, person));
         phone(row, person);
         if (troubles.size() == before) {
-            SoundPerson.objections(after, office).forEach(why -> troubles.add(new Trouble(row.number(), why)));
+            SoundPerson.objections(after, office)
+                    .forEach(why -> troubles.add(new Trouble(row.number(), why)));
         }
         return troubles.size() > before
                 ? Optional.empty()
@@ -91,7 +93,11 @@ final class PeopleRows {
             trouble(
                     row,
                     PersonWords.ROLE,
-                    "“" + word + "”不是角色，请填 " + String.join("、", Arrays.stream(Role.values()).map(Role::chinese).toList()));
+                    "“"
+                            + word
+                            + "”不是角色，请填 "
+                            + String.join(
+                                    "、", Arrays.stream(Role.values()).map(Role::chinese).toList()));
         }
         return role;
     }
@@ -163,7 +169,10 @@ final class PeopleRows {
             if (!one.isNew()) {
                 SomebodyStays.objection(one.before(), one.after(), by, left)
                         .ifPresent(why -> troubles.add(new Trouble(one.row(), why)));
-                left -= one.before().activeAdministrator() && !one.after().activeAdministrator() ? 1 : 0;
+                left -=
+                        one.before().activeAdministrator() && !one.after().activeAdministrator()
+                                ? 1
+                                : 0;
             }
         }
     }

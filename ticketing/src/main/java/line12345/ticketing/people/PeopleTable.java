@@ -11,7 +11,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads and writes the rows of accounts; one writer at a time, because of the last administrator. */
+/**
+ * Reads and writes the rows of accounts; one writer at a time, because of the last administrator.
+ */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class PeopleTable {

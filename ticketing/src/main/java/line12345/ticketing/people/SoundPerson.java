@@ -41,7 +41,9 @@ final class SoundPerson {
             objections.add(
                     login.isEmpty()
                             ? "请填写账号。"
-                            : "账号“" + shortened(login) + "”不对：用小写字母开头，由小写字母、数字、“.”“_”“-”组成，2 到 30 位。");
+                            : "账号“"
+                                    + shortened(login)
+                                    + "”不对：用小写字母开头，由小写字母、数字、“.”“_”“-”组成，2 到 30 位。");
         }
     }
 
@@ -74,10 +76,18 @@ final class SoundPerson {
     }
 
     private static String shortened(String text) {
-        String seen = text.codePoints().filter(c -> !Character.isISOControl(c) && Character.getType(c) != Character.FORMAT)
-                .limit(20)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        String seen =
+                text.codePoints()
+                        .filter(
+                                c ->
+                                        !Character.isISOControl(c)
+                                                && Character.getType(c) != Character.FORMAT)
+                        .limit(20)
+                        .collect(
+                                StringBuilder::new,
+                                StringBuilder::appendCodePoint,
+                                StringBuilder::append)
+                        .toString();
         return seen.length() < text.length() ? seen + "…" : seen;
     }
 }

@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class UndoPersonChange {
     private static final Set<String> CAN_BE_TAKEN_BACK =
-            PersonWords.parts(AddPerson.fresh("").as("", Role.ADMIN, null, "", null, true)).keySet();
+            PersonWords.parts(AddPerson.fresh("").as("", Role.ADMIN, null, "", null, true))
+                    .keySet();
 
     @Inject PeopleChanges changes;
     @Inject PeopleHistory history;
@@ -59,16 +60,25 @@ public class UndoPersonChange {
         String was = change.was();
         boolean none = was.equals(PersonWords.NONE);
         return switch (change.what()) {
-            case PersonWords.NAME -> with(person, was, person.role(), person.extension(), person.active());
-            case PersonWords.ROLE -> with(person, person.name(), role(was), person.extension(), person.active());
-            case PersonWords.EXTENSION -> with(person, person.name(), person.role(), none ? null : was, person.active());
+            case PersonWords.NAME ->
+                    with(person, was, person.role(), person.extension(), person.active());
+            case PersonWords.ROLE ->
+                    with(person, person.name(), role(was), person.extension(), person.active());
+            case PersonWords.EXTENSION ->
+                    with(person, person.name(), person.role(), none ? null : was, person.active());
             case PersonWords.STATE ->
-                    with(person, person.name(), person.role(), person.extension(), was.equals(PersonWords.ACTIVE));
+                    with(
+                            person,
+                            person.name(),
+                            person.role(),
+                            person.extension(),
+                            was.equals(PersonWords.ACTIVE));
             default -> office(person, none ? "" : was);
         };
     }
 
-    private static Person with(Person person, String name, Role role, String extension, boolean active) {
+    private static Person with(
+            Person person, String name, Role role, String extension, boolean active) {
         return person.as(name, role, person.officeId(), person.officeName(), extension, active);
     }
 

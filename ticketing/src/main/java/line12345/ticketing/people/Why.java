@@ -16,7 +16,11 @@ final class Why {
         if (why.codePointCount(0, why.length()) > LONGEST) {
             throw new WrongPerson("原因最多 " + LONGEST + " 个字，请精简。");
         }
-        if (why.codePoints().anyMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT)) {
+        if (why.codePoints()
+                .anyMatch(
+                        c ->
+                                Character.isISOControl(c)
+                                        || Character.getType(c) == Character.FORMAT)) {
             throw new WrongPerson("原因中有看不见的字符，请删除后再提交。");
         }
         return why;

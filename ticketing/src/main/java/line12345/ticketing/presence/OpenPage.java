@@ -35,8 +35,7 @@ public class OpenPage {
             throw new WrongPage();
         }
         String ticket = tickets.of(who, number, now).number();
-        presences.beat(
-                page, new Present(ticket, who.accountId(), who.name(), from(who), doing));
+        presences.beat(page, new Present(ticket, who.accountId(), who.name(), from(who), doing));
         return presences.on(List.of(ticket));
     }
 

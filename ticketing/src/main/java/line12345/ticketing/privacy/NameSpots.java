@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * Names behind words that announce one (姓名, 联系人, 我叫), before a form of address (女士, 师傅), and those
- * shortened with 某. A name that stands alone in a sentence is not looked for: no list of words tells
- * 高兴 the feeling from 高兴 the man.
+ * shortened with 某. A name that stands alone in a sentence is not looked for: no list of words
+ * tells 高兴 the feeling from 高兴 the man.
  */
 final class NameSpots {
     private static final String SURNAMES =
@@ -31,13 +31,19 @@ final class NameSpots {
     private static final Pattern ANNOUNCED =
             Pattern.compile(
                     "(?:姓名|名字|我叫|名叫|本人叫|联系人|当事人|诉求人|反映人|举报人|投诉人|业主|户主|房东|租客|丈夫|妻子|老公|老婆|儿子|女儿|父亲|母亲|患者|死者|伤者|车主)"
-                            + "[叫是为: ]{0,4}(" + SURNAME + GIVEN + "{1,2}?)" + END);
+                            + "[叫是为: ]{0,4}("
+                            + SURNAME
+                            + GIVEN
+                            + "{1,2}?)"
+                            + END);
     private static final Pattern MYSELF =
             Pattern.compile("(?:本人|我是)[: ,]{0,2}(" + SURNAME + GIVEN + "{1,2}?)" + END);
     private static final Pattern CALLED =
-            Pattern.compile("(?:姓名|我叫|名叫|本人叫)[叫是为: ]{0,4}(" + GIVEN + "{2,4}?)(?=$|[,。;、 )]|电话|手机|身份证)");
+            Pattern.compile(
+                    "(?:姓名|我叫|名叫|本人叫)[叫是为: ]{0,4}(" + GIVEN + "{2,4}?)(?=$|[,。;、 )]|电话|手机|身份证)");
     private static final Pattern ADDRESSED =
-            Pattern.compile("(?:先生|女士|小姐|师傅|大爷|大妈|大叔|大娘|阿姨|奶奶|爷爷|同志|老师|医生|(?<!班)主任|经理|老板|队长|书记|村长|校长|院长|所长|科长|局长|处长|站长|组长|警官|律师|师父|大姐|大哥|大嫂|老汉|老太|某)");
+            Pattern.compile(
+                    "(?:先生|女士|小姐|师傅|大爷|大妈|大叔|大娘|阿姨|奶奶|爷爷|同志|老师|医生|(?<!班)主任|经理|老板|队长|书记|村长|校长|院长|所长|科长|局长|处长|站长|组长|警官|律师|师父|大姐|大哥|大嫂|老汉|老太|某)");
 
     /** After 本人 or 我是 these go on with the sentence more often than they begin a name. */
     private static final String GOES_ON = "于向应经从时常安全单方高路成连明白都相家曾后住车水平万年东计能关解管查包";
@@ -47,7 +53,13 @@ final class NameSpots {
             "和与向于对同跟为把被给请找由让叫的是位名个市县区乡镇村街路社局所科处队家某了在有到说称该此即从经应时对访见约及、";
 
     private static final Set<String> NO_NAMES =
-            Set.of("何同志", "代表", "代理", "代为", "明确", "明白", "明显", "明天", "怀疑", "怀孕", "简单", "权利", "权益", "权属", "容易", "习惯", "国家", "宿舍", "宁愿", "房屋", "房产", "房间", "索要", "索赔", "荣获", "喻为", "冷气", "燕子", "蓝色", "古树", "和物业", "储藏", "揭发", "言语", "贡献", "项目", "车间", "任何人", "万先生们", "安全员", "高中生", "马路边", "石家庄", "于昨日", "于今日", "于本月", "向社区", "向街道", "经常", "方便", "安排", "成立", "时间", "金额", "车辆", "管理", "路段", "单位", "任何", "解决", "施工", "常年", "向您", "关于", "曾经", "高度", "许可", "江苏人", "安徽人");
+            Set.of(
+                    "何同志", "代表", "代理", "代为", "明确", "明白", "明显", "明天", "怀疑", "怀孕", "简单", "权利", "权益",
+                    "权属", "容易", "习惯", "国家", "宿舍", "宁愿", "房屋", "房产", "房间", "索要", "索赔", "荣获", "喻为",
+                    "冷气", "燕子", "蓝色", "古树", "和物业", "储藏", "揭发", "言语", "贡献", "项目", "车间", "任何人",
+                    "万先生们", "安全员", "高中生", "马路边", "石家庄", "于昨日", "于今日", "于本月", "向社区", "向街道", "经常",
+                    "方便", "安排", "成立", "时间", "金额", "车辆", "管理", "路段", "单位", "任何", "解决", "施工", "常年",
+                    "向您", "关于", "曾经", "高度", "许可", "江苏人", "安徽人");
 
     private NameSpots() {}
 

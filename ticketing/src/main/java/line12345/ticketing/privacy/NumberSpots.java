@@ -12,7 +12,11 @@ final class NumberSpots {
 
     private static final Pattern MOBILE =
             Pattern.compile(
-                    "(?<![0-9A-Z.])(?:(?:\\+|00)86" + GAP + ")?(?<![0-9])1[3-9](?:" + GAP + "\\d){9}(?!\\d)");
+                    "(?<![0-9A-Z.])(?:(?:\\+|00)86"
+                            + GAP
+                            + ")?(?<![0-9])1[3-9](?:"
+                            + GAP
+                            + "\\d){9}(?!\\d)");
     private static final Pattern MOBILE_AFTER_WORD =
             Pattern.compile("(?:TEL|PHONE|MOBILE|VX|WX|A)[: ]{0,3}(1[3-9]\\d{9})(?!\\d)");
     private static final Pattern LANDLINE =
@@ -28,9 +32,11 @@ final class NumberSpots {
     private static final Pattern BANK =
             Pattern.compile("(?<![0-9A-Z])[3-6]\\d{3}(?:[ -]?\\d){11,15}(?!\\d)");
     private static final Pattern BANK_AFTER_WORD =
-            Pattern.compile("(?:银行卡|卡号|银行账号|银行帐号|收款账户|存折)[号码是为: ]{0,5}(\\d(?:[ -]?\\d){10,20})(?!\\d)");
+            Pattern.compile(
+                    "(?:银行卡|卡号|银行账号|银行帐号|收款账户|存折)[号码是为: ]{0,5}(\\d(?:[ -]?\\d){10,20})(?!\\d)");
     private static final Pattern TICKET = Pattern.compile("(?<!\\d)20\\d{6} ?\\d{6}(?!\\d)");
-    private static final Pattern QUERY_CODE = Pattern.compile("查询码[是为: ]{0,4}(\\d{3} ?\\d{3})(?!\\d)");
+    private static final Pattern QUERY_CODE =
+            Pattern.compile("查询码[是为: ]{0,4}(\\d{3} ?\\d{3})(?!\\d)");
 
     private NumberSpots() {}
 

@@ -12,6 +12,7 @@ final class OtherSpots {
                     "[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-NP-Z][ ·•.-]?"
                             + "(?:[A-HJK][A-HJ-NP-Z0-9]\\d{4}|\\d{5}[A-HJK]"
                             + "|(?=[A-Z]*\\d)[A-HJ-NP-Z0-9]{4}[A-HJ-NP-Z0-9挂学警港澳])(?![A-Z0-9])");
+
     private static final Pattern MAIL =
             Pattern.compile("[A-Z0-9._%+-]{1,64}@[A-Z0-9-]{1,63}(?:\\.[A-Z0-9-]{1,63}){1,4}");
     private static final Pattern WECHAT =
@@ -35,10 +36,31 @@ final class OtherSpots {
     /** A unit or a room inside a building; a building alone is a place in the city. */
     private static final Pattern HOME =
             Pattern.compile(
-                    "(?:" + COUNT + " ?号院?[ ,-]?)?(?:"
-                            + HOUSE + "[ ,-]?" + UNIT + "(?:[ ,-]?" + FLOOR + ")?(?:[ ,-]?" + ROOM + ")?"
-                            + "|" + UNIT + "(?:[ ,-]?" + FLOOR + ")?[ ,-]?" + ROOM
-                            + "|" + HOUSE + "(?:[ ,-]?" + FLOOR + ")?[ ,-]?" + COUNT + " ?(?:室|户|号房|房|(?![0-9年月日元人天次个辆台级家米层楼])(?<=\\d{3})))");
+                    "(?:"
+                            + COUNT
+                            + " ?号院?[ ,-]?)?(?:"
+                            + HOUSE
+                            + "[ ,-]?"
+                            + UNIT
+                            + "(?:[ ,-]?"
+                            + FLOOR
+                            + ")?(?:[ ,-]?"
+                            + ROOM
+                            + ")?"
+                            + "|"
+                            + UNIT
+                            + "(?:[ ,-]?"
+                            + FLOOR
+                            + ")?[ ,-]?"
+                            + ROOM
+                            + "|"
+                            + HOUSE
+                            + "(?:[ ,-]?"
+                            + FLOOR
+                            + ")?[ ,-]?"
+                            + COUNT
+                            + " ?(?:室|户|号房|房|(?![0-9年月日元人天次个辆台级家米层楼])(?<=\\d{3})))");
+
     private static final Pattern DASHED =
             Pattern.compile(
                     "(?:小区|花园|家园|苑|庭|新村|公寓|湾|府|城|里|园)(\\d{1,3}-(?:\\d{1,2}-)?\\d{3,4})(?![0-9-])");

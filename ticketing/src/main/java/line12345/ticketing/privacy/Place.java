@@ -14,7 +14,11 @@ final class Place {
     }
 
     static void those(
-            Pattern pattern, String text, PersonalKind kind, Predicate<String> really, List<Spot> to) {
+            Pattern pattern,
+            String text,
+            PersonalKind kind,
+            Predicate<String> really,
+            List<Spot> to) {
         Matcher found = pattern.matcher(text);
         while (found.find()) {
             int group = found.groupCount() == 0 ? 0 : 1;

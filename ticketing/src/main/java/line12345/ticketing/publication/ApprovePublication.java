@@ -39,8 +39,7 @@ public class ApprovePublication {
                         rules.yes(Rule.PUBLISH_BY_ANOTHER, now), publication.writtenBy(), by));
         String[] heading = heading(publication.ticket().id());
         PublishedAnswer published =
-                publication.publish(
-                        UUID.randomUUID().toString(), heading[0], heading[1], by, now);
+                publication.publish(UUID.randomUUID().toString(), heading[0], heading[1], by, now);
         entities.persist(published);
         facts.announce(published.published(), now);
         return publication.publishedKey();
@@ -55,17 +54,18 @@ public class ApprovePublication {
 
     private String[] heading(long ticketId) {
         Object[] row =
-                (Object[]) entities.createNativeQuery(
-                                """
+                (Object[])
+                        entities.createNativeQuery(
+                                        """
                                 select coalesce(m.name, ''), coalesce(d.name, '')
                                 from ticket t
                                 left join matter m on m.code = t.matter_code
                                 left join department d on d.id = t.answer_department_id
                                 where t.id = ?1
                                 """,
-                                Object[].class)
-                        .setParameter(1, ticketId)
-                        .getSingleResult();
+                                        Object[].class)
+                                .setParameter(1, ticketId)
+                                .getSingleResult();
         return new String[] {(String) row[0], (String) row[1]};
     }
 }

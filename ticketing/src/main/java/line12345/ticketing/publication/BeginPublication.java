@@ -10,7 +10,9 @@ import line12345.ticketing.ticket.Tickets;
 
 import java.time.Instant;
 
-/** Somebody of the hotline proposes to publish an answer, or one that was withdrawn once more 起草公开. */
+/**
+ * Somebody of the hotline proposes to publish an answer, or one that was withdrawn once more 起草公开.
+ */
 @ApplicationScoped
 public class BeginPublication {
     @Inject Tickets tickets;

@@ -17,7 +17,11 @@ final class MayPublish {
      * @param wish the citizen wishes not to be published
      */
     static Optional<NotPublishable> refusal(
-            TicketState state, TicketKind kind, boolean confidential, boolean answered, boolean wish) {
+            TicketState state,
+            TicketKind kind,
+            boolean confidential,
+            boolean answered,
+            boolean wish) {
         if (confidential) {
             return refuse("publish-confidential", "诉求人要求保密，这张工单不能公开。");
         }
@@ -28,7 +32,8 @@ final class MayPublish {
             return refuse("publish-against-wish", "市民不同意公开，这张工单不能公开；市民改变意愿的，请先取消“不同意公开”标记。");
         }
         if (!answered || state != TicketState.CLOSED && state != TicketState.ARCHIVED) {
-            return refuse("publish-not-closed", "只有已经答复并办结的工单可以公开；这张工单现在是“" + state.chinese() + "”。");
+            return refuse(
+                    "publish-not-closed", "只有已经答复并办结的工单可以公开；这张工单现在是“" + state.chinese() + "”。");
         }
         return Optional.empty();
     }

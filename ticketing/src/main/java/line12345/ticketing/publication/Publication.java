@@ -68,9 +68,7 @@ class Publication {
     private String publishedKey;
 
     @ElementCollection
-    @CollectionTable(
-            name = "publication_kept",
-            joinColumns = @JoinColumn(name = "publication_id"))
+    @CollectionTable(name = "publication_kept", joinColumns = @JoinColumn(name = "publication_id"))
     @OrderColumn(name = "position")
     private List<Kept> kept = new ArrayList<>();
 
@@ -157,7 +155,12 @@ class Publication {
         steps.add(new StepTaken(this, edition, text(), step, words, by, now));
         // Writing alone is not the ticket's history; what others decide or read is.
         if (step != PublicationStep.WRITE) {
-            ticket.note(now, by, step.chinese(), words.isEmpty() ? "公开答复：" + state.chinese() : words, true);
+            ticket.note(
+                    now,
+                    by,
+                    step.chinese(),
+                    words.isEmpty() ? "公开答复：" + state.chinese() : words,
+                    true);
         }
     }
 

@@ -77,7 +77,8 @@ class Publications implements PanacheRepository<Publication> {
         if (key != null) {
             PublishedAnswer published =
                     getEntityManager()
-                            .createQuery("from PublishedAnswer where key = ?1", PublishedAnswer.class)
+                            .createQuery(
+                                    "from PublishedAnswer where key = ?1", PublishedAnswer.class)
                             .setParameter(1, key)
                             .getSingleResult();
             facts.announce(published.withdraw(now), now);

@@ -29,8 +29,7 @@ public class WishNoPublication {
             throw new NotYours("“不同意公开”由热线人员登记，请联系 12345 热线。");
         }
         Ticket ticket = tickets.of(by, number, now);
-        boolean changed =
-                against ? wishes.mark(ticket.id(), by, now) : wishes.clear(ticket.id());
+        boolean changed = against ? wishes.mark(ticket.id(), by, now) : wishes.clear(ticket.id());
         if (changed) {
             ticket.note(now, by, "公开意愿", against ? "市民不同意公开" : "市民同意公开，标记已取消", true);
         }
@@ -38,8 +37,7 @@ public class WishNoPublication {
             publications
                     .of(ticket.id())
                     .filter(Publication::open)
-                    .ifPresent(
-                            open -> publications.withdraw(open, "市民不同意公开", Actor.house(), now));
+                    .ifPresent(open -> publications.withdraw(open, "市民不同意公开", Actor.house(), now));
         }
     }
 }

@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import line12345.ticketing.account.Actor;
 import line12345.ticketing.fact.Fact;
 import line12345.ticketing.fact.FactListener;
-import line12345.ticketing.ticket.fact.LegSent;
 import line12345.ticketing.ticket.Tickets;
+import line12345.ticketing.ticket.fact.LegSent;
 
 import java.time.Instant;
 

@@ -20,8 +20,7 @@ public enum Rule {
             Type.KINDS,
             "REPORT",
             "《信访工作条例》：不得将检举、控告材料转给被检举、控告的单位"),
-    CLAIM_MINUTES(
-            Group.DISPATCH, "派单员领单后多少分钟没有动静即自动放回", Type.NUMBER, "10", "各地通行做法，请按本市规定填写"),
+    CLAIM_MINUTES(Group.DISPATCH, "派单员领单后多少分钟没有动静即自动放回", Type.NUMBER, "10", "各地通行做法，请按本市规定填写"),
     BOUNCE_LIMIT(
             Group.RETURN,
             "同意退单达到几次后由热线会商定责、不得再退",
@@ -76,7 +75,8 @@ public enum Rule {
     CALLBACK_GAP(Group.CALLBACK, "未接通后至少隔多久再拨", Type.SPAN, "3 HOUR", "济南：换时段再拨"),
     CALLBACK_FROM_HOUR(Group.CALLBACK, "几点起才可以回访", Type.NUMBER, "9", "各地通行做法：不在夜间打扰市民，请按本市规定填写"),
     CALLBACK_UNTIL_HOUR(Group.CALLBACK, "几点起不再回访", Type.NUMBER, "20", "各地通行做法：不在夜间打扰市民，请按本市规定填写"),
-    CALLBACK_LUNCH_FROM(Group.CALLBACK, "午休几点起不回访（与午休结束相同则不设午休）", Type.NUMBER, "12", "各地通行做法，请按本市规定填写"),
+    CALLBACK_LUNCH_FROM(
+            Group.CALLBACK, "午休几点起不回访（与午休结束相同则不设午休）", Type.NUMBER, "12", "各地通行做法，请按本市规定填写"),
     CALLBACK_LUNCH_UNTIL(Group.CALLBACK, "午休到几点，之后可以回访", Type.NUMBER, "14", "各地通行做法，请按本市规定填写"),
     REDO_TIMES(Group.CALLBACK, "同一工单可退回重办的次数", Type.NUMBER, "2", "各地通行做法，请按本市规定填写"),
     OBJECT_WITHIN(Group.CALLBACK, "市民可对办结提出异议的期限", Type.SPAN, "15 DAY", "各地通行做法，请按本市规定填写"),
@@ -89,20 +89,23 @@ public enum Rule {
     DRAFT_DAYS(Group.WRITING, "没有发出的草稿、批量办理的结果保留几天", Type.NUMBER, "30", "各地通行做法，请按本市规定填写"),
     REST_REASONS(Group.AGENT, "话务员小休时可选的原因", Type.WORDS, "用餐、休息、会议培训、话后整理", "各地通行做法，请按本市规定填写"),
     CONTACT_FROM_HOUR(Group.CONTACT, "几点起可以通过系统联系市民", Type.NUMBER, "8", "各地通行做法：不在夜间打扰市民，请按本市规定填写"),
-    CONTACT_UNTIL_HOUR(Group.CONTACT, "几点起不再联系市民（写明原因的除外）", Type.NUMBER, "21", "各地通行做法：不在夜间打扰市民，请按本市规定填写"),
+    CONTACT_UNTIL_HOUR(
+            Group.CONTACT, "几点起不再联系市民（写明原因的除外）", Type.NUMBER, "21", "各地通行做法：不在夜间打扰市民，请按本市规定填写"),
     CONTACT_TIMES_A_DAY(Group.CONTACT, "同一工单每天最多联系市民的次数", Type.NUMBER, "5", "各地通行做法，请按本市规定填写"),
     CONTACT_TIMES_A_PERSON(
-            Group.CONTACT, "同一账号每天最多通过系统拨打的次数（不论是否接通）", Type.NUMBER, "40", "防止滥用 12345 主叫号码，请按本市规定填写"),
+            Group.CONTACT,
+            "同一账号每天最多通过系统拨打的次数（不论是否接通）",
+            Type.NUMBER,
+            "40",
+            "防止滥用 12345 主叫号码，请按本市规定填写"),
     EVENT_TICKETS(
             Group.EVENT,
             "同一事项、同一街道有几件诉求即提示为一个事件",
             Type.NUMBER,
             "5",
             "国办函〔2025〕66号：重复诉求并单处理；起步值：同街道偶有两三件相同，五件多为同一原因，请按本市来电量填写"),
-    EVENT_HOURS(
-            Group.EVENT, "上述诉求须在几小时之内", Type.NUMBER, "2", "起步值：停水停电等突发情况多在两小时内集中来电，请按本市来电量填写"),
-    PUBLISH_BY_ANOTHER(
-            Group.PUBLISH, "公开答复须由起草人以外的管理人员批准", Type.YES, "true", "各地通行做法：政务公开先审后发"),
+    EVENT_HOURS(Group.EVENT, "上述诉求须在几小时之内", Type.NUMBER, "2", "起步值：停水停电等突发情况多在两小时内集中来电，请按本市来电量填写"),
+    PUBLISH_BY_ANOTHER(Group.PUBLISH, "公开答复须由起草人以外的管理人员批准", Type.YES, "true", "各地通行做法：政务公开先审后发"),
     ACCESS_DOWNWARD(Group.ACCESS, "上级单位可以查看下级单位的工单", Type.YES, "true", "分级负责");
 
     /** Under which heading it stands on the screen. */

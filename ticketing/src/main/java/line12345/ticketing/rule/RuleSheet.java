@@ -86,9 +86,7 @@ class RuleSheet implements KeptTable {
                     List.of(
                             rule.name(),
                             RuleCell.written(
-                                    rule,
-                                    inForce.map(RuleRow::value).orElse(rule.start()),
-                                    kinds),
+                                    rule, inForce.map(RuleRow::value).orElse(rule.start()), kinds),
                             inForce.map(RuleRow::source).orElse(rule.source()),
                             inForce.map(row -> row.validFrom().toString()).orElse(""),
                             rule.chinese(),

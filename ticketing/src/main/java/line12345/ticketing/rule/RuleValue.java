@@ -106,11 +106,11 @@ final class RuleValue {
             case EXTENSION_BY_MANAGER_FROM -> "第 " + value + " 次";
             case YELLOW_WORKING_DAYS -> value + " 个工作日";
             case CALLBACK_FROM_HOUR,
-                            CALLBACK_UNTIL_HOUR,
-                            CALLBACK_LUNCH_FROM,
-                            CALLBACK_LUNCH_UNTIL,
-                            CONTACT_FROM_HOUR,
-                            CONTACT_UNTIL_HOUR ->
+                    CALLBACK_UNTIL_HOUR,
+                    CALLBACK_LUNCH_FROM,
+                    CALLBACK_LUNCH_UNTIL,
+                    CONTACT_FROM_HOUR,
+                    CONTACT_UNTIL_HOUR ->
                     value + " 点";
             case ANSWER_SHORTEST -> value + " 个字";
             case CLAIM_MINUTES -> value + " 分钟";

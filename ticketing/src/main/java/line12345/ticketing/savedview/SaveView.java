@@ -36,8 +36,7 @@ public class SaveView {
                                 .setParameter(3, called)
                                 .getSingleResult();
         if (there.intValue() >= SavedViews.MOST) {
-            throw new ViewText.WrongView(
-                    "每个列表最多保存 " + SavedViews.MOST + " 个视图，请先删除不用的，再保存新的。");
+            throw new ViewText.WrongView("每个列表最多保存 " + SavedViews.MOST + " 个视图，请先删除不用的，再保存新的。");
         }
         return ((Number)
                         entities.createNativeQuery(

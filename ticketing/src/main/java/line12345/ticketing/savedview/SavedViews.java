@@ -66,7 +66,8 @@ public class SavedViews {
                                 Object[].class)
                         .setParameter(1, reader.accountId())
                         .getResultList();
-        return rows.stream().collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
+        return rows.stream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
     }
 
     /** Who may give a view to others: a leader to the office, a manager to the managers. */

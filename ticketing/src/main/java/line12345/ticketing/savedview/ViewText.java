@@ -13,7 +13,8 @@ final class ViewText {
     private static final Pattern LIST = Pattern.compile("(/[a-z]+(-[a-z]+)*){1,2}");
 
     /** As a browser writes it: anything else has been made by hand. */
-    private static final Pattern QUERY = Pattern.compile("(\\?[A-Za-z0-9%=&+._~*'()!:,;/-]{1,500})?");
+    private static final Pattern QUERY =
+            Pattern.compile("(\\?[A-Za-z0-9%=&+._~*'()!:,;/-]{1,500})?");
 
     private ViewText() {}
 

@@ -35,8 +35,7 @@ final class ByWords implements Candidates {
         while (at < stretches.size()) {
             Stretch stretch = noLongerThanNeeded(most);
             List<Row> rows =
-                    table.find(
-                            sought.on(stretch), stretch.from(), stretch.to(), before, most);
+                    table.find(sought.on(stretch), stretch.from(), stretch.to(), before, most);
             found += rows.size();
             if (rows.size() < most) {
                 at++;
@@ -49,7 +48,9 @@ final class ByWords implements Candidates {
         return List.of();
     }
 
-    /** What the newest days have found says how many more will do: all hits of a stretch are read. */
+    /**
+     * What the newest days have found says how many more will do: all hits of a stretch are read.
+     */
     private Stretch noLongerThanNeeded(int most) {
         Stretch stretch = stretches.get(at);
         if (found > 0 && daysDone > 0) {

@@ -57,25 +57,51 @@ public record SearchFor(
     }
 
     public static SearchFor words(String words) {
-        return new SearchFor(
-                words, "", "", "", "", null, Set.of(), Set.of(), null, null, PAGE);
+        return new SearchFor(words, "", "", "", "", null, Set.of(), Set.of(), null, null, PAGE);
     }
 
     public SearchFor withNumber(String digits) {
         return new SearchFor(
-                words, digits, caller, placeCode, matterCode, departmentId, states, kinds, from, to,
+                words,
+                digits,
+                caller,
+                placeCode,
+                matterCode,
+                departmentId,
+                states,
+                kinds,
+                from,
+                to,
                 limit);
     }
 
     public SearchFor withCaller(String phone) {
         return new SearchFor(
-                words, number, phone, placeCode, matterCode, departmentId, states, kinds, from, to,
+                words,
+                number,
+                phone,
+                placeCode,
+                matterCode,
+                departmentId,
+                states,
+                kinds,
+                from,
+                to,
                 limit);
     }
 
     public SearchFor withPlace(String code) {
         return new SearchFor(
-                words, number, caller, code, matterCode, departmentId, states, kinds, from, to,
+                words,
+                number,
+                caller,
+                code,
+                matterCode,
+                departmentId,
+                states,
+                kinds,
+                from,
+                to,
                 limit);
     }
 
@@ -86,25 +112,61 @@ public record SearchFor(
 
     public SearchFor withStates(Set<TicketState> any) {
         return new SearchFor(
-                words, number, caller, placeCode, matterCode, departmentId, any, kinds, from, to,
+                words,
+                number,
+                caller,
+                placeCode,
+                matterCode,
+                departmentId,
+                any,
+                kinds,
+                from,
+                to,
                 limit);
     }
 
     public SearchFor withKinds(Set<TicketKind> any) {
         return new SearchFor(
-                words, number, caller, placeCode, matterCode, departmentId, states, any, from, to,
+                words,
+                number,
+                caller,
+                placeCode,
+                matterCode,
+                departmentId,
+                states,
+                any,
+                from,
+                to,
                 limit);
     }
 
     public SearchFor between(LocalDate first, LocalDate last) {
         return new SearchFor(
-                words, number, caller, placeCode, matterCode, departmentId, states, kinds, first,
-                last, limit);
+                words,
+                number,
+                caller,
+                placeCode,
+                matterCode,
+                departmentId,
+                states,
+                kinds,
+                first,
+                last,
+                limit);
     }
 
     public SearchFor withLimit(int lines) {
         return new SearchFor(
-                words, number, caller, placeCode, matterCode, departmentId, states, kinds, from, to,
+                words,
+                number,
+                caller,
+                placeCode,
+                matterCode,
+                departmentId,
+                states,
+                kinds,
+                from,
+                to,
                 lines);
     }
 

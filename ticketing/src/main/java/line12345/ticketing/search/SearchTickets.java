@@ -99,8 +99,12 @@ public class SearchTickets {
                 what,
                 searchers.of(actor, now),
                 SoughtWords.of(what.words()),
-                what.placeCode().isEmpty() ? null : places.allWithin(places.chosen(what.placeCode())),
-                what.matterCode().isEmpty() ? null : matters.allWithin(matters.chosen(what.matterCode())),
+                what.placeCode().isEmpty()
+                        ? null
+                        : places.allWithin(places.chosen(what.placeCode())),
+                what.matterCode().isEmpty()
+                        ? null
+                        : matters.allWithin(matters.chosen(what.matterCode())),
                 what.departmentId() == null ? null : departments.allWithin(what.departmentId()));
     }
 

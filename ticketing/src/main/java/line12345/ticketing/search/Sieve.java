@@ -95,8 +95,7 @@ class Sieve {
         return passed(candidates, asked, query.getResultList());
     }
 
-    private static Map<Spot, Text> passed(
-            List<Spot> candidates, Asked asked, List<Object[]> rows) {
+    private static Map<Spot, Text> passed(List<Spot> candidates, Asked asked, List<Object[]> rows) {
         Map<Long, Text> texts = new LinkedHashMap<>();
         for (Object[] row : rows) {
             Text text = new Text(PlainText.of((String) row[1]), PlainText.of((String) row[2]));
@@ -119,9 +118,7 @@ class Sieve {
         if (sql.indexOf(":" + name + " ") >= 0) {
             query.setParameter(
                     name,
-                    values.stream()
-                            .map(Sieve::quoted)
-                            .collect(Collectors.joining(",", "{", "}")));
+                    values.stream().map(Sieve::quoted).collect(Collectors.joining(",", "{", "}")));
         }
     }
 

@@ -91,8 +91,7 @@ class Ways {
         if (Walk.fits(asked)) {
             return new Walk(entities, asked.what(), newest);
         }
-        List<Stretch> stretches =
-                Stretch.of(table.months(newest), newest, asked.what().from());
+        List<Stretch> stretches = Stretch.of(table.months(newest), newest, asked.what().from());
         Collection<Integer> words = asked.words().terms();
         List<Collection<Integer>> marks = marks(asked);
         boolean itself = asked.searcher().readsAll() && asked.departments() == null;

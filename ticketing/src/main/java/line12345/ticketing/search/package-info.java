@@ -1,2 +1,5 @@
-/** Search 检索: finds tickets by what is typed, the newest first, for somebody whose business they are. */
+/**
+ * Search 检索: finds tickets by what is typed, the newest first, for somebody whose business they
+ * are.
+ */
 package line12345.ticketing.search;

@@ -122,8 +122,7 @@ public final class Sheet {
             if (cell.codePoints().anyMatch(c -> Character.getType(c) == Character.FORMAT)) {
                 troubles.add(
                         new Trouble(
-                                number,
-                                "“" + heading + "”中有看不见的字符（多半是从网页复制来的文字方向标记），请重新输入这一格。"));
+                                number, "“" + heading + "”中有看不见的字符（多半是从网页复制来的文字方向标记），请重新输入这一格。"));
             }
             byHeading.put(heading, cell);
         }

@@ -56,7 +56,11 @@ final class SheetWorkbook {
                 book.words(XML.createXMLStreamReader(new ByteArrayInputStream(parts.get(WORDS))));
             }
             byte[] sheet =
-                    first(parts).orElseThrow(() -> new WrongSheet("这个文件里没有 Excel 工作表：请在 Excel 中另存为“Excel 工作簿（.xlsx）”或“CSV UTF-8（逗号分隔）”后再导入。"));
+                    first(parts)
+                            .orElseThrow(
+                                    () ->
+                                            new WrongSheet(
+                                                    "这个文件里没有 Excel 工作表：请在 Excel 中另存为“Excel 工作簿（.xlsx）”或“CSV UTF-8（逗号分隔）”后再导入。"));
             book.sheet(XML.createXMLStreamReader(new ByteArrayInputStream(sheet)));
             return book.rows;
         } catch (IOException
@@ -194,7 +198,9 @@ final class SheetWorkbook {
             case "s" -> words.get(Integer.parseInt(written.strip()));
             case "b" -> written.equals("1") ? "是" : "否";
             case "str", "inlineStr", "d" -> written;
-            case "e" -> throw new WrongSheet("第 " + rows.size() + " 行有出错的单元格（" + written + "），请改正后再导入。");
+            case "e" ->
+                    throw new WrongSheet(
+                            "第 " + rows.size() + " 行有出错的单元格（" + written + "），请改正后再导入。");
             // 1.39E10 is how Excel keeps a telephone number.
             default -> new BigDecimal(written.strip()).stripTrailingZeros().toPlainString();
         };

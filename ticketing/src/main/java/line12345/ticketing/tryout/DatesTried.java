@@ -55,10 +55,20 @@ final class DatesTried {
         List<Tried.Figure> figures() {
             int moved = later + earlier;
             String average =
-                    moved == 0 ? "" : "平均" + (days < 0 ? "提前" : "推后") + " %.1f 天".formatted(Math.abs(days) / (double) moved);
+                    moved == 0
+                            ? ""
+                            : "平均"
+                                    + (days < 0 ? "提前" : "推后")
+                                    + " %.1f 天".formatted(Math.abs(days) / (double) moved);
             return List.of(
                     new Tried.Figure(
-                            name + "有变", moved + " / " + all, "推后 " + later + "，提前 " + earlier + (average.isEmpty() ? "" : "；" + average)),
+                            name + "有变",
+                            moved + " / " + all,
+                            "推后 "
+                                    + later
+                                    + "，提前 "
+                                    + earlier
+                                    + (average.isEmpty() ? "" : "；" + average)),
                     new Tried.Figure(
                             name + "按期",
                             rate(keptBefore, ended) + " → " + rate(keptAfter, ended),

@@ -18,7 +18,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The newest tickets, read backwards along their key, and their parts by the key of the tickets. */
+/**
+ * The newest tickets, read backwards along their key, and their parts by the key of the tickets.
+ */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class PastTickets {
@@ -40,7 +42,12 @@ class PastTickets {
         List<Long> ids = rows.stream().map(row -> ((Number) row[0]).longValue()).toList();
         Map<Long, List<PastTicket.Part>> parts = parts(ids);
         return rows.stream()
-                .map(row -> ticket(row, parts.getOrDefault(((Number) row[0]).longValue(), List.of())))
+                .map(
+                        row ->
+                                ticket(
+                                        row,
+                                        parts.getOrDefault(
+                                                ((Number) row[0]).longValue(), List.of())))
                 .toList();
     }
 

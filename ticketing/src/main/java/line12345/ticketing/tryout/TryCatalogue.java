@@ -36,8 +36,7 @@ public class TryCatalogue {
         readOnly.begin(by);
         CatalogueVersion draft = versions.find(versionId);
         Checked before =
-                versions.checked(
-                        versions.inForce(now).map(CatalogueVersion::id).orElse(null));
+                versions.checked(versions.inForce(now).map(CatalogueVersion::id).orElse(null));
         return compare(tickets.newest(Tried.MOST), before, versions.checked(draft.id()));
     }
 
@@ -73,7 +72,9 @@ public class TryCatalogue {
                 "工单",
                 List.of(
                         new Tried.Figure(
-                                "建议单位会不同", differ + " / " + past.size(), "其中 " + without + " 件没有填事项"),
+                                "建议单位会不同",
+                                differ + " / " + past.size(),
+                                "其中 " + without + " 件没有填事项"),
                         new Tried.Figure("原来没有、现在有建议", "" + gained, ""),
                         new Tried.Figure("原来有、现在没有建议", "" + lost, lost > 0 ? "须人工派单" : "")),
                 examples,

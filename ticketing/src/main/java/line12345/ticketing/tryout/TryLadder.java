@@ -42,8 +42,7 @@ public class TryLadder {
     public Tried of(Occasion occasion, Urgency urgency, LadderForm form, Actor by, Instant now) {
         readOnly.begin(by);
         List<AlertStep> fresh = form.read();
-        List<AlertStep> old =
-                ladders.inForce(occasion, urgency, OfficeClock.dayOf(now)).steps();
+        List<AlertStep> old = ladders.inForce(occasion, urgency, OfficeClock.dayOf(now)).steps();
         Map<Long, Reckoning> reckonings = new HashMap<>();
         StepsTried tried =
                 new StepsTried(
@@ -69,8 +68,7 @@ public class TryLadder {
             List<StepsTried.Fired> becomes = tried.of(alert, fresh, now);
             count(was, 0, told, messages);
             count(becomes, 1, told, messages);
-            boolean shown =
-                    examples.stream().anyMatch(one -> one.number().equals(alert.number()));
+            boolean shown = examples.stream().anyMatch(one -> one.number().equals(alert.number()));
             if (!was.equals(becomes) && !shown && examples.size() < Tried.EXAMPLES) {
                 examples.add(
                         new Tried.Example(alert.number(), heard(alert), said(was), said(becomes)));
@@ -80,7 +78,8 @@ public class TryLadder {
         for (Whom whom : Whom.values()) {
             int[] counts = told.getOrDefault(whom, new int[2]);
             figures.add(
-                    new Tried.Figure("提醒" + whom.chinese(), counts[0] + " → " + counts[1] + " 次", ""));
+                    new Tried.Figure(
+                            "提醒" + whom.chinese(), counts[0] + " → " + counts[1] + " 次", ""));
         }
         figures.add(
                 new Tried.Figure("短信和电话", messages[0] + " → " + messages[1] + " 条", "只计要花钱或打扰人的"));
@@ -115,7 +114,11 @@ public class TryLadder {
                 : fired.stream()
                         .map(
                                 one ->
-                                        one.at().atZone(OfficeClock.ZONE).toLocalTime().withSecond(0).withNano(0)
+                                        one.at()
+                                                        .atZone(OfficeClock.ZONE)
+                                                        .toLocalTime()
+                                                        .withSecond(0)
+                                                        .withNano(0)
                                                 + " "
                                                 + one.step().whom().chinese())
                         .collect(Collectors.joining("、"));

@@ -48,8 +48,16 @@ class PhoneNumberTest {
 
     @ParameterizedTest
     @CsvSource({
-        "13812345678,true", "01012345678,true", "07311234567,false", "07312345678,true",
-        "110,false", "119,false", "12345,false", "12110,false", "95588,false", "010110,false"
+        "13812345678,true",
+        "01012345678,true",
+        "07311234567,false",
+        "07312345678,true",
+        "110,false",
+        "119,false",
+        "12345,false",
+        "12110,false",
+        "95588,false",
+        "010110,false"
     })
     void onlyMobilesAndFixedLinesAreSubscribers(String digits, boolean subscriber) {
         assertThat(PhoneNumber.ofSubscriber(digits)).isEqualTo(subscriber);

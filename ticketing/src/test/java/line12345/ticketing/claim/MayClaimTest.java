@@ -54,8 +54,7 @@ class MayClaimTest {
                 .satisfies(refusal -> assertThat(refusal.sentence()).contains("不在派单池"));
     }
 
-    private static Optional<Refusal> waiting(
-            Optional<Claim> held, Actor by, boolean takeOver) {
+    private static Optional<Refusal> waiting(Optional<Claim> held, Actor by, boolean takeOver) {
         return MayClaim.refusal(TicketState.WAITING_DISPATCH, held, by, takeOver, NOW);
     }
 }

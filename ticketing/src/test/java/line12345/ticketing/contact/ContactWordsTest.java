@@ -33,8 +33,19 @@ class ContactWordsTest {
     private static ContactView view(boolean picked, boolean connected, ContactOutcome outcome) {
         var at = java.time.Instant.EPOCH;
         return new ContactView(
-                1, "relay-1", 1, "", "王", "", at, picked ? at : null, connected ? at : null,
-                outcome == null ? null : at, outcome,
-                outcome == ContactOutcome.CONNECTED ? 42 : null, false, true);
+                1,
+                "relay-1",
+                1,
+                "",
+                "王",
+                "",
+                at,
+                picked ? at : null,
+                connected ? at : null,
+                outcome == null ? null : at,
+                outcome,
+                outcome == ContactOutcome.CONNECTED ? 42 : null,
+                false,
+                true);
     }
 }

@@ -115,7 +115,10 @@ class PersonalWordsTest {
                 "车辆超载 12 吨，违法行为人已处罚"
             })
     void whatTellsNobodyStays(String text) {
-        assertEquals(List.of(), PersonalWords.in(text), () -> PersonalWords.without(text, PersonalWords.in(text)));
+        assertEquals(
+                List.of(),
+                PersonalWords.in(text),
+                () -> PersonalWords.without(text, PersonalWords.in(text)));
     }
 
     @Test

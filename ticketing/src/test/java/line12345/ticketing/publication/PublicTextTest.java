@@ -53,14 +53,13 @@ class PublicTextTest {
 
     @Test
     void aSurnameAloneNamesNobody() {
-        assertEquals(
-                Optional.empty(),
-                NobodyIsNamed.refusal(text("王家村的路修好了"), PHONE, "王", NUMBER));
+        assertEquals(Optional.empty(), NobodyIsNamed.refusal(text("王家村的路修好了"), PHONE, "王", NUMBER));
     }
 
     @Test
     void onlyWhatIsClosedAndOpenToAllIsPublished() {
-        assertEquals(Optional.empty(), may(TicketState.CLOSED, TicketKind.HELP, false, true, false));
+        assertEquals(
+                Optional.empty(), may(TicketState.CLOSED, TicketKind.HELP, false, true, false));
         assertEquals(
                 Optional.empty(), may(TicketState.ARCHIVED, TicketKind.HELP, false, true, false));
         assertEquals(

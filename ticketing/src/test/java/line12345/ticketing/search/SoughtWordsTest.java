@@ -43,9 +43,7 @@ class SoughtWordsTest {
         assertThat(excerpt.pieces().stream().filter(Excerpt.Piece::hit).map(Excerpt.Piece::text))
                 .containsExactly("停水", "停水");
         String whole =
-                excerpt.pieces().stream()
-                        .map(Excerpt.Piece::text)
-                        .collect(Collectors.joining());
+                excerpt.pieces().stream().map(Excerpt.Piece::text).collect(Collectors.joining());
         assertThat(whole).startsWith("…").endsWith("…").contains("南湖花园停水， 至今停水。");
         assertThat(whole.codePointCount(0, whole.length())).isLessThanOrEqualTo(92);
         assertThat(Excerpt.of(PlainText.of("𠮷".repeat(200)), List.of()).pieces()).hasSize(2);
@@ -56,8 +54,14 @@ class SoughtWordsTest {
         Spot spot = new Spot(Instant.parse("2026-05-01T01:02:03.456789Z"), 4711);
         assertThat(Spot.of(spot.cursor())).isEqualTo(spot);
         assertThat(Spot.of("")).isNull();
-        for (String wrong : List.of("x", "%%%", "AAAA", spot.cursor() + "A", "f/////////8AAAAAAAAAAA",
-                "f_________8AAAAAAAAAAA")) {
+        for (String wrong :
+                List.of(
+                        "x",
+                        "%%%",
+                        "AAAA",
+                        spot.cursor() + "A",
+                        "f/////////8AAAAAAAAAAA",
+                        "f_________8AAAAAAAAAAA")) {
             assertThatThrownBy(() -> Spot.of(wrong)).as(wrong).isInstanceOf(WrongSearch.class);
         }
     }

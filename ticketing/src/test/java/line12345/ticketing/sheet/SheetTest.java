@@ -99,7 +99,8 @@ class SheetTest {
 
     @Test
     void eachWrongRowIsNamed() {
-        assertThatThrownBy(() -> read("编码,名称\n1,好\n2,a,b\n3," + "长".repeat(1501) + "\n4,\"a\nb\"\n"))
+        assertThatThrownBy(
+                        () -> read("编码,名称\n1,好\n2,a,b\n3," + "长".repeat(1501) + "\n4,\"a\nb\"\n"))
                 .isInstanceOfSatisfying(
                         WrongSheet.class,
                         wrong ->

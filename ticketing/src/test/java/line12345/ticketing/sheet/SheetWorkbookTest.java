@@ -85,8 +85,14 @@ class SheetWorkbookTest {
         assertThatThrownBy(() -> read(new byte[] {'P', 'K', 3, 4})).isInstanceOf(WrongSheet.class);
         assertThatThrownBy(() -> read(zip(Map.of("word/document.xml", "<a/>"))))
                 .hasMessageContaining("没有 Excel 工作表");
-        assertThatThrownBy(() -> read(book("<row r=\"9999999\"/>"))).hasMessageContaining("20000 行");
-        assertThatThrownBy(() -> read(book(HEAD + "<row r=\"2\"><c r=\"A2\" t=\"s\"><v>77</v></c></row>")))
+        assertThatThrownBy(() -> read(book("<row r=\"9999999\"/>")))
+                .hasMessageContaining("20000 行");
+        assertThatThrownBy(
+                        () ->
+                                read(
+                                        book(
+                                                HEAD
+                                                        + "<row r=\"2\"><c r=\"A2\" t=\"s\"><v>77</v></c></row>")))
                 .hasMessageContaining("读不出来");
         assertThatThrownBy(
                         () ->

@@ -17,11 +17,6 @@ public record PublishedView(
                 published.answer(),
                 published.matter(),
                 published.office(),
-                day.getYear()
-                        + " 年 "
-                        + day.getMonthValue()
-                        + " 月 "
-                        + day.getDayOfMonth()
-                        + " 日");
+                day.getYear() + " 年 " + day.getMonthValue() + " 月 " + day.getDayOfMonth() + " 日");
     }
 }

@@ -77,8 +77,7 @@ public class GroundsApi {
     @Operation(summary = "Add a ground 新增理由")
     public void add(
             @PathParam("use") GroundUse use,
-            @Parameter(schema = @Schema(pattern = "^[a-z][a-z0-9-]{0,39}$"))
-                    @PathParam("code")
+            @Parameter(schema = @Schema(pattern = "^[a-z][a-z0-9-]{0,39}$")) @PathParam("code")
                     String code,
             @RequestBody(required = true) GroundEntryForm form) {
         add.add(use, code, form.words(), form.validFrom(), form.why(), current.get(), clock.now());
@@ -91,8 +90,7 @@ public class GroundsApi {
     @Operation(summary = "Change a ground's words 修改理由")
     public void change(
             @PathParam("use") GroundUse use,
-            @Parameter(schema = @Schema(pattern = "^[a-z][a-z0-9-]{0,39}$"))
-                    @PathParam("code")
+            @Parameter(schema = @Schema(pattern = "^[a-z][a-z0-9-]{0,39}$")) @PathParam("code")
                     String code,
             @RequestBody(required = true) GroundEntryForm form) {
         change.change(
@@ -113,18 +111,11 @@ public class GroundsApi {
     @Operation(summary = "Let a ground not be chosen any more 停用理由")
     public void retire(
             @PathParam("use") GroundUse use,
-            @Parameter(schema = @Schema(pattern = "^[a-z][a-z0-9-]{0,39}$"))
-                    @PathParam("code")
+            @Parameter(schema = @Schema(pattern = "^[a-z][a-z0-9-]{0,39}$")) @PathParam("code")
                     String code,
             @RequestBody(required = true) GroundStateForm form) {
         retire.retire(
-                use,
-                code,
-                form.validFrom(),
-                form.why(),
-                form.seen(),
-                current.get(),
-                clock.now());
+                use, code, form.validFrom(), form.why(), form.seen(), current.get(), clock.now());
     }
 
     @POST
@@ -134,17 +125,10 @@ public class GroundsApi {
     @Operation(summary = "Let a ground be chosen again 恢复理由")
     public void restore(
             @PathParam("use") GroundUse use,
-            @Parameter(schema = @Schema(pattern = "^[a-z][a-z0-9-]{0,39}$"))
-                    @PathParam("code")
+            @Parameter(schema = @Schema(pattern = "^[a-z][a-z0-9-]{0,39}$")) @PathParam("code")
                     String code,
             @RequestBody(required = true) GroundStateForm form) {
         restore.restore(
-                use,
-                code,
-                form.validFrom(),
-                form.why(),
-                form.seen(),
-                current.get(),
-                clock.now());
+                use, code, form.validFrom(), form.why(), form.seen(), current.get(), clock.now());
     }
 }

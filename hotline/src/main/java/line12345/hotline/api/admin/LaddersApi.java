@@ -68,7 +68,9 @@ public class LaddersApi {
     /**
      * @param id goes back as {@code seen}
      */
-    @Schema(name = "AlertLadder", description = "Who is alerted when, and after how long the next 提醒规则.")
+    @Schema(
+            name = "AlertLadder",
+            description = "Who is alerted when, and after how long the next 提醒规则.")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record LadderAnswer(
             long id,
@@ -80,8 +82,7 @@ public class LaddersApi {
 
     @Schema(description = "One step of a ladder.")
     public record StepForm(
-            @Schema(title = "等待", required = true, minimum = "0", maximum = "43200")
-                    Integer amount,
+            @Schema(title = "等待", required = true, minimum = "0", maximum = "43200") Integer amount,
             @Schema(title = "单位") Span.Unit unit,
             @Schema(title = "提醒谁", required = true) Whom whom,
             @Schema(title = "方式", required = true, minItems = 1, maxItems = 4) List<Via> via) {}

@@ -84,12 +84,7 @@ public class ApplicationsApi {
             @HeaderParam("If-Match") String version,
             @RequestBody(required = true) DecisionForm form) {
         decide.decide(
-                id,
-                form.granted(),
-                form.words(),
-                Version.of(version),
-                current.get(),
-                clock.now());
+                id, form.granted(), form.words(), Version.of(version), current.get(), clock.now());
         return read(id);
     }
 

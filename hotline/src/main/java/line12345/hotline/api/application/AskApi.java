@@ -50,20 +50,15 @@ public class AskApi {
 
     @Schema(description = "Why an office should not have a ticket.")
     public record ReturnForm(
-            @Schema(title = "退单理由", required = true, minLength = 1, maxLength = 50)
-                    String ground,
-            @Schema(title = "依据", required = true, minLength = 1, maxLength = 1000)
-                    String evidence,
+            @Schema(title = "退单理由", required = true, minLength = 1, maxLength = 50) String ground,
+            @Schema(title = "依据", required = true, minLength = 1, maxLength = 1000) String evidence,
             @Schema(title = "建议单位", minimum = "1") Long departmentId) {}
 
     @Schema(description = "More time that an office asks for.")
     public record TimeForm(
-            @Schema(title = "原因", required = true, minLength = 1, maxLength = 1000)
-                    String reason,
-            @Schema(title = "依据", required = true, minLength = 1, maxLength = 1000)
-                    String evidence,
-            @Schema(title = "时长", required = true, minimum = "1", maximum = "365")
-                    Integer amount,
+            @Schema(title = "原因", required = true, minLength = 1, maxLength = 1000) String reason,
+            @Schema(title = "依据", required = true, minLength = 1, maxLength = 1000) String evidence,
+            @Schema(title = "时长", required = true, minimum = "1", maximum = "365") Integer amount,
             @Schema(title = "单位", required = true) Span.Unit unit) {
         Span length() {
             return new Span(amount, unit);

@@ -39,7 +39,8 @@ class ApiGate implements ContainerRequestFilter {
             throw new NoKey();
         }
         rates.count(holder, clock.now());
-        if (!READING.contains(request.getMethod()) && !holder.may(KeyRight.WRITE)
+        if (!READING.contains(request.getMethod())
+                && !holder.may(KeyRight.WRITE)
                 && !holder.may(KeyRight.ADMINISTER)) {
             throw new NotThisKey(KeyRight.WRITE);
         }

@@ -22,8 +22,7 @@ class KeyRates {
     void count(KeyHolder holder, Instant now) {
         Bucket bucket =
                 buckets.computeIfAbsent(
-                        holder.keyId(),
-                        key -> new Bucket(config.burst(), config.perSecond(), now));
+                        holder.keyId(), key -> new Bucket(config.burst(), config.perSecond(), now));
         long wait = bucket.take(now);
         if (wait > 0) {
             throw new TooFast(wait);

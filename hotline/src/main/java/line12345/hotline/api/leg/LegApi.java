@@ -53,8 +53,7 @@ public class LegApi {
 
     @Schema(description = "What an office says at the end of its work.")
     public record ReplyForm(
-            @Schema(title = "答复市民", required = true, minLength = 1, maxLength = 5000)
-                    String answer,
+            @Schema(title = "答复市民", required = true, minLength = 1, maxLength = 5000) String answer,
             @Schema(title = "核查情况", required = true, minLength = 1, maxLength = 5000)
                     String findings,
             @Schema(title = "联系情况", required = true, minLength = 1, maxLength = 500)
@@ -65,8 +64,7 @@ public class LegApi {
     @Once
     @Operation(summary = "Take a ticket 签收")
     public TicketAnswer sign(
-            @PathParam("number") String number,
-            @HeaderParam("If-Match") String version) {
+            @PathParam("number") String number, @HeaderParam("If-Match") String version) {
         sign.sign(number, Version.of(version), current.get(), clock.now());
         return reader.now(number);
     }
@@ -89,8 +87,7 @@ public class LegApi {
     @Once
     @Operation(summary = "Go on after waiting 恢复办理")
     public TicketAnswer resume(
-            @PathParam("number") String number,
-            @HeaderParam("If-Match") String version) {
+            @PathParam("number") String number, @HeaderParam("If-Match") String version) {
         resume.resume(number, Version.of(version), current.get(), clock.now());
         return reader.now(number);
     }
@@ -119,8 +116,7 @@ public class LegApi {
     @RolesAllowed("LEADER")
     @Operation(summary = "Let the own office's reply go out 领导审批")
     public TicketAnswer signOff(
-            @PathParam("number") String number,
-            @HeaderParam("If-Match") String version) {
+            @PathParam("number") String number, @HeaderParam("If-Match") String version) {
         signOff.signOff(number, Version.of(version), current.get(), clock.now());
         return reader.now(number);
     }

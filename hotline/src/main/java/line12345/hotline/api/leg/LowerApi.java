@@ -59,7 +59,12 @@ public class LowerApi {
             @HeaderParam("If-Match") String version,
             @RequestBody(required = true) SendDownForm form) {
         sendDown.send(
-                number, form.departmentId(), form.words(), Version.of(version), current.get(), clock.now());
+                number,
+                form.departmentId(),
+                form.words(),
+                Version.of(version),
+                current.get(),
+                clock.now());
         return reader.now(number);
     }
 
@@ -73,7 +78,8 @@ public class LowerApi {
             @PathParam("position") int position,
             @HeaderParam("If-Match") String version,
             @RequestBody(required = true) WhyForm form) {
-        recall.recall(number, position, form.why(), Version.of(version), current.get(), clock.now());
+        recall.recall(
+                number, position, form.why(), Version.of(version), current.get(), clock.now());
         return reader.now(number);
     }
 

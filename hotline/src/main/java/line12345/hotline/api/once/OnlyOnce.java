@@ -67,8 +67,7 @@ class OnlyOnce {
     }
 
     private Object inside(InvocationContext door) throws Exception {
-        ContainerRequestContext request =
-                CurrentRequestManager.get().getContainerRequestContext();
+        ContainerRequestContext request = CurrentRequestManager.get().getContainerRequestContext();
         String name = request.getHeaderString(OnceHeaders.KEY);
         long keyId = caller.get().keyId();
         if (!answers.alone(keyId, name)) {

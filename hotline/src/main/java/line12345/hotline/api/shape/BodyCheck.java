@@ -58,7 +58,8 @@ class BodyCheck implements ReaderInterceptor {
             return body;
         } catch (JsonProcessingException e) {
             var at = e.getLocation();
-            String where = at == null ? "" : "（第 " + at.getLineNr() + " 行第 " + at.getColumnNr() + " 列）";
+            String where =
+                    at == null ? "" : "（第 " + at.getLineNr() + " 行第 " + at.getColumnNr() + " 列）";
             throw new Misshapen("请求的内容不是正确的 JSON" + where + "，请修改后再提交。");
         }
     }

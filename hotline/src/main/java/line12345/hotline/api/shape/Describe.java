@@ -54,8 +54,7 @@ public class Describe implements OASFilter {
                                 .type(SecurityScheme.Type.HTTP)
                                 .scheme("bearer")
                                 .description("A service key 接口密钥, `l5_…`."));
-        api.setSecurity(
-                List.of(OASFactory.createSecurityRequirement().addScheme("key")));
+        api.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme("key")));
         api.getComponents()
                 .getSchemas()
                 .forEach(
@@ -115,8 +114,7 @@ public class Describe implements OASFilter {
                                 .addMediaType(
                                         "application/problem+json",
                                         OASFactory.createMediaType()
-                                                .schema(
-                                                        OASFactory.createSchema().ref(PROBLEM))));
+                                                .schema(OASFactory.createSchema().ref(PROBLEM))));
     }
 
     /** RFC 9457, with a code and a sentence of ours. */
@@ -127,9 +125,7 @@ public class Describe implements OASFilter {
                 .required(List.of("type", "title", "status", "detail", "code", "sentence"))
                 .addProperty("type", text("Where the code is listed.").minLength(1))
                 .addProperty("title", text("The kind of refusal, in Chinese.").minLength(1))
-                .addProperty(
-                        "status",
-                        OASFactory.createSchema().type(List.of(SchemaType.INTEGER)))
+                .addProperty("status", OASFactory.createSchema().type(List.of(SchemaType.INTEGER)))
                 .addProperty("detail", text("The same as sentence.").minLength(1))
                 .addProperty("code", text("Stable, for programs.").pattern("^[a-z0-9-]+$"))
                 .addProperty(

@@ -29,8 +29,7 @@ class ParameterCheck implements ContainerRequestFilter {
                 || !door.getResourceClass().getName().startsWith("line12345.hotline.api.")) {
             return;
         }
-        JsonNode operation =
-                description.of(door.getResourceClass(), door.getResourceMethod());
+        JsonNode operation = description.of(door.getResourceClass(), door.getResourceMethod());
         if (operation == null) {
             throw new IllegalStateException("a door that is not described: " + door);
         }

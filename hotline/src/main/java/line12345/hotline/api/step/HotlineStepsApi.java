@@ -66,8 +66,7 @@ public class HotlineStepsApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Ask to hurry 催办; needs no version, it only adds")
     public TicketAnswer urge(
-            @PathParam("number") String number,
-            @RequestBody(required = true) WordsForm form) {
+            @PathParam("number") String number, @RequestBody(required = true) WordsForm form) {
         urge.urge(number, form.words(), current.get(), clock.now());
         return reader.now(number);
     }
@@ -118,8 +117,7 @@ public class HotlineStepsApi {
     @RolesAllowed("REVIEWER")
     @Operation(summary = "Let an answer go to the citizen 审核通过")
     public TicketAnswer approve(
-            @PathParam("number") String number,
-            @HeaderParam("If-Match") String version) {
+            @PathParam("number") String number, @HeaderParam("If-Match") String version) {
         approve.approve(number, Version.of(version), current.get(), clock.now());
         return reader.now(number);
     }
@@ -135,7 +133,12 @@ public class HotlineStepsApi {
             @HeaderParam("If-Match") String version,
             @RequestBody(required = true) SendBackForm form) {
         sendBack.sendBack(
-                number, form.ground(), form.words(), Version.of(version), current.get(), clock.now());
+                number,
+                form.ground(),
+                form.words(),
+                Version.of(version),
+                current.get(),
+                clock.now());
         return reader.now(number);
     }
 }

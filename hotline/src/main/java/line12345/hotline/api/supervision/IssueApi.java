@@ -40,8 +40,7 @@ public class IssueApi {
 
     @Schema(description = "Why an office is supervised.")
     public record IssueForm(
-            @Schema(title = "督办事由", required = true, minLength = 1, maxLength = 50)
-                    String ground,
+            @Schema(title = "督办事由", required = true, minLength = 1, maxLength = 50) String ground,
             @Schema(title = "要求", maxLength = 1000) String words) {}
 
     @POST
@@ -55,7 +54,13 @@ public class IssueApi {
             @HeaderParam("If-Match") String version,
             @RequestBody(required = true) IssueForm form) {
         issue.issue(
-                number, position, form.ground(), form.words(), Version.of(version), current.get(), clock.now());
+                number,
+                position,
+                form.ground(),
+                form.words(),
+                Version.of(version),
+                current.get(),
+                clock.now());
         return reader.now(number);
     }
 }

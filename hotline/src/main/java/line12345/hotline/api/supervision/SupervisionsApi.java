@@ -83,9 +83,7 @@ public class SupervisionsApi {
     @Once
     @RolesAllowed({"CLERK", "LEADER"})
     @Operation(summary = "Take an order 接收督办单")
-    public void accept(
-            @PathParam("id") long id,
-            @HeaderParam("If-Match") String version) {
+    public void accept(@PathParam("id") long id, @HeaderParam("If-Match") String version) {
         accept.accept(id, Version.of(version), current.get(), clock.now());
     }
 

@@ -1,2 +1,5 @@
-/** The city's tables 基础数据 by the interface: matters, places, offices, catalogue, calendar, limits, grounds, figures. */
+/**
+ * The city's tables 基础数据 by the interface: matters, places, offices, catalogue, calendar, limits,
+ * grounds, figures.
+ */
 package line12345.hotline.api.table;

@@ -16,8 +16,7 @@ public record FileForm(
         @Schema(title = "电话号码", required = true, minLength = 5, maxLength = 30) String phone,
         @Schema(title = "姓名", maxLength = 30) String name,
         @Schema(title = "诉求类型", required = true) TicketKind kind,
-        @Schema(title = "诉求内容", required = true, minLength = 1, maxLength = 5000)
-                String content,
+        @Schema(title = "诉求内容", required = true, minLength = 1, maxLength = 5000) String content,
         @Schema(title = "地点", maxLength = 50) String placeCode,
         @Schema(title = "详细地址", maxLength = 200) String address,
         @Schema(title = "事项分类", maxLength = 50) String matterCode,

@@ -4,16 +4,16 @@ import io.smallrye.common.annotation.Blocking;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.Produces;
 
 import line12345.hotline.api.ApiPath;
 import line12345.hotline.api.key.CallerKey;
@@ -111,8 +111,7 @@ public class TicketsApi {
     @Path("{number}")
     @Operation(summary = "Read a ticket 工单详情; its version is the ETag")
     public TicketAnswer one(
-            @PathParam("number") String number,
-            @HeaderParam("If-None-Match") String known) {
+            @PathParam("number") String number, @HeaderParam("If-None-Match") String known) {
         return reader.now(number);
     }
 

@@ -26,7 +26,6 @@ import line12345.hotline.webhook.ReplayWebhook;
 import line12345.hotline.webhook.WebhookForm;
 import line12345.hotline.webhook.WebhookLine;
 import line12345.hotline.webhook.WebhookLines;
-import line12345.ticketing.application.State;
 import line12345.ticketing.time.OfficeClock;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;

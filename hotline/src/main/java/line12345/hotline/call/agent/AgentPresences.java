@@ -24,7 +24,8 @@ public class AgentPresences {
     /** Everybody who is not offline. */
     @Transactional
     public List<AgentView> atWork() {
-        return entities.createQuery(
+        return entities
+                .createQuery(
                         "from AgentPresence where wish <> OFFLINE or callId is not null"
                                 + " order by extension",
                         AgentPresence.class)
@@ -37,7 +38,8 @@ public class AgentPresences {
     /** What the exchange must hold of every telephone that anybody ever used. */
     @Transactional
     public List<Seat> seats() {
-        return entities.createQuery("from AgentPresence where wish <> OFFLINE", AgentPresence.class)
+        return entities
+                .createQuery("from AgentPresence where wish <> OFFLINE", AgentPresence.class)
                 .getResultList()
                 .stream()
                 .map(AgentPresence::seat)
@@ -53,7 +55,8 @@ public class AgentPresences {
     }
 
     private Optional<AgentPresence> holder(String extension) {
-        return entities.createQuery(
+        return entities
+                .createQuery(
                         "from AgentPresence where extension = ?1 and wish <> OFFLINE",
                         AgentPresence.class)
                 .setParameter(1, extension)

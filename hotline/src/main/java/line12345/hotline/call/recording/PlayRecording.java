@@ -23,10 +23,7 @@ public class PlayRecording {
      * @throws NoRecording when there is none
      */
     public Response play(String told, String range) throws IOException {
-        Path file =
-                recordings
-                        .file(told)
-                        .orElseThrow(NoRecording::new);
+        Path file = recordings.file(told).orElseThrow(NoRecording::new);
         long size = Files.size(file);
         if (!ByteRange.asked(range)) {
             return headers(Response.ok(new PathPart(file, 0, size)));

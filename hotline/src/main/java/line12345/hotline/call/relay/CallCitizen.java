@@ -77,6 +77,7 @@ public class CallCitizen {
 
     private static NotContacted noTelephone() {
         return new NotContacted(
-                "contact-no-telephone", "没有可以先接通您的电话：系统只拨打系统管理员在“人员”页登记的分机或本人手机，自己在“通知”页填写的不算。请系统管理员登记后再点“联系市民”。");
+                "contact-no-telephone",
+                "没有可以先接通您的电话：系统只拨打系统管理员在“人员”页登记的分机或本人手机，自己在“通知”页填写的不算。请系统管理员登记后再点“联系市民”。");
     }
 }

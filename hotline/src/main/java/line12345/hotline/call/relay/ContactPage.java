@@ -41,7 +41,12 @@ public class ContactPage {
     @CheckedTemplate(basePath = "")
     static class Templates {
         static native TemplateInstance contacts(
-                String number, List<ContactView> calls, boolean may, boolean quiet, String silence, Instant now);
+                String number,
+                List<ContactView> calls,
+                boolean may,
+                boolean quiet,
+                String silence,
+                Instant now);
     }
 
     /**

@@ -46,13 +46,13 @@ public class CodesPage {
             @PathParam("table") String name, @QueryParam("trial") boolean trial, byte[] file) {
         CodeTable table = table(name);
         try {
-            List<Difference> found =
-                    codes.bringIn(table, file, trial, current.get(), clock.now());
+            List<Difference> found = codes.bringIn(table, file, trial, current.get(), clock.now());
             String sentence =
                     (trial ? "核对通过：将新增和修改 " : "已导入" + table.chinese() + "表，新增和修改 ")
                             + found.size()
                             + " 个。";
-            return BroughtTable.taken(sentence, trial ? null : "/catalogue/codes", found, List.of());
+            return BroughtTable.taken(
+                    sentence, trial ? null : "/catalogue/codes", found, List.of());
         } catch (WrongSheet wrong) {
             return BroughtTable.refused(wrong);
         }

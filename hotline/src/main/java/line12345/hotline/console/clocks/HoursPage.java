@@ -104,11 +104,7 @@ public class HoursPage {
     }
 
     private static HoursRow row(List<HoursView.Row> rows, Predicate<HoursView.Row> which) {
-        return rows.stream()
-                .filter(which)
-                .findFirst()
-                .map(one -> one.entry().row())
-                .orElse(null);
+        return rows.stream().filter(which).findFirst().map(one -> one.entry().row()).orElse(null);
     }
 
     @POST

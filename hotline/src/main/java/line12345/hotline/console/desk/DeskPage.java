@@ -68,8 +68,7 @@ public class DeskPage {
     @GET
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance list(
-            @QueryParam("only") @DefaultValue("") String only,
-            @QueryParam("after") String after) {
+            @QueryParam("only") @DefaultValue("") String only, @QueryParam("after") String after) {
         Instant now = clock.now();
         return Templates.desk(reader.list(current.get(), only, after, now), null, null, now);
     }

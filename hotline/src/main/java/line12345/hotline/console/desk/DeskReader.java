@@ -54,11 +54,7 @@ class DeskReader {
                 only.equals(DeskList.DONE)
                         ? offices.done(person, after, DeskList.PAGE, now)
                         : offices.open(
-                                person,
-                                DeskFilter.of(only).filter(),
-                                after,
-                                DeskList.PAGE,
-                                now);
+                                person, DeskFilter.of(only).filter(), after, DeskList.PAGE, now);
         return DeskList.of(page, counts, toDecide, only);
     }
 

@@ -11,8 +11,7 @@ import line12345.ticketing.ticket.Reply;
  * @param findings for the house only 核查情况
  * @param contact when and how the citizen was contacted 联系情况
  */
-public record ReplyForm(
-        int version, String answer, String basis, String findings, String contact) {
+public record ReplyForm(int version, String answer, String basis, String findings, String contact) {
     Reply reply() {
         return new Reply(new ReplyParts(answer, basis).together(), findings, contact);
     }

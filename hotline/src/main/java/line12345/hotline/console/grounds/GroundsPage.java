@@ -140,7 +140,12 @@ public class GroundsPage {
                         .findFirst()
                         .orElseThrow(NoSuchGround::new);
         return Templates.grounds(
-                GroundGroup.of(all), OpenGround.of(line, OfficeClock.dayOf(now), preview.newest(current.get(), now).orElse(null)), now);
+                GroundGroup.of(all),
+                OpenGround.of(
+                        line,
+                        OfficeClock.dayOf(now),
+                        preview.newest(current.get(), now).orElse(null)),
+                now);
     }
 
     @POST

@@ -53,7 +53,8 @@ public class MeanwhileDoor {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public Meanwhile since(
-            @PathParam("number") String number, @QueryParam("since") @DefaultValue("") String since) {
+            @PathParam("number") String number,
+            @QueryParam("since") @DefaultValue("") String since) {
         TicketView ticket = read.read(number, current.get(), clock.now());
         Instant from = moment(since);
         List<Entry> entries =

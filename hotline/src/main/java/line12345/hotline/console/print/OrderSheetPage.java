@@ -38,7 +38,6 @@ public class OrderSheetPage {
         Actor reader = current.get();
         OrderView order = readOrder.read(id, reader, now);
         var ticket = read.read(order.number(), reader, now);
-        return PrintTemplates.ordersheet(
-                new OrderSheet(order, ticket, printing.by(reader, now)));
+        return PrintTemplates.ordersheet(new OrderSheet(order, ticket, printing.by(reader, now)));
     }
 }

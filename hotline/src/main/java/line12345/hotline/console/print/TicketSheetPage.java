@@ -18,7 +18,9 @@ import line12345.ticketing.time.OfficeClock;
 
 import java.time.Instant;
 
-/** The ticket form 承办单 to print, exactly one A4 page; identity is masked until somebody says why. */
+/**
+ * The ticket form 承办单 to print, exactly one A4 page; identity is masked until somebody says why.
+ */
 @Path("/tickets/{number}/form")
 @RolesAllowed({"AGENT", "CALLBACK", "REVIEWER", "MANAGER", "CLERK", "LEADER"})
 @Blocking

@@ -20,7 +20,8 @@ public record PublicationScreen(PublicationState list, boolean further, Publicat
     public record Chip(String label, String href, boolean current) {}
 
     public List<Chip> chips() {
-        return Stream.concat(Stream.of((PublicationState) null), Stream.of(PublicationState.values()))
+        return Stream.concat(
+                        Stream.of((PublicationState) null), Stream.of(PublicationState.values()))
                 .map(one -> new Chip(label(one), "/publications" + query(one), one == list))
                 .toList();
     }

@@ -123,8 +123,7 @@ public class SearchPage {
         return Typed.of(at.q(), at.plain(), departments.allActive());
     }
 
-    private TemplateInstance screen(
-            SearchAddress at, Found found, String refused, Instant now) {
+    private TemplateInstance screen(SearchAddress at, Found found, String refused, Instant now) {
         Typed typed = understood(at);
         Long office = at.officeId();
         String name =

@@ -62,9 +62,7 @@ public record SearchScreen(
 
     /** Other offices the same letters may mean. */
     public List<Link> otherOffices() {
-        return byCaller()
-                ? List.of()
-                : typed.offices().stream().skip(1).map(this::link).toList();
+        return byCaller() ? List.of() : typed.offices().stream().skip(1).map(this::link).toList();
     }
 
     private Link link(Department office) {

@@ -32,8 +32,8 @@ import line12345.ticketing.watch.Watched;
 import java.time.Instant;
 
 /**
- * Electronic supervision: what is late, thrown around or empty. Orders for the marked rows are given by
- * one step for many.
+ * Electronic supervision: what is late, thrown around or empty. Orders for the marked rows are
+ * given by one step for many.
  */
 @Path("/supervision")
 @RolesAllowed("MANAGER")
@@ -92,12 +92,7 @@ public class SupervisionPage {
         Long only = office == 0 ? null : office;
         WatchPage page = lists.page(list, only, Place.read(after), ROWS, current.get(), now);
         return Templates.supervision(
-                new WatchScreen(
-                        list,
-                        office,
-                        !after.isEmpty(),
-                        page,
-                        departments.allActive()),
+                new WatchScreen(list, office, !after.isEmpty(), page, departments.allActive()),
                 now);
     }
 

@@ -15,11 +15,7 @@ import java.util.stream.Stream;
  * @param further it does not begin at the beginning
  */
 public record WatchScreen(
-        Watched list,
-        long office,
-        boolean further,
-        WatchPage page,
-        List<Department> offices) {
+        Watched list, long office, boolean further, WatchPage page, List<Department> offices) {
     /**
      * @param href where it leads, the filter kept
      */

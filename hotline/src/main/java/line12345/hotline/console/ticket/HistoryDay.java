@@ -38,8 +38,7 @@ public record HistoryDay(LocalDate day, List<HistoryEntry> entries, boolean fold
         }
         List<HistoryDay> history = new ArrayList<>();
         for (int i = 0; i < days.size(); i++) {
-            boolean folded =
-                    inOrder.size() > SHORT && i > 0 && i < days.size() - LATEST;
+            boolean folded = inOrder.size() > SHORT && i > 0 && i < days.size() - LATEST;
             List<HistoryEntry> day = days.get(i);
             history.add(new HistoryDay(OfficeClock.dayOf(day.get(0).at()), day, folded));
         }
@@ -48,7 +47,10 @@ public record HistoryDay(LocalDate day, List<HistoryEntry> entries, boolean fold
 
     /** {@code 11 月 19 日 星期四}. */
     public String title() {
-        String week = "一二三四五六日".substring(day.getDayOfWeek().getValue() - 1, day.getDayOfWeek().getValue());
+        String week =
+                "一二三四五六日"
+                        .substring(
+                                day.getDayOfWeek().getValue() - 1, day.getDayOfWeek().getValue());
         return day.getMonthValue() + " 月 " + day.getDayOfMonth() + " 日 星期" + week;
     }
 

@@ -17,8 +17,7 @@ public record HistoryEntry(
         boolean internal,
         String kind,
         String recording) {
-    static HistoryEntry inside(
-            Instant at, String who, String what, String sentence, String kind) {
+    static HistoryEntry inside(Instant at, String who, String what, String sentence, String kind) {
         return new HistoryEntry(at, who, what, sentence, true, kind, null);
     }
 }

@@ -16,13 +16,7 @@ import java.time.Instant;
  * @param due the office's due time
  */
 public record Lane(
-        LegView leg,
-        int depth,
-        String from,
-        String signed,
-        String kept,
-        String to,
-        String due) {
+        LegView leg, int depth, String from, String signed, String kept, String to, String due) {
     static Lane of(LegView leg, int depth, Percent axis, Instant now) {
         Instant to = end(leg, now);
         Instant signed = leg.signedAt() == null ? to : leg.signedAt();

@@ -60,8 +60,7 @@ public record Lanes(List<Tick> ticks, String now, String promise, List<Lane> lan
             Percent axis,
             Instant today) {
         lanes.add(Lane.of(leg, Math.min(depth, DEEPEST), axis, today));
-        ticket.below(leg)
-                .forEach(lower -> add(lanes, ticket, lower, depth + 1, axis, today));
+        ticket.below(leg).forEach(lower -> add(lanes, ticket, lower, depth + 1, axis, today));
     }
 
     /** Every midnight, or every second one, or every third … so that the words have room. */

@@ -25,13 +25,26 @@ public record NextAction(String who, String verb, String until, Light light, Str
     static NextAction of(TicketView ticket, Actor reader, Instant now) {
         String number = ticket.number();
         return switch (ticket.state()) {
-            case WAITING_DISPATCH -> desk(ticket, "派单员", "派单", reader.is(Role.AGENT) ? "/pool/" + number : "");
+            case WAITING_DISPATCH ->
+                    desk(ticket, "派单员", "派单", reader.is(Role.AGENT) ? "/pool/" + number : "");
             case WAITING_MEETING ->
-                    desk(ticket, "管理人员", "组织会商，确定主办和协办单位", reader.is(Role.MANAGER) ? "/decisions/" + number : "");
+                    desk(
+                            ticket,
+                            "管理人员",
+                            "组织会商，确定主办和协办单位",
+                            reader.is(Role.MANAGER) ? "/decisions/" + number : "");
             case WAITING_REVIEW ->
-                    desk(ticket, "审核员", "审核答复", reader.is(Role.REVIEWER) ? "/reviews/" + number : "");
+                    desk(
+                            ticket,
+                            "审核员",
+                            "审核答复",
+                            reader.is(Role.REVIEWER) ? "/reviews/" + number : "");
             case WAITING_CALLBACK ->
-                    desk(ticket, "回访员", "致电市民：告知答复，问是否解决、是否满意", reader.is(Role.CALLBACK) ? "/callbacks" : "");
+                    desk(
+                            ticket,
+                            "回访员",
+                            "致电市民：告知答复，问是否解决、是否满意",
+                            reader.is(Role.CALLBACK) ? "/callbacks" : "");
             case FOLLOWING ->
                     desk(ticket, "主工单 " + ticket.main(), "办理并一并答复", "/tickets/" + ticket.main());
             case CLOSED -> new NextAction("", "不再需要办理；市民可以提出异议", "", null, "");
@@ -66,7 +79,9 @@ public record NextAction(String who, String verb, String until, Light light, Str
             return new NextAction(
                     "市民",
                     "补充材料；" + lead.department() + "收到后恢复办理",
-                    lead.pausedUntil() == null ? "" : "最迟 " + DueWords.moment(now, lead.pausedUntil()) + " 自动恢复",
+                    lead.pausedUntil() == null
+                            ? ""
+                            : "最迟 " + DueWords.moment(now, lead.pausedUntil()) + " 自动恢复",
                     lead.light(),
                     href);
         }

@@ -161,8 +161,7 @@ class TicketHistory {
         long seconds = call.talkMillis() / 1000;
         String talk = seconds == 0 ? "没有通话" : "通话 " + seconds / 60 + " 分 " + seconds % 60 + " 秒";
         String recording = call.recording() == null ? null : "/recordings/" + call.id();
-        return new HistoryEntry(
-                call.arrivedAt(), "市民", "来电", talk, false, "call", recording);
+        return new HistoryEntry(call.arrivedAt(), "市民", "来电", talk, false, "call", recording);
     }
 
     /** The call in which it was said, if this person may know of it. */

@@ -16,12 +16,22 @@ import java.util.List;
 @QuarkusTest
 class AdministrationPageAppTest extends AppTest {
     private static String page() {
-        return as("admin01").accept("text/html").get("/administration").then().statusCode(200).extract().asString();
+        return as("admin01")
+                .accept("text/html")
+                .get("/administration")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
     }
 
     @Test
     void administratorsArriveHereAndNobodyElse() {
-        as("admin01").get("/home").then().statusCode(303).header("Location", endsWith("/administration"));
+        as("admin01")
+                .get("/home")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/administration"));
         for (String login : List.of("clerk31", "manager01", "window01", "agent01")) {
             as(login).accept("text/html").get("/administration").then().statusCode(403);
         }

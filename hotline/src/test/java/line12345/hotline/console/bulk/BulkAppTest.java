@@ -116,7 +116,10 @@ class BulkAppTest extends AppTest {
                 }) {
             post(no[0], form(no[1], marked)).statusCode(422).body("code", equalTo("wrong-bulk"));
         }
-        as("manager01").get("/bulk/bar?list=/desk").then().body(not(containsString("data-bulk-step")));
+        as("manager01")
+                .get("/bulk/bar?list=/desk")
+                .then()
+                .body(not(containsString("data-bulk-step")));
         as("leader31").get("/bulk/bar?list=/desk").then().body(containsString("sign-off"));
     }
 
@@ -133,7 +136,12 @@ class BulkAppTest extends AppTest {
         for (String filter : new String[] {"?only=co", "?q=x"}) {
             post("clerk31", all("sign", filter)).statusCode(422);
         }
-        long job = post("clerk31", all("sign", "?only=sign")).statusCode(200).extract().jsonPath().getLong("id");
+        long job =
+                post("clerk31", all("sign", "?only=sign"))
+                        .statusCode(200)
+                        .extract()
+                        .jsonPath()
+                        .getLong("id");
         BulkView told = done("clerk31", job);
         assertThat(told.lines()).extracting(BulkView.Line::number).containsAll(numbers);
         post("leader31", all("sign-off", ""))
@@ -168,18 +176,21 @@ class BulkAppTest extends AppTest {
     @Test
     void managersUrgeAndSuperviseWithTheirWords() {
         List<String> numbers = file(2);
-        Map<String, Object> supervise = form("supervise", List.of(mark(numbers.get(0), 1, 0), mark(numbers.get(1), 1, 0)));
+        Map<String, Object> supervise =
+                form("supervise", List.of(mark(numbers.get(0), 1, 0), mark(numbers.get(1), 1, 0)));
         supervise.put("ground", "overdue");
         supervise.put("words", "请今天报告");
-        supervise.put("marked", List.of(
-                mark(numbers.get(0), 1, journeys.version(numbers.get(0))),
-                mark(numbers.get(1), 9, journeys.version(numbers.get(1)))));
+        supervise.put(
+                "marked",
+                List.of(
+                        mark(numbers.get(0), 1, journeys.version(numbers.get(0))),
+                        mark(numbers.get(1), 9, journeys.version(numbers.get(1)))));
         BulkView told = done("manager01", id(post("manager01", supervise)));
-        assertThat(told.lines()).extracting(BulkView.Line::state).containsExactly("DONE", "REFUSED");
+        assertThat(told.lines())
+                .extracting(BulkView.Line::state)
+                .containsExactly("DONE", "REFUSED");
         Map<String, Object> urging =
-                form(
-                        "urge",
-                        List.of(mark(numbers.get(1), journeys.version(numbers.get(1)))));
+                form("urge", List.of(mark(numbers.get(1), journeys.version(numbers.get(1)))));
         urging.put("key", UUID.randomUUID().toString());
         long urge = id(post("manager01", urging));
         assertThat(done("manager01", urge).done()).isEqualTo(1);

@@ -112,7 +112,19 @@ class DeskListTest {
             String action, Part part, boolean again, int lower, int waiting) {
         return new OfficeLine(
                 new TicketLine(
-                        "1", 0, "求助", "", "", "", "一般", "", "", "", Light.GREEN, "", Instant.EPOCH,
+                        "1",
+                        0,
+                        "求助",
+                        "",
+                        "",
+                        "",
+                        "一般",
+                        "",
+                        "",
+                        "",
+                        Light.GREEN,
+                        "",
+                        Instant.EPOCH,
                         action),
                 part,
                 again,

@@ -184,15 +184,7 @@ class DraftsAppTest extends AppTest {
         return post(
                 login,
                 Map.of(
-                        "form",
-                        form,
-                        "content",
-                        content,
-                        "seen",
-                        seen,
-                        "writer",
-                        writer,
-                        "turn",
+                        "form", form, "content", content, "seen", seen, "writer", writer, "turn",
                         turn));
     }
 

@@ -125,7 +125,11 @@ class EventsAppTest extends AppTest {
         String late = file(matter, TicketKind.HELP);
         look(late);
         assertThat(eventOf(late).id()).isEqualTo(event.id());
-        as("agent01").get("/events/" + event.id()).then().statusCode(200).body(containsString(late));
+        as("agent01")
+                .get("/events/" + event.id())
+                .then()
+                .statusCode(200)
+                .body(containsString(late));
         as("agent01")
                 .get("/pool/" + report)
                 .then()
@@ -188,19 +192,39 @@ class EventsAppTest extends AppTest {
 
     private void look(String number) {
         AlarmListener looks =
-                listeners.stream().filter(one -> one.kind().equals("EVENT_LOOK")).findFirst().orElseThrow();
+                listeners.stream()
+                        .filter(one -> one.kind().equals("EVENT_LOOK"))
+                        .findFirst()
+                        .orElseThrow();
         QuarkusTransaction.requiringNew()
                 .run(() -> looks.due(new Alarm("EVENT_LOOK", 0, id(number), now), now));
     }
 
     private String file(String matter, TicketKind kind) {
         TicketForm like = journeys.form(new First.ByCatalogue());
-        String phone = "139%08d".formatted((int) (Math.abs(UUID.randomUUID().getLeastSignificantBits()) % 100_000_000));
+        String phone =
+                "139%08d"
+                        .formatted(
+                                (int)
+                                        (Math.abs(UUID.randomUUID().getLeastSignificantBits())
+                                                % 100_000_000));
         return journeys.file(
                         new TicketForm(
-                                "phone", UUID.randomUUID().toString(), null, phone, "", kind,
-                                "现场情况请尽快处理", STREET, "", matter, like.urgency(), false,
-                                null, new First.ByCatalogue(), List.of()),
+                                "phone",
+                                UUID.randomUUID().toString(),
+                                null,
+                                phone,
+                                "",
+                                kind,
+                                "现场情况请尽快处理",
+                                STREET,
+                                "",
+                                matter,
+                                like.urgency(),
+                                false,
+                                null,
+                                new First.ByCatalogue(),
+                                List.of()),
                         now)
                 .number();
     }
@@ -226,7 +250,14 @@ class EventsAppTest extends AppTest {
         long id =
                 as("agent01")
                         .contentType(ContentType.JSON)
-                        .body(Map.of("action", action, "key", UUID.randomUUID().toString(), "marked", marked))
+                        .body(
+                                Map.of(
+                                        "action",
+                                        action,
+                                        "key",
+                                        UUID.randomUUID().toString(),
+                                        "marked",
+                                        marked))
                         .post("/bulk")
                         .then()
                         .statusCode(200)
@@ -241,18 +272,22 @@ class EventsAppTest extends AppTest {
     }
 
     private String told(List<String> numbers) {
-        List<?> rows = entities.createNativeQuery(
-                        "select number, promised_at, citizen_id, content from ticket where number in (?1) order by 1",
-                        Object[].class)
-                .setParameter(1, numbers)
-                .getResultList();
+        List<?> rows =
+                entities.createNativeQuery(
+                                "select number, promised_at, citizen_id, content from ticket where number in (?1) order by 1",
+                                Object[].class)
+                        .setParameter(1, numbers)
+                        .getResultList();
         return rows.stream().map(row -> Arrays.toString((Object[]) row)).toList().toString();
     }
 
     @SuppressWarnings("unchecked")
     private List<String> states(List<String> numbers) {
         return entities.createNativeQuery(
-                        "select state from ticket where number in (?1) and number <> '" + numbers.get(0) + "'", String.class)
+                        "select state from ticket where number in (?1) and number <> '"
+                                + numbers.get(0)
+                                + "'",
+                        String.class)
                 .setParameter(1, numbers)
                 .getResultList();
     }

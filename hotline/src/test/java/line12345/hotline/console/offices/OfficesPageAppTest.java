@@ -125,7 +125,17 @@ class OfficesPageAppTest extends AppTest {
                 .statusCode(422)
                 .body("sentence", containsString("“新增”，不能撤销"));
         Map<String, Object> form =
-                Map.of("name", name + "新", "parentId", 22, "level", 2, "kind", "FUNCTIONAL", "version", 0);
+                Map.of(
+                        "name",
+                        name + "新",
+                        "parentId",
+                        22,
+                        "level",
+                        2,
+                        "kind",
+                        "FUNCTIONAL",
+                        "version",
+                        0);
         post(href, form).statusCode(200);
         post(href + "/undo", Map.of("version", 0)).statusCode(409);
         post(href + "/undo", Map.of("version", 1)).statusCode(200);

@@ -199,7 +199,8 @@ class PeoplePageAppTest extends AppTest {
         post("/people", written("admin01", "AGENT", null, 0))
                 .statusCode(422)
                 .body("sentence", containsString("已由“许管理员”使用"));
-        for (String name : List.of("", "=HYPERLINK(1)", "甲\u0000乙", "甲\u202E乙", "甲".repeat(100_000), "甲😀")) {
+        for (String name :
+                List.of("", "=HYPERLINK(1)", "甲\u0000乙", "甲\u202E乙", "甲".repeat(100_000), "甲😀")) {
             Map<String, Object> form = written(fresh(), "AGENT", null, 0);
             form.put("name", name);
             post("/people", form).statusCode(422).body("code", equalTo("wrong-person"));
@@ -238,7 +239,10 @@ class PeoplePageAppTest extends AppTest {
                 .body("troubles[0].row", equalTo(3));
         page("/people?q=" + one).body(containsString("没有找到"));
         String good = head + one + ",柳新人,承办单位经办人,云湖区城市管理局,13900002222\n";
-        bring(good, true).statusCode(200).body("differences", hasSize(2)).body("passwords", empty());
+        bring(good, true)
+                .statusCode(200)
+                .body("differences", hasSize(2))
+                .body("passwords", empty());
         bring(good, false).statusCode(200).body("passwords", hasSize(1));
         page("/people?q=" + one).body(containsString("柳新人"));
         String table = as("admin01").get("/people/table/csv").then().extract().asString();

@@ -63,8 +63,10 @@ class PublicationAppTest extends AppTest {
 
         String list = given().get("/portal/published").then().statusCode(200).extract().asString();
         assertThat(list).contains(mark);
-        String key = list.split(mark)[0].replaceAll("(?s).*/portal/published/([0-9a-f-]{36}).*", "$1");
-        String page = given().get("/portal/published/" + key).then().statusCode(200).extract().asString();
+        String key =
+                list.split(mark)[0].replaceAll("(?s).*/portal/published/([0-9a-f-]{36}).*", "$1");
+        String page =
+                given().get("/portal/published/" + key).then().statusCode(200).extract().asString();
         assertThat(page).contains(mark, "[电话]", "0731-82345678");
         String facts = facts(key);
         assertThat(facts).contains("AnswerPublished");
@@ -140,8 +142,7 @@ class PublicationAppTest extends AppTest {
 
     private String closed(String mark) {
         TicketForm form = journeys.form(new First.Answer("请李四女士拨打 0731-82345678"));
-        String content =
-                mark + "，电话 13812345678，桂花园5栋1单元502室，湘A12345，身份证11010519491231002X";
+        String content = mark + "，电话 13812345678，桂花园5栋1单元502室，湘A12345，身份证11010519491231002X";
         return journeys.file(
                         new TicketForm(
                                 form.channel(),

@@ -23,14 +23,16 @@ class CasesTest {
                         new AnswerCase(
                                         ticket.in(TicketState.WAITING_REVIEW).seen(),
                                         null,
-                                        List.of(), List.of())
+                                        List.of(),
+                                        List.of())
                                 .waits())
                 .isTrue();
         assertThat(
                         new AnswerCase(
                                         ticket.in(TicketState.WAITING_CALLBACK).seen(),
                                         null,
-                                        List.of(), List.of())
+                                        List.of(),
+                                        List.of())
                                 .waits())
                 .isFalse();
     }
@@ -41,7 +43,8 @@ class CasesTest {
         AnswerCase open = new AnswerCase(ticket, null, List.of(), List.of());
         assertThat(open.others()).isEmpty();
         assertThat(open.sentBack()).isZero();
-        assertThat(new AnswerCase(aTicketView().seen(), null, List.of(), List.of()).sentBack()).isZero();
+        assertThat(new AnswerCase(aTicketView().seen(), null, List.of(), List.of()).sentBack())
+                .isZero();
     }
 
     @Test

@@ -34,8 +34,7 @@ class CheckTest {
 
     @Test
     void whoHasNotRepliedYetIsCounted() {
-        var view =
-                replied(FILED).as(Part.CO, null).leg(32, LegState.HANDLING, DUE, FILED, null);
+        var view = replied(FILED).as(Part.CO, null).leg(32, LegState.HANDLING, DUE, FILED, null);
         assertThat(checks(view, true, List.of()))
                 .filteredOn(check -> !check.good())
                 .extracting(Check::words)

@@ -67,14 +67,22 @@ class ViewsAppTest extends AppTest {
 
     @Test
     void whatIsNoFilterOrNoNameIsRefusedWithASentence() {
-        for (String name : new String[] {"", " ", "十三个字的名称太长了放不下的", "a\u0000", "\u202e反", "字".repeat(100_000)}) {
+        for (String name :
+                new String[] {
+                    "", " ", "十三个字的名称太长了放不下的", "a\u0000", "\u202e反", "字".repeat(100_000)
+                }) {
             post("clerk31", "", view("/desk", name, "?only=sign")).statusCode(422);
         }
         for (String query :
-                new String[] {"only=sign", "?" + "x".repeat(501), "?<script>", "?a=\"", "//evil", "?a=\u0000"}) {
-            post("clerk31", "", view("/desk", "名", query)).statusCode(422).body("code", equalTo("wrong-view"));
+                new String[] {
+                    "only=sign", "?" + "x".repeat(501), "?<script>", "?a=\"", "//evil", "?a=\u0000"
+                }) {
+            post("clerk31", "", view("/desk", "名", query))
+                    .statusCode(422)
+                    .body("code", equalTo("wrong-view"));
         }
-        for (String list : new String[] {"", "desk", "//evil.cn", "/desk/../x", "javascript:alert(1)"}) {
+        for (String list :
+                new String[] {"", "desk", "//evil.cn", "/desk/../x", "javascript:alert(1)"}) {
             post("clerk31", "", view(list, "名", "")).statusCode(422);
         }
         post("clerk31", "", view("/desk", "😀𠮷野", "?only=sign")).statusCode(200);

@@ -28,7 +28,12 @@ class TablesAppTest extends AppTest {
     @Inject KeptTables tables;
 
     private static byte[] export(String key) {
-        return as("admin01").get("/tables/" + key + "/csv").then().statusCode(200).extract().asByteArray();
+        return as("admin01")
+                .get("/tables/" + key + "/csv")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
     }
 
     private static ValidatableResponse bring(String key, byte[] file, boolean trial) {
@@ -119,7 +124,11 @@ class TablesAppTest extends AppTest {
         bring("rules", "代码,值,依据\nRETURN_TIMES," + "9".repeat(100_000) + ",来文\n", true)
                 .statusCode(422);
         for (byte[] file :
-                List.of(new byte[0], new byte[] {'P', 'K', 3, 4}, "<html>".getBytes(), new byte[] {0, 1})) {
+                List.of(
+                        new byte[0],
+                        new byte[] {'P', 'K', 3, 4},
+                        "<html>".getBytes(),
+                        new byte[] {0, 1})) {
             bring("rules", file, true).statusCode(422).body("code", equalTo("wrong-sheet"));
         }
     }
@@ -140,7 +149,9 @@ class TablesAppTest extends AppTest {
                 "场合,紧急程度,步,等待,提醒谁,送达,依据\n"
                         + "督办,一般,1,立即,经办人,页面、短信,督办办法\n"
                         + "督办,一般,2,30 分钟,负责人,电话,督办办法\n";
-        bring("alert-rules", table, false).statusCode(200).body("differences[0].what", equalTo("步骤"));
+        bring("alert-rules", table, false)
+                .statusCode(200)
+                .body("differences[0].what", equalTo("步骤"));
         String shown = page("/alert-rules/SUPERVISED-ORDINARY").extract().asString();
         assertThat(shown).contains("督办办法", "撤销最近一次修改");
         String seen = shown.replaceAll("(?s).*data-seen=\"(\\d+)\".*", "$1");
@@ -182,7 +193,8 @@ class TablesAppTest extends AppTest {
                 .post("/grounds/REFUSE/test-court/undo")
                 .then()
                 .statusCode(204);
-        page("/grounds/REFUSE/test-court").body(containsString("请向人民法院起诉。"), containsString("撤销许管理员的修改"));
+        page("/grounds/REFUSE/test-court")
+                .body(containsString("请向人民法院起诉。"), containsString("撤销许管理员的修改"));
     }
 
     @Test

@@ -38,7 +38,13 @@ class TakenBackAppTest extends AppTest {
     }
 
     private static String page(String address) {
-        return as("admin01").accept("text/html").get(address).then().statusCode(200).extract().asString();
+        return as("admin01")
+                .accept("text/html")
+                .get(address)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
     }
 
     private static String csv(String key) {
@@ -60,7 +66,9 @@ class TakenBackAppTest extends AppTest {
                 .statusCode(422)
                 .body("troubles[0].sentence", containsString("“季节”列"));
         bring("/tables/hours", head + "没有这个局,全年,24 小时,,,,,是,来文,\n", true).statusCode(422);
-        String row = head + "全市,6-1 至 9-30,\"上午、下午\",8:00,12:00,15:00,18:00,否,夏令作息〔2027〕1 号,2027-05-20\n";
+        String row =
+                head
+                        + "全市,6-1 至 9-30,\"上午、下午\",8:00,12:00,15:00,18:00,否,夏令作息〔2027〕1 号,2027-05-20\n";
         bring("/tables/hours", row, true).statusCode(200).body("differences", hasSize(1));
         assertThat(page("/clocks/adjustments")).doesNotContain("6 月 1 日–9 月 30 日");
         bring("/tables/hours", row, false).statusCode(200);
@@ -140,7 +148,8 @@ class TakenBackAppTest extends AppTest {
         bring("/catalogue/codes/matter", "编码,名称,上级编码\n0178,要用的,01\n", false).statusCode(200);
         bring("/catalogue/codes/matter", "编码,名称,上级编码\n0178,要用的,01\n017801,下级,0178\n", false)
                 .statusCode(200);
-        post("/catalogue/codes/undo", Map.of("seen", seen(page("/catalogue/codes")))).statusCode(200);
+        post("/catalogue/codes/undo", Map.of("seen", seen(page("/catalogue/codes"))))
+                .statusCode(200);
         as("admin01")
                 .get("/catalogue/codes/matter/csv")
                 .then()
@@ -158,13 +167,20 @@ class TakenBackAppTest extends AppTest {
                         .<String>path("href");
         Map<String, Object> line =
                 Map.of(
-                        "id", 0,
-                        "version", 0,
-                        "matter", "0179",
-                        "lead", 31,
-                        "co", List.of(),
-                        "streetAllowed", false,
-                        "source", "来文");
+                        "id",
+                        0,
+                        "version",
+                        0,
+                        "matter",
+                        "0179",
+                        "lead",
+                        31,
+                        "co",
+                        List.of(),
+                        "streetAllowed",
+                        false,
+                        "source",
+                        "来文");
         String written = post(draft + "/line", line).statusCode(200).extract().path("href");
         post("/catalogue/codes/undo", Map.of("seen", seen))
                 .statusCode(422)
@@ -177,12 +193,19 @@ class TakenBackAppTest extends AppTest {
     void aDraftIsMadeOfAPublishedVersion() {
         String shown = page("/catalogue");
         String id = shown.replaceAll("(?s).*?href=\"/catalogue/(\\d+)\\?show=check\".*", "$1");
-        String href = post("/catalogue/" + id + "/again", Map.of()).statusCode(200).extract().path("href");
+        String href =
+                post("/catalogue/" + id + "/again", Map.of())
+                        .statusCode(200)
+                        .extract()
+                        .path("href");
         assertThat(page(href)).contains("（恢复）", "草稿");
         String draft = href.replaceAll("\\D+", "");
         post("/catalogue/" + draft + "/again", Map.of()).statusCode(404);
         String second =
-                post("/catalogue/" + id + "/again", Map.of()).statusCode(200).extract().path("href");
+                post("/catalogue/" + id + "/again", Map.of())
+                        .statusCode(200)
+                        .extract()
+                        .path("href");
         assertThat(page(second)).contains("（恢复 2）");
     }
 }

@@ -17,12 +17,15 @@ class HistoryDayTest {
     @Test
     void aDayEndsAtMidnightInShanghai() {
         var days = HistoryDay.of(List.of(at(LATE), at(LATE.plus(Duration.ofMinutes(30)))));
-        assertThat(days).extracting(HistoryDay::title).containsExactly("11 月 19 日 星期四", "11 月 20 日 星期五");
+        assertThat(days)
+                .extracting(HistoryDay::title)
+                .containsExactly("11 月 19 日 星期四", "11 月 20 日 星期五");
     }
 
     @Test
     void whateverTableItComesFromItStandsInItsOrder() {
-        var days = HistoryDay.of(List.of(at(LATE.plusSeconds(9)), at(LATE), at(LATE.plusSeconds(5))));
+        var days =
+                HistoryDay.of(List.of(at(LATE.plusSeconds(9)), at(LATE), at(LATE.plusSeconds(5))));
         assertThat(days.get(0).entries())
                 .extracting(HistoryEntry::at)
                 .containsExactly(LATE, LATE.plusSeconds(5), LATE.plusSeconds(9));
@@ -38,8 +41,7 @@ class HistoryDayTest {
                 .extracting(HistoryDay::folded)
                 .containsExactly(false, true, true, true, false, false);
         assertThat(HistoryDay.of(many).get(1).inShort()).isEqualTo("签收，共 3 条");
-        assertThat(HistoryDay.of(many.subList(0, HistoryDay.SHORT)))
-                .noneMatch(HistoryDay::folded);
+        assertThat(HistoryDay.of(many.subList(0, HistoryDay.SHORT))).noneMatch(HistoryDay::folded);
     }
 
     private static HistoryEntry at(Instant moment) {

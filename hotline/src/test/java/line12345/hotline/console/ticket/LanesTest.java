@@ -54,7 +54,10 @@ class LanesTest {
         Instant now = FILED.plus(Duration.ofDays(20));
         var view = aTicketView().leg(31, LegState.HANDLING, now, FILED, null).seen();
         Lanes lanes = Lanes.of(view, now);
-        assertThat(lanes.ticks()).hasSizeBetween(3, 6).extracting(Lanes.Tick::words).contains("5-12");
+        assertThat(lanes.ticks())
+                .hasSizeBetween(3, 6)
+                .extracting(Lanes.Tick::words)
+                .contains("5-12");
         assertThat(lanes.now()).isEqualTo("100.00");
         assertThat(lanes.promise()).isEqualTo("0.06");
     }

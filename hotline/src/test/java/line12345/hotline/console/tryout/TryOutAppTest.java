@@ -67,7 +67,11 @@ class TryOutAppTest extends AppTest {
         assertThat(tried.looked()).isPositive().isLessThanOrEqualTo(Tried.MOST);
         assertThat(tried.examples()).isNotEmpty();
         assertThat(tried.figures().get(0).name()).isEqualTo("承诺时限有变");
-        as("admin01").get("/try-out/dates/" + id).then().statusCode(200).body(containsString("承诺时限按期"));
+        as("admin01")
+                .get("/try-out/dates/" + id)
+                .then()
+                .statusCode(200)
+                .body(containsString("承诺时限按期"));
         as("admin01").get("/try-out/dates/99999999").then().statusCode(404);
     }
 
@@ -101,14 +105,16 @@ class TryOutAppTest extends AppTest {
     void stepsAreTriedWithoutADayOrASource() {
         as("admin01")
                 .contentType("application/json")
-                .body("{\"steps\":[{\"amount\":0,\"unit\":\"MINUTE\",\"whom\":\"LEADER\",\"via\":[\"PHONE\"]}]}")
+                .body(
+                        "{\"steps\":[{\"amount\":0,\"unit\":\"MINUTE\",\"whom\":\"LEADER\",\"via\":[\"PHONE\"]}]}")
                 .post("/try-out/alerts/NEW-ORDINARY")
                 .then()
                 .statusCode(200)
                 .body(containsString("提醒负责人"));
         as("admin01")
                 .contentType("application/json")
-                .body("{\"steps\":[{\"amount\":0,\"unit\":\"MINUTE\",\"whom\":\"KING\",\"via\":[]}]}")
+                .body(
+                        "{\"steps\":[{\"amount\":0,\"unit\":\"MINUTE\",\"whom\":\"KING\",\"via\":[]}]}")
                 .post("/try-out/alerts/NEW-ORDINARY")
                 .then()
                 .statusCode(422);

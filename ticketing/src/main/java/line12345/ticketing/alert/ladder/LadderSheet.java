@@ -7,7 +7,6 @@ import line12345.ticketing.account.Actor;
 import line12345.ticketing.keeping.Brought;
 import line12345.ticketing.keeping.KeptTable;
 import line12345.ticketing.matter.Urgency;
-import line12345.ticketing.notice.Via;
 import line12345.ticketing.rule.MayEditRules;
 import line12345.ticketing.rule.RuleEntry;
 import line12345.ticketing.sheet.SheetRow;
@@ -166,7 +165,8 @@ class LadderSheet implements KeptTable {
         String whose =
                 "%s · %s（%s 起）"
                         .formatted(first.occasion().chinese(), first.urgency().chinese(), day);
-        Ladder after = new Ladder(0, first.occasion(), first.urgency(), day, source, "", now, steps);
+        Ladder after =
+                new Ladder(0, first.occasion(), first.urgency(), day, source, "", now, steps);
         if (!steps.equals(before.steps())) {
             brought.differs(first.row(), whose, "步骤", said(before), said(after));
         }

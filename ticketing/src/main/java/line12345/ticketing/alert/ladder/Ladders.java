@@ -99,9 +99,6 @@ public class Ladders {
         return new AlertStep(
                 amount == 0 ? null : new Span(amount, Span.Unit.valueOf((String) row[9])),
                 Whom.valueOf((String) row[10]),
-                Arrays.stream(((String) row[11]).split(","))
-                        .map(Via::valueOf)
-                        .sorted()
-                        .toList());
+                Arrays.stream(((String) row[11]).split(",")).map(Via::valueOf).sorted().toList());
     }
 }

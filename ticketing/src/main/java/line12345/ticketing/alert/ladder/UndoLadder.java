@@ -25,7 +25,8 @@ public class UndoLadder {
      * From today on, or from the day on which the change would have become valid.
      *
      * @param seen the newest edition, which is to be taken back
-     * @throws WrongLadder when there is nothing to go back to, or another holds in its place already
+     * @throws WrongLadder when there is nothing to go back to, or another holds in its place
+     *     already
      * @throws LadderChanged when somebody else was quicker
      */
     @Transactional

@@ -14,7 +14,9 @@ import line12345.ticketing.time.Span;
 import java.time.Instant;
 import java.util.Optional;
 
-/** What an asked length and the longest one come to in the office's own time, and whether it fits. */
+/**
+ * What an asked length and the longest one come to in the office's own time, and whether it fits.
+ */
 @ApplicationScoped
 class LongerTime {
     @Inject DeadlineRules deadlines;

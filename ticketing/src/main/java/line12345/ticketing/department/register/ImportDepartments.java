@@ -76,8 +76,7 @@ public class ImportDepartments {
 
     private static Difference difference(
             PlannedOffice one, DepartmentPlan plan, DepartmentTree tree) {
-        String became =
-                one.dissolves() ? "撤销" : OfficeWords.whole(one.office(), plan.tree());
+        String became = one.dissolves() ? "撤销" : OfficeWords.whole(one.office(), plan.tree());
         String was = one.isNew() ? "" : OfficeWords.whole(one.before(), tree);
         return new Difference(
                 one.row(), one.office().name(), one.isNew() ? "新增" : "修改", was, became);

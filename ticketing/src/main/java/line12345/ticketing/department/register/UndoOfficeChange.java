@@ -65,7 +65,8 @@ public class UndoOfficeChange {
         for (DepartmentHistory.Change one : last) {
             after = restored(after, one, tree);
         }
-        OfficeForm form = new OfficeForm(after.name(), after.parentId(), after.level(), after.kind());
+        OfficeForm form =
+                new OfficeForm(after.name(), after.parentId(), after.level(), after.kind());
         changes.write(
                 before,
                 CheckedOffice.of(id, form, after.active(), tree),
@@ -79,9 +80,22 @@ public class UndoOfficeChange {
             Department office, DepartmentHistory.Change change, DepartmentTree tree) {
         String was = change.was();
         return switch (change.what()) {
-            case "改名" -> with(office, was, office.parentId(), office.level(), office.kind(), office.active());
+            case "改名" ->
+                    with(
+                            office,
+                            was,
+                            office.parentId(),
+                            office.level(),
+                            office.kind(),
+                            office.active());
             case "移动" ->
-                    with(office, office.name(), superior(was, tree), office.level(), office.kind(), office.active());
+                    with(
+                            office,
+                            office.name(),
+                            superior(was, tree),
+                            office.level(),
+                            office.kind(),
+                            office.active());
             case "改层级" ->
                     with(
                             office,
@@ -91,8 +105,21 @@ public class UndoOfficeChange {
                             office.kind(),
                             office.active());
             case "改性质" ->
-                    with(office, office.name(), office.parentId(), office.level(), kind(was), office.active());
-            default -> with(office, office.name(), office.parentId(), office.level(), office.kind(), true);
+                    with(
+                            office,
+                            office.name(),
+                            office.parentId(),
+                            office.level(),
+                            kind(was),
+                            office.active());
+            default ->
+                    with(
+                            office,
+                            office.name(),
+                            office.parentId(),
+                            office.level(),
+                            office.kind(),
+                            true);
         };
     }
 

@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Where a list newest first goes on: behind this moment and key. Nothing in it tells what the key is
- * of.
+ * Where a list newest first goes on: behind this moment and key. Nothing in it tells what the key
+ * is of.
  */
 record After(Instant at, long id) {
     private static final Pattern WRITTEN = Pattern.compile("(\\d{1,18})-(\\d{1,18})");
@@ -23,9 +23,10 @@ record After(Instant at, long id) {
         }
         try {
             long number = Long.parseLong(parts.group(1));
-            Instant at =
-                    Instant.ofEpochSecond(number / 1_000_000, number % 1_000_000 * 1_000);
-            return at.isAfter(BEGINNING.at()) ? BEGINNING : new After(at, Long.parseLong(parts.group(2)));
+            Instant at = Instant.ofEpochSecond(number / 1_000_000, number % 1_000_000 * 1_000);
+            return at.isAfter(BEGINNING.at())
+                    ? BEGINNING
+                    : new After(at, Long.parseLong(parts.group(2)));
         } catch (DateTimeException | NumberFormatException e) {
             return BEGINNING;
         }

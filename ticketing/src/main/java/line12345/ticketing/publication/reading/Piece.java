@@ -21,8 +21,7 @@ public record Piece(String words, String kind, String replacement) {
             if (spot.from() > at) {
                 pieces.add(new Piece(text.substring(at, spot.from()), "", ""));
             }
-            pieces.add(
-                    new Piece(spot.in(text), spot.kind().chinese(), spot.kind().replacement()));
+            pieces.add(new Piece(spot.in(text), spot.kind().chinese(), spot.kind().replacement()));
             at = spot.to();
         }
         if (at < text.length()) {

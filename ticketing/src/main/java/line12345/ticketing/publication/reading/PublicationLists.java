@@ -7,10 +7,10 @@ import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 
 import line12345.ticketing.account.Actor;
+import line12345.ticketing.matter.TicketKind;
 import line12345.ticketing.privacy.PersonalWords;
 import line12345.ticketing.publication.PublicationState;
 import line12345.ticketing.publication.PublicationStep;
-import line12345.ticketing.matter.TicketKind;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;

@@ -16,12 +16,29 @@ record TypedPhone(String digits, String rest) {
     private static final String GAP = "[\\s\\p{P}\\p{S}\\p{Cf}\\p{Cc}]{0,3}";
 
     private static final String MOBILE =
-            "(?<!\\d)(?:(?:\\+|00)?" + GAP + "86" + GAP + ")?1" + GAP + "[3-9](?:" + GAP + "\\d){9}(?!\\d)";
+            "(?<!\\d)(?:(?:\\+|00)?"
+                    + GAP
+                    + "86"
+                    + GAP
+                    + ")?1"
+                    + GAP
+                    + "[3-9](?:"
+                    + GAP
+                    + "\\d){9}(?!\\d)";
 
     /** With its area code; the end of a ticket's number is said to be one by # or 尾号. */
     private static final String FIXED =
-            "(?<![\\d#])(?<!尾号)(?:(?:\\+|00)?" + GAP + "86" + GAP + ")?0(?:" + GAP + "\\d){2,3}" + GAP
-                    + "[2-9](?:" + GAP + "\\d){6,7}(?!\\d)";
+            "(?<![\\d#])(?<!尾号)(?:(?:\\+|00)?"
+                    + GAP
+                    + "86"
+                    + GAP
+                    + ")?0(?:"
+                    + GAP
+                    + "\\d){2,3}"
+                    + GAP
+                    + "[2-9](?:"
+                    + GAP
+                    + "\\d){6,7}(?!\\d)";
 
     private static final Pattern ANY = Pattern.compile(MOBILE + "|" + FIXED);
 

@@ -69,8 +69,7 @@ class HearWords implements FactListener {
                         .filter(leg -> parts.contains(leg.position()))
                         .toList();
         if (parts.contains(WordRows.TICKET)) {
-            rows.write(
-                    ticket, WordRows.TICKET, fresh.stream().map(Leg::departmentId).toList());
+            rows.write(ticket, WordRows.TICKET, fresh.stream().map(Leg::departmentId).toList());
         } else if (!fresh.isEmpty()) {
             rows.write(
                     ticket,

@@ -18,7 +18,9 @@ import java.util.stream.Collectors;
 /** Rows of {@code ticket_words}: written once, and again when a ticket is classified. */
 @ApplicationScoped
 class WordRows {
-    /** Of the row that stands for the ticket itself; others have the position of an office's part. */
+    /**
+     * Of the row that stands for the ticket itself; others have the position of an office's part.
+     */
     static final int TICKET = 0;
 
     @Inject EntityManager entities;
@@ -70,7 +72,8 @@ class WordRows {
                             insert into words_month values (?1) on conflict do nothing)
                         insert into ticket_words (ticket_id, part, filed_on, filed_at, terms)
                         values (?2, ?3, ?4, ?5, cast(?6 as int[])) on conflict %s
-                        """.formatted(there))
+                        """
+                                .formatted(there))
                 .setParameter(1, day.withDayOfMonth(1))
                 .setParameter(2, ticket.id())
                 .setParameter(3, part)

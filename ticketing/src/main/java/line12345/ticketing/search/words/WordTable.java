@@ -36,9 +36,7 @@ public class WordTable {
      * @param anyOf of each it must have one; an empty one is never found
      */
     public record Sought(
-            boolean itself,
-            Collection<Integer> all,
-            List<? extends Collection<Integer>> anyOf) {
+            boolean itself, Collection<Integer> all, List<? extends Collection<Integer>> anyOf) {
         private String conditions() {
             StringBuilder sql = new StringBuilder(itself ? " and part = 0" : "");
             sql.append(all.isEmpty() ? "" : " and terms @> cast(:all as int[])");

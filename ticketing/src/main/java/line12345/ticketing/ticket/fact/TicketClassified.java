@@ -12,8 +12,8 @@ import line12345.ticketing.fact.Fact;
  * @param matterCode as it is now; null while none was chosen
  * @param placeCode as it is now; null while none was chosen
  */
-public record TicketClassified(@JsonUnwrapped TicketPoint about, String matterCode, String placeCode)
-        implements Fact {
+public record TicketClassified(
+        @JsonUnwrapped TicketPoint about, String matterCode, String placeCode) implements Fact {
     @Override
     public Audience audience() {
         return Audience.of(Role.AGENT, Role.REVIEWER, Role.MANAGER);

@@ -37,8 +37,7 @@ record Cursor(TicketList list, int rank, Instant moment, long id) {
             if (!KeptTime.holds(moment)) {
                 throw new WrongCursor();
             }
-            return new Cursor(
-                    list, Integer.parseInt(parts[1]), moment, Long.parseLong(parts[3]));
+            return new Cursor(list, Integer.parseInt(parts[1]), moment, Long.parseLong(parts[3]));
         } catch (IllegalArgumentException | DateTimeException e) {
             throw new WrongCursor();
         }

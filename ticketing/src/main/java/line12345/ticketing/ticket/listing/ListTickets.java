@@ -7,8 +7,8 @@ import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 
 import line12345.ticketing.account.Actor;
-import line12345.ticketing.matter.Urgency;
 import line12345.ticketing.matter.TicketKind;
+import line12345.ticketing.matter.Urgency;
 import line12345.ticketing.ticket.state.LegState;
 import line12345.ticketing.ticket.state.TicketState;
 

@@ -1,7 +1,7 @@
 package line12345.ticketing.ticket.listing;
 
-import line12345.ticketing.matter.Urgency;
 import line12345.ticketing.matter.TicketKind;
+import line12345.ticketing.matter.Urgency;
 import line12345.ticketing.ticket.state.Closing;
 
 import java.time.Instant;

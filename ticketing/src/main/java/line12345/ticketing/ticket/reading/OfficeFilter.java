@@ -16,8 +16,7 @@ public enum OfficeFilter {
     /** To be done or written again. */
     AGAIN("(l.redo or l.sent_back > 0)"),
     /** As {@link line12345.ticketing.deadline.Light} says it; the light of a pause stands still. */
-    YELLOW(
-            "coalesce(l.paused_at, :now) >= l.yellow_at and coalesce(l.paused_at, :now) < l.due_at"),
+    YELLOW("coalesce(l.paused_at, :now) >= l.yellow_at and coalesce(l.paused_at, :now) < l.due_at"),
     RED("coalesce(l.paused_at, :now) >= l.due_at");
 
     private final String condition;

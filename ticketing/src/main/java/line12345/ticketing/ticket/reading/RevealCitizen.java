@@ -41,7 +41,8 @@ public class RevealCitizen {
     public Identity reveal(String number, String reason, Actor actor, Instant now) {
         Ticket ticket = tickets.of(actor, number, now);
         if (ticket.subject().confidential() && actor.ofOffice()) {
-            throw new NotYours("诉求人要求保密，承办单位不能查看其身份；需要联系市民时，请点“联系市民”（双方都只看到 12345），或通过 12345 热线转达。");
+            throw new NotYours(
+                    "诉求人要求保密，承办单位不能查看其身份；需要联系市民时，请点“联系市民”（双方都只看到 12345），或通过 12345 热线转达。");
         }
         if (actor.ofOffice()) {
             MayReveal.refusal(ticket, own(actor.departmentId(), now))

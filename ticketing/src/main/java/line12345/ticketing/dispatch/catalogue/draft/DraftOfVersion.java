@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Copies a published version's lines into a draft 按旧版本建立草稿. It is compared with the version in force,
- * so that publishing it takes back what was changed since.
+ * Copies a published version's lines into a draft 按旧版本建立草稿. It is compared with the version in
+ * force, so that publishing it takes back what was changed since.
  */
 @ApplicationScoped
 public class DraftOfVersion {

@@ -61,7 +61,10 @@ public class CodeHistory {
                 .executeUpdate();
     }
 
-    /** What was changed last, at once; the newest first, so that those below come before those above. */
+    /**
+     * What was changed last, at once; the newest first, so that those below come before those
+     * above.
+     */
     @Transactional
     @SuppressWarnings("unchecked")
     List<Entry> last() {
@@ -81,7 +84,9 @@ public class CodeHistory {
                         row ->
                                 new Entry(
                                         ((Number) row[0]).longValue(),
-                                        row[1].equals("matter") ? CodeTable.MATTER : CodeTable.PLACE,
+                                        row[1].equals("matter")
+                                                ? CodeTable.MATTER
+                                                : CodeTable.PLACE,
                                         (String) row[2],
                                         (String) row[3],
                                         (String) row[4]))

@@ -20,8 +20,7 @@ class CodeUse {
      */
     void remove(CodeTable table, String code, String name) {
         String column = table.table() + "_code";
-        long lines =
-                count("select count(*) from catalogue_entry where " + column + " = ?1", code);
+        long lines = count("select count(*) from catalogue_entry where " + column + " = ?1", code);
         long open =
                 count(
                         "select count(*) from (select 1 from ticket where closed_at is null and "
@@ -47,8 +46,7 @@ class CodeUse {
 
     private static String used(long lines, long open) {
         String inCatalogue = lines == 0 ? "" : "派单目录 " + lines + " 行";
-        String inTickets =
-                open == 0 ? "" : "在办工单 " + open + (open >= MOST ? " 件以上" : " 件");
+        String inTickets = open == 0 ? "" : "在办工单 " + open + (open >= MOST ? " 件以上" : " 件");
         return inCatalogue + (lines > 0 && open > 0 ? "、" : "") + inTickets;
     }
 

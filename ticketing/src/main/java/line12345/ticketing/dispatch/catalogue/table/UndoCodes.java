@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Takes the last table of matters or places back that was brought in 撤销导入, all of it or nothing: names
- * and places in the tree are written again as they were, new codes leave if nobody uses them.
+ * Takes the last table of matters or places back that was brought in 撤销导入, all of it or nothing:
+ * names and places in the tree are written again as they were, new codes leave if nobody uses them.
  */
 @ApplicationScoped
 public class UndoCodes {
@@ -56,8 +56,7 @@ public class UndoCodes {
                     .ifPresentOrElse(
                             was -> codes.write(table, was),
                             () -> uses.remove(table, code, before.name(code)));
-            history.note(
-                    table, code, is, change.was(), "撤销" + change.who() + "的修改", by, now);
+            history.note(table, code, is, change.was(), "撤销" + change.who() + "的修改", by, now);
         }
     }
 
@@ -69,8 +68,7 @@ public class UndoCodes {
         before.all().forEach(code -> all.put(code.code(), code));
         for (CodeHistory.Entry change : changes) {
             all.remove(change.code());
-            CodeWords.read(change.code(), change.was())
-                    .ifPresent(was -> all.put(was.code(), was));
+            CodeWords.read(change.code(), change.was()).ifPresent(was -> all.put(was.code(), was));
         }
         for (Code code : all.values()) {
             if (code.parent() != null && !all.containsKey(code.parent())) {
