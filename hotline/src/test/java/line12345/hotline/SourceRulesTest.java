@@ -26,6 +26,9 @@ class SourceRulesTest {
 
     private static final Pattern CLOCK_BEAN = Pattern.compile("\\b(clock|officeClock)\\.now\\(\\)");
 
+    private static final Pattern OWN_STYLE_OR_SCRIPT =
+            Pattern.compile("\\sstyle\\s*=|<style|\\son[a-z]+\\s*=\\s*[\"']|<script(?![^>]*\\bsrc=)");
+
     private final List<Path> sources = files("src/main", ".java", ".sql");
 
     @Test
@@ -70,6 +73,18 @@ class SourceRulesTest {
                                     .as(sentence.toString())
                                     .containsPattern("\\p{IsHan}");
                         });
+    }
+
+    /** The content policy would leave it without effect, and in silence. */
+    @Test
+    void noPageCarriesItsOwnStyleOrScript() {
+        List<Path> pages = files("src/main", ".html");
+        assertThat(pages).hasSizeGreaterThan(50);
+        for (Path page : pages) {
+            assertThat(OWN_STYLE_OR_SCRIPT.matcher(read(page)).results().map(r -> r.group()))
+                    .as(page.toString())
+                    .isEmpty();
+        }
     }
 
     private static List<Path> files(String part, String... endings) {

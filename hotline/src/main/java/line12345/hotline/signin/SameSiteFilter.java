@@ -21,7 +21,7 @@ class SameSiteFilter {
 
     /** Even a text that slipped through unescaped must not run: scripts come from our own files. */
     private static final String CONTENT_POLICY =
-            "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; "
+            "default-src 'self'; img-src 'self' data: blob:; style-src 'self'; "
                     + "media-src 'self' blob: data:; connect-src 'self' ws: wss:; "
                     + "object-src 'none'; base-uri 'self'; form-action 'self'; "
                     + "frame-ancestors 'none'";
