@@ -105,14 +105,15 @@ final class InventedYear {
         database.run("checkpoint");
     }
 
+    /** In the order in which they came, as in life: neighbours in time lie beside each other. */
     private void open() {
         long offices = database.number("select count(*) from department where active");
         String places =
-                "(select -g from generate_series(1, %d) g) places(g)"
+                "(select g - %1$d from generate_series(0, %1$d - 1) g) places(g)"
                         .formatted(offices * OPEN_EACH);
         String at =
-                "(timestamptz '%s' + interval '360 days' + interval '5 days' * pg_temp.u(g, 3))"
-                        .formatted(words.yearAgo());
+                "(timestamptz '%s' + interval '365 days' + interval '5 days' * (g::float8 / %d))"
+                        .formatted(words.yearAgo(), offices * OPEN_EACH);
         tickets(places, at, true);
         words.copy(FIRST_ID - offices * OPEN_EACH, FIRST_ID - 1);
     }
@@ -149,7 +150,7 @@ final class InventedYear {
         Copy copy = new Copy(database);
         String office =
                 open
-                        ? "(pg_temp.offices())[1 + (-g - 1) / " + OPEN_EACH + "]"
+                        ? "(pg_temp.offices())[1 + (-g) % array_length(pg_temp.offices(), 1)]"
                         : "(pg_temp.offices())[1 + floor(power(pg_temp.u(g, 7), 2) *"
                                 + " array_length(pg_temp.offices(), 1))::int]";
         String done = "(" + at + " + interval '3 days')";
