@@ -29,6 +29,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -97,12 +98,23 @@ class IntakeAppTest extends AppTest {
     }
 
     @Test
-    void nothingReadableOfTheCitizenIsInTheDatabase() throws SQLException {
-        journeys.file(Journeys.send(), NOW);
-        for (String table : List.of("citizen", "ticket", "timeline_entry", "fact")) {
-            assertThat(count(table + " x where x::text like '%13812345678%'")).as(table).isZero();
-            assertThat(count(table + " x where x::text like '%王小明%'")).as(table).isZero();
-        }
+    void nothingReadableOfTheCitizenIsInTheDatabase() {
+        String number = journeys.file(Journeys.send(), NOW).number();
+        String ticket = "(select id from ticket where number = '" + number + "')";
+        Map<String, String> own =
+                Map.of(
+                        "citizen", "id = (select citizen_id from ticket where id = " + ticket + ")",
+                        "ticket", "id = " + ticket,
+                        "ticket_words", "ticket_id = " + ticket,
+                        "timeline_entry", "ticket_id = " + ticket,
+                        "fact", "payload::text like '%" + number + "%'");
+        own.forEach(
+                (table, mine) -> {
+                    String readable = table + " x where " + mine + " and x::text like ";
+                    assertThat(count(table + " where " + mine)).as(table).isPositive();
+                    assertThat(count(readable + "'%13812345678%'")).as(table).isZero();
+                    assertThat(count(readable + "'%王小明%'")).as(table).isZero();
+                });
         assertThat(count("citizen where phone_masked = '138****5678'")).isOne();
     }
 
@@ -163,12 +175,14 @@ class IntakeAppTest extends AppTest {
         }
     }
 
-    private long count(String from) throws SQLException {
+    private long count(String from) {
         try (Connection connection = database.getConnection();
                 ResultSet result =
                         connection.createStatement().executeQuery("select count(*) from " + from)) {
             result.next();
             return result.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -183,13 +183,13 @@ class SearchAppTest extends AppTest {
     @Test
     void aNewTicketIsFoundAtOnceByOneRowAndPagesStayWhereTheyWere() {
         Actor agent = journeys.first(Role.AGENT);
-        SearchFor what = SearchFor.words("路灯 不亮").withLimit(3);
+        SearchFor what = SearchFor.words("廊桥 灯笼").withLimit(3);
         for (int i = 0; i < 7; i++) {
-            journeys.file(Journeys.send(), NOW.minusSeconds(900 - i));
+            journeys.file(journeys.saying("廊桥的灯笼不亮"), NOW.minusSeconds(900 - i));
         }
         List<String> before = all(what, agent);
         Found first = searchTickets.search(what, null, agent, NOW);
-        String fresh = journeys.file(Journeys.send(), NOW.minusSeconds(1)).number();
+        String fresh = journeys.file(journeys.saying("廊桥的灯笼不亮"), NOW.minusSeconds(1)).number();
         Found second = searchTickets.search(what, first.next(), agent, NOW);
         assertThat(first.lines()).hasSize(3);
         assertThat(second.lines()).extracting(TicketLine::number).isEqualTo(before.subList(3, 6));
