@@ -51,12 +51,17 @@ class Posting {
                                     Signature.of(to.secret(), id, seconds, body))
                             .POST(HttpRequest.BodyPublishers.ofString(body))
                             .build();
-            int status = client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            var answer = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+            // Closed unread: a receiver that drips its answer would hold this thread for ever.
+            answer.body().close();
+            int status = answer.statusCode();
             return status / 100 == 2
                     ? new Result(null, false)
                     : new Result("接收方答复 " + status, status == 410);
         } catch (WrongWebhook wrong) {
             return new Result(wrong.sentence(), false);
+        } catch (IllegalArgumentException e) {
+            return new Result("接收地址不能使用：" + e.getClass().getSimpleName(), false);
         } catch (IOException e) {
             return new Result("没有连上接收方：" + e.getClass().getSimpleName(), false);
         }

@@ -36,6 +36,8 @@ class Target {
         if (address.getHost() == null
                 || address.getUserInfo() != null
                 || address.getFragment() != null
+                || address.getPort() == 0
+                || address.getPort() > 65_535
                 || url.length() > LONGEST) {
             throw new WrongWebhook("接收地址须是完整的网址，如 https://example.gov.cn/hook，不带用户名和 #。");
         }

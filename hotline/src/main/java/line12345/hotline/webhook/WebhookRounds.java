@@ -67,7 +67,8 @@ class WebhookRounds {
                 }
             } catch (InterruptedException e) {
                 return;
-            } catch (RuntimeException e) {
+            } catch (Throwable e) {
+                // Whatever it was: without this thread nothing is pushed any more.
                 LOG.warn("subscriptions wait: " + e.getMessage());
             }
         }

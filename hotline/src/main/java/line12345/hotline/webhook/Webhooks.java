@@ -54,8 +54,9 @@ class Webhooks {
                                 """
                                 update webhook w set holder = ?2, fence = fence + 1,
                                     held_until = clock_timestamp() + ?3 * interval '1 second'
-                                from service_key k
+                                from service_key k join account a on a.id = k.account_id
                                 where w.id = ?1 and w.state = 'ACTIVE' and k.id = w.key_id
+                                      and a.active
                                       and k.revoked_at is null and k.valid_until >= ?4
                                       and (w.holder is null or w.holder = ?2
                                            or w.held_until < clock_timestamp())
@@ -116,7 +117,7 @@ class Webhooks {
                         """
                         update webhook set failures = failures + 1, last_error = ?3, next_try = ?4,
                             state = case when ?5 then 'PAUSED' else state end
-                        where id = ?1 and fence = ?2
+                        where id = ?1 and fence = ?2 and state = 'ACTIVE'
                         """)
                 .setParameter(1, of.id())
                 .setParameter(2, of.fence())

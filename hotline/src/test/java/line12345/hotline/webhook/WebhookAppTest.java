@@ -259,6 +259,7 @@ class WebhookAppTest extends AppTest {
                         "https://10.0.0.1/x",
                         "ftp://127.0.0.1/",
                         "nonsense",
+                        "https://1.1.1.1:99999/x",
                         "https://a@127.0.0.1/",
                         "file:///etc/passwd",
                         "https://[64:ff9b::a00:1]/x",

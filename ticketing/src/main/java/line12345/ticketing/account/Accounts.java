@@ -54,9 +54,10 @@ public class Accounts implements PanacheRepository<Account> {
                 .toList();
     }
 
+    /** Nobody when the account was closed: what was begun in its name does not go on. */
     @Transactional
     public Optional<Actor> actor(long accountId) {
-        return findByIdOptional(accountId).map(Account::actor);
+        return find("id = ?1 and active", accountId).firstResultOptional().map(Account::actor);
     }
 
     /** Reads it again and keeps others from writing it until the end of the transaction. */

@@ -73,7 +73,7 @@ class DoBulkRow {
 
     private void step(BulkRows.Waiting row, Instant now) {
         BulkAction action = actions.of(row.action()).orElseThrow(WrongBulk::unknown);
-        Actor by = accounts.actor(row.accountId()).orElseThrow(WrongBulk::unknown);
+        Actor by = accounts.actor(row.accountId()).orElseThrow(WrongBulk::closed);
         action.on(row.target(), row.words(), by, now);
         // A loser of two writers shows here and not at the commit.
         entities.flush();

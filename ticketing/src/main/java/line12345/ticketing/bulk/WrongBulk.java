@@ -12,6 +12,10 @@ public class WrongBulk extends Refusal {
         return new WrongBulk("没有这种批量操作，请刷新页面后再试。");
     }
 
+    static WrongBulk closed() {
+        return new WrongBulk("办理人的账号已停用，这一张没有办；请由其他人重新勾选办理。");
+    }
+
     static WrongBulk size(int most) {
         return new WrongBulk("一次可以办理 1 至 " + most + " 张工单：请先勾选，或缩小筛选范围后分几次办。");
     }
