@@ -43,11 +43,13 @@ final class Captured {
 
     /**
      * A transaction for each table: the service works on, and two tables at once could deadlock.
+     * The parts of a table that is parted, not the table: rows arrive in its parts.
      */
     private void onEachTable(String statement) {
         for (String table :
                 database.texts(
-                        "select quote_ident(tablename) from pg_tables where schemaname = 'public'")) {
+                        "select quote_ident(relname) from pg_class where relkind = 'r' and"
+                                + " relnamespace = 'public'::regnamespace")) {
             database.run(statement.formatted(table));
         }
     }
