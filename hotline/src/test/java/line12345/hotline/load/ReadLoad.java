@@ -90,8 +90,8 @@ public final class ReadLoad {
                         """
                         select case when relname like 'ticket_words_2%' then 'ticket_words'
                                     else relname end as name,
-                               sum(pg_table_size(oid)) / 1048576 as rows,
-                               sum(pg_indexes_size(oid)) / 1048576 as indexes
+                               round(sum(pg_table_size(oid)) / 1048576, 1) as rows,
+                               round(sum(pg_indexes_size(oid)) / 1048576, 1) as indexes
                         from pg_class where relkind = 'r'
                               and (relname in ('ticket', 'leg', 'timeline_entry', 'citizen')
                                    or relname like 'ticket_words%')
