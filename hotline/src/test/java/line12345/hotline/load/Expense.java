@@ -3,9 +3,17 @@ package line12345.hotline.load;
 import line12345.hotline.load.Visit.Cost;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What pages cost the service and its database. */
 final class Expense {
+    /**
+     * Processor time is that of the middle one of so many equal parts, so that a collection of
+     * garbage or a vacuum in one of them is not taken for the cost of the page.
+     */
+    private static final int PARTS = 5;
+
     private final Meter meter;
     private final Database database;
     private final long noted;
@@ -23,14 +31,31 @@ final class Expense {
                     pages - before.pages);
         }
 
-        Cost each(int times, Moment idle, double half) {
+        Cost each(int times, Moment idle, Part middle, double half) {
             double share = at / idle.at;
             return new Cost(
-                    (service - idle.service * share) * 1000 / times,
-                    (database - idle.database * share) * 1000 / times,
+                    middle.service,
+                    middle.database,
                     (active - idle.active * share) / times,
                     (pages - idle.pages * share) / times,
                     half);
+        }
+    }
+
+    /** Milliseconds of processor time a page, beyond those of the idle house. */
+    private record Part(double service, double database) {
+        static Part of(Meter.Reading spent, int times, Moment idle) {
+            double share = spent.at() / idle.at;
+            return new Part(
+                    (spent.service() - idle.service * share) * 1000 / times,
+                    (spent.database() - idle.database * share) * 1000 / times);
+        }
+
+        static Part middle(List<Part> parts) {
+            return new Part(
+                    parts.stream().mapToDouble(Part::service).sorted().toArray()[parts.size() / 2],
+                    parts.stream().mapToDouble(Part::database).sorted().toArray()[
+                            parts.size() / 2]);
         }
     }
 
@@ -49,18 +74,35 @@ final class Expense {
         idle = now().since(before);
     }
 
-    /** Null when idling was not measured yet. */
-    Cost visit(Visit visit, Reading reading, int times) {
-        Moment before = idle == null ? null : now();
-        long[] nanos = new long[times];
+    /** So that the service knows the page well, as after an hour of work. */
+    void warm(Visit visit, Reading reading, int times) {
         for (int i = 0; i < times; i++) {
-            long began = System.nanoTime();
-            reading.page(visit.login(), visit.paths().get(i % visit.paths().size()));
-            nanos[i] = System.nanoTime() - began;
+            page(visit, reading, i);
         }
-        return idle == null
-                ? null
-                : now().since(before).each(times, idle, new Latencies(nanos).millis(0.5));
+    }
+
+    /**
+     * @param times a part; there are {@value #PARTS}
+     */
+    Cost visit(Visit visit, Reading reading, int times) {
+        Moment before = now();
+        List<Part> parts = new ArrayList<>();
+        long[] nanos = new long[times * PARTS];
+        for (int part = 0; part < PARTS; part++) {
+            Meter.Reading begun = meter.read();
+            for (int i = part * times; i < (part + 1) * times; i++) {
+                long began = System.nanoTime();
+                page(visit, reading, i);
+                nanos[i] = System.nanoTime() - began;
+            }
+            parts.add(Part.of(meter.read().since(begun), times, idle));
+        }
+        return now().since(before)
+                .each(nanos.length, idle, Part.middle(parts), new Latencies(nanos).millis(0.5));
+    }
+
+    private static void page(Visit visit, Reading reading, int i) {
+        reading.page(visit.login(), visit.paths().get(i % visit.paths().size()));
     }
 
     /** After PostgreSQL's processes have written down their numbers. */

@@ -111,7 +111,8 @@ public final class ReadLoad {
                     search("a word of one ticket", "agent01", "鼹鼠", false),
                     search("a word of every 20th", "agent01", "漏水", true),
                     search("a rare character", "agent01", "𠮷", false),
-                    search("two words", "agent01", "停水 南湖花园", true),
+                    search("two words", "agent01", "停水 派人处理", true),
+                    search("two rarer words", "agent01", "停水 南湖花园", false),
                     search("a long word", "agent01", "天花板已经发霉", true),
                     search("an everyday character", "agent01", "霉", true),
                     new Visit("all open ones", "agent01", List.of("/search?state=open"), true),
@@ -155,7 +156,7 @@ public final class ReadLoad {
         List<String> lines = new ArrayList<>();
         List<Visit> visits = visits(database);
         for (Visit visit : visits) {
-            expense.visit(visit, reading, options.whole("warm"));
+            expense.warm(visit, reading, options.whole("warm"));
         }
         expense.idle();
         for (Visit visit : visits) {
