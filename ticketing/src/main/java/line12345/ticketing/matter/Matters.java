@@ -11,9 +11,6 @@ import java.util.List;
 /** The city's table of matters 事项分类; a few hundred lines. */
 @ApplicationScoped
 public class Matters {
-    /** Longest code of the table. */
-    private static final int LONGEST = 50;
-
     @Inject EntityManager entities;
 
     /**
@@ -58,11 +55,7 @@ public class Matters {
      */
     @Transactional
     public String chosen(String code) {
-        if (code == null || code.isBlank()) {
-            return null;
-        }
-        name(code);
-        return code;
+        return tree().chosen(code);
     }
 
     /**
@@ -71,33 +64,14 @@ public class Matters {
      * @throws UnknownChoice when it stands for nothing
      */
     @Transactional
-    @SuppressWarnings("unchecked")
     public String name(String code) {
-        if (code.length() > LONGEST || code.indexOf('\0') >= 0) {
-            throw new UnknownChoice("事项分类");
-        }
-        List<String> names =
-                entities.createNativeQuery("select name from matter where code = ?1", String.class)
-                        .setParameter(1, code)
-                        .getResultList();
-        return names.stream().findFirst().orElseThrow(() -> new UnknownChoice("事项分类"));
+        return tree().name(code);
     }
 
     /** The code itself and those of all below it; none for an unknown code. */
     @Transactional
-    @SuppressWarnings("unchecked")
     public List<String> allWithin(String code) {
-        return entities.createNativeQuery(
-                        """
-                        with recursive below as (
-                            select code from matter where code = ?1
-                            union
-                            select c.code from matter c join below b on c.parent_code = b.code)
-                        select code from below
-                        """,
-                        String.class)
-                .setParameter(1, code)
-                .getResultList();
+        return tree().allWithin(code);
     }
 
     /** All matters that can be chosen, in the table's order. */
@@ -139,5 +113,9 @@ public class Matters {
 
     static String escaped(String words) {
         return words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+
+    private CodeTree tree() {
+        return new CodeTree(entities, "matter", "事项分类");
     }
 }

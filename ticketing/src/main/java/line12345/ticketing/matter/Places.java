@@ -12,9 +12,6 @@ import java.util.Optional;
 /** The city's districts and streets 区划. */
 @ApplicationScoped
 public class Places {
-    /** Longest code of the table. */
-    private static final int LONGEST = 50;
-
     @Inject EntityManager entities;
 
     /**
@@ -48,11 +45,7 @@ public class Places {
      */
     @Transactional
     public String chosen(String code) {
-        if (code == null || code.isBlank()) {
-            return null;
-        }
-        name(code);
-        return code;
+        return tree().chosen(code);
     }
 
     /**
@@ -61,33 +54,14 @@ public class Places {
      * @throws UnknownChoice when it stands for nothing
      */
     @Transactional
-    @SuppressWarnings("unchecked")
     public String name(String code) {
-        if (code.length() > LONGEST || code.indexOf('\0') >= 0) {
-            throw new UnknownChoice("地点");
-        }
-        List<String> names =
-                entities.createNativeQuery("select name from place where code = ?1", String.class)
-                        .setParameter(1, code)
-                        .getResultList();
-        return names.stream().findFirst().orElseThrow(() -> new UnknownChoice("地点"));
+        return tree().name(code);
     }
 
     /** The code itself and those of all below it; none for an unknown code. */
     @Transactional
-    @SuppressWarnings("unchecked")
     public List<String> allWithin(String code) {
-        return entities.createNativeQuery(
-                        """
-                        with recursive below as (
-                            select code from place where code = ?1
-                            union
-                            select c.code from place c join below b on c.parent_code = b.code)
-                        select code from below
-                        """,
-                        String.class)
-                .setParameter(1, code)
-                .getResultList();
+        return tree().allWithin(code);
     }
 
     /** The street it is, or lies in 街道; none for a whole district and for an unknown code. */
@@ -116,5 +90,9 @@ public class Places {
 
     public List<Place> all() {
         return search("", 1000);
+    }
+
+    private CodeTree tree() {
+        return new CodeTree(entities, "place", "地点");
     }
 }
