@@ -237,6 +237,12 @@ class SearchAppTest extends AppTest {
                                 .intValue())
                 .isPositive();
         assertThat(what.toString()).doesNotContain("5678");
+        assertThat(all(what.withNumber(told), journeys.first(Role.AGENT))).containsExactly(told);
+        assertThat(all(what.withNumber(kept.substring(8)), journeys.first(Role.AGENT)))
+                .contains(kept)
+                .doesNotContain(told);
+        assertThatThrownBy(() -> all(what.withNumber("815"), journeys.first(Role.AGENT)))
+                .isInstanceOf(WrongSearch.class);
         assertThatThrownBy(() -> all(SearchFor.all().withCaller("12a"), clerk))
                 .isInstanceOf(WrongPhoneNumber.class);
         assertThat(all(SearchFor.all().withCaller("13999999999"), clerk)).isEmpty();

@@ -59,6 +59,8 @@ class Sieve {
         boolean office = !asked.searcher().readsAll();
         add(sql, office, OFFICES);
         add(sql, office && !what.caller().isEmpty(), CALLER_OF_OFFICES);
+        // A number alone leads to its ticket; beside a caller's it is one more thing to hold.
+        add(sql, !what.number().isEmpty(), " and right(t.number, length(:number)) = :number");
         add(sql, !what.states().isEmpty(), " and t.state = any(cast(:states as text[]))");
         add(sql, !what.kinds().isEmpty(), " and t.kind = any(cast(:kinds as text[]))");
         add(sql, asked.places() != null, " and t.place_code = any(cast(:places as text[]))");
@@ -86,6 +88,9 @@ class Sieve {
         set(query, sql, "places", asked.places());
         set(query, sql, "matters", asked.matters());
         set(query, sql, "departments", asked.departments());
+        if (!what.number().isEmpty()) {
+            query.setParameter("number", what.number());
+        }
         if (what.from() != null) {
             query.setParameter("from", what.from());
         }

@@ -30,6 +30,9 @@ class Ways {
 
     Candidates to(Asked asked, Spot after, Instant now) {
         SearchFor what = asked.what();
+        if (!what.number().isEmpty() && !what.number().matches("[0-9]{4,14}")) {
+            throw WrongSearch.number();
+        }
         if (!what.caller().isEmpty()) {
             return byCaller(asked, now);
         }
@@ -49,9 +52,6 @@ class Ways {
     }
 
     private Candidates byNumber(String number) {
-        if (!number.matches("[0-9]{4,14}")) {
-            throw WrongSearch.number();
-        }
         if (number.length() == 14) {
             return (after, most) -> tickets("number = ?1", number, after, most);
         }
