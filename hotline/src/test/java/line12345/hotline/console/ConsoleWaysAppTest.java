@@ -100,6 +100,25 @@ class ConsoleWaysAppTest extends AppTest {
 
     @Test
     void theConsoleHasAKeyForEachWay() {
+    @Test
+    void answeredTicketsDoNotHideAnOpenOneThatIsAlike() {
+        Map<String, Object> bench = form("DISPATCH");
+        bench.put("content", "𣲘田公园凉亭漏雨");
+        bench.put("placeCode", "0202");
+        String open = filed(bench);
+        for (int i = 0; i < 10; i++) {
+            Map<String, Object> same = form("ANSWER", "answer", "已安排维修");
+            same.put("content", "𣲘田公园凉亭漏雨");
+            same.put("placeCode", "0202");
+            same.put("matterCode", "0104");
+            filed(same);
+        }
+        for (String place : new String[] {"", "0202"}) {
+            repeats(Map.of("content", "𣲘田公园的凉亭漏雨了", "placeCode", place))
+                    .body("number", contains(open));
+        }
+    }
+
         as("agent01")
                 .accept("text/html")
                 .get("/console")

@@ -2,6 +2,7 @@ package line12345.ticketing.search.alike;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 import line12345.ticketing.account.Actor;
@@ -16,22 +17,31 @@ import line12345.ticketing.time.OfficeClock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds tickets of these days that are alike in words to what is typed, for the staff of the
- * hotline. Looked at are the newest few hundred of the same place or matter (of all while neither
- * is chosen), by the index, so that it costs the same however many there are.
+ * Finds tickets of these days that are alike in words to what is typed and that others can still
+ * follow, for the staff of the hotline. Looked at are the newest few hundred of the same place or
+ * matter (of all while neither is chosen), by the index, so that it costs the same however many
+ * there are.
  */
 @ApplicationScoped
 public class AlikeInWords {
     private static final int DAYS = 3;
     private static final int MOST_LOOKED_AT = 300;
 
+    private static final String NEWEST =
+            """
+            select id from ticket
+            where state not in ('CLOSED', 'ARCHIVED')
+              and state in ('WAITING_DISPATCH', 'HANDLING', 'WAITING_MEETING', 'WAITING_REVIEW')
+              and filed_at >= ?1 order by filed_at desc, id desc limit ?2
+            """;
+
+    @Inject EntityManager entities;
     @Inject WordTable table;
     @Inject TicketLists lists;
 
@@ -43,7 +53,7 @@ public class AlikeInWords {
     private record Scored(long id, Likeness.Alike alike) {}
 
     /**
-     * The most alike first; whether they are still open is for the caller to look at.
+     * The most alike first.
      *
      * @param placeCode may be empty
      * @param matterCode may be empty
@@ -83,11 +93,6 @@ public class AlikeInWords {
 
     private List<Long> candidates(
             String placeCode, String matterCode, LocalDate first, LocalDate today) {
-        List<Collection<Integer>> anyOf = new ArrayList<>();
-        anyOf.add(
-                first.datesUntil(today.plusDays(1))
-                        .map(day -> Terms.mark(Mark.DAY, day.toEpochDay()))
-                        .toList());
         List<Integer> there = new ArrayList<>();
         if (placeCode != null && !placeCode.isEmpty()) {
             there.add(Terms.mark(Mark.PLACE, placeCode.hashCode()));
@@ -95,12 +100,25 @@ public class AlikeInWords {
         if (matterCode != null && !matterCode.isEmpty()) {
             there.add(Terms.mark(Mark.MATTER, matterCode.hashCode()));
         }
-        if (!there.isEmpty()) {
-            anyOf.add(there);
+        if (there.isEmpty()) {
+            return newest(first);
         }
-        var sought = new WordTable.Sought(true, List.of(), anyOf);
-        return table.find(sought, first, today, null, MOST_LOOKED_AT).stream()
+        List<Integer> days =
+                first.datesUntil(today.plusDays(1))
+                        .map(day -> Terms.mark(Mark.DAY, day.toEpochDay()))
+                        .toList();
+        var sought = new WordTable.Sought(true, List.of(), List.of(days, there));
+        return table.findGoingOn(sought, first, today, MOST_LOOKED_AT).stream()
                 .map(WordTable.Row::ticketId)
                 .toList();
+    }
+
+    /** Of all that are open, by the index {@code ticket_newest_open}. */
+    @SuppressWarnings("unchecked")
+    private List<Long> newest(LocalDate first) {
+        return entities.createNativeQuery(NEWEST, Long.class)
+                .setParameter(1, OfficeClock.start(first))
+                .setParameter(2, MOST_LOOKED_AT)
+                .getResultList();
     }
 }

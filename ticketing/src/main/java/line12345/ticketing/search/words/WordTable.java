@@ -25,6 +25,13 @@ public class WordTable {
             order by filed_at desc, ticket_id desc limit %d
             """;
 
+    /** A ticket that others can still follow. */
+    private static final String GOES_ON =
+            """
+             and exists (select 1 from ticket t where t.id = ticket_words.ticket_id and t.state in
+                         ('WAITING_DISPATCH', 'HANDLING', 'WAITING_MEETING', 'WAITING_REVIEW'))
+            """;
+
     private static final String BEFORE = " and (filed_at, ticket_id) < (:at, :id)";
 
     @Inject EntityManager entities;
@@ -101,10 +108,19 @@ public class WordTable {
      *
      * @param before only older ones than this; null for all
      */
-    @SuppressWarnings("unchecked")
     public List<Row> find(Sought sought, LocalDate from, LocalDate to, Row before, int most) {
-        String conditions = sought.conditions() + (before == null ? "" : BEFORE);
-        String sql = FIND.formatted(conditions, most);
+        return find(sought, before == null ? "" : BEFORE, from, to, before, most);
+    }
+
+    /** As {@link #find}, but only tickets that others can still follow. */
+    public List<Row> findGoingOn(Sought sought, LocalDate from, LocalDate to, int most) {
+        return find(sought, GOES_ON, from, to, null, most);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Row> find(
+            Sought sought, String more, LocalDate from, LocalDate to, Row before, int most) {
+        String sql = FIND.formatted(sought.conditions() + more, most);
         var query =
                 entities.createNativeQuery(sql, Object[].class)
                         .setParameter("from", from)
