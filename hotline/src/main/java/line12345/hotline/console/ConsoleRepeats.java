@@ -17,6 +17,7 @@ import line12345.ticketing.event.ReadEvents;
 import line12345.ticketing.ground.GroundUse;
 import line12345.ticketing.ground.Grounds;
 import line12345.ticketing.search.alike.AlikeInWords;
+import line12345.ticketing.ticket.TicketText;
 import line12345.ticketing.ticket.reading.HotlineLists;
 import line12345.ticketing.ticket.reading.TicketLine;
 import line12345.ticketing.ticket.reading.TicketLists;
@@ -56,9 +57,21 @@ public class ConsoleRepeats {
     /**
      * @param phone may be empty while nobody calls
      * @param matterCode and {@code placeCode} may be empty
-     * @param content what was typed so far, may be null
+     * @param content what was typed so far, may be null; what is longer than a request may be is
+     *     not looked at
      */
-    public record RepeatForm(String phone, String matterCode, String placeCode, String content) {}
+    public record RepeatForm(String phone, String matterCode, String placeCode, String content) {
+        public RepeatForm {
+            matterCode = code(matterCode);
+            placeCode = code(placeCode);
+            content = TicketText.beginning(content);
+        }
+
+        /** What no database keeps is no code of ours. */
+        private static String code(String sent) {
+            return sent == null || sent.indexOf('\0') >= 0 ? "" : sent;
+        }
+    }
 
     @GET
     @Path("grounds")

@@ -61,6 +61,13 @@ public final class TicketText {
         return text;
     }
 
+    /** As much of it, unchecked, as a text may have; null stays null. For whoever only reads it. */
+    public static String beginning(String words) {
+        return words == null || words.codePointCount(0, words.length()) <= LONGEST
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, LONGEST));
+    }
+
     /** A text that cannot be taken. */
     public static class WrongText extends Refusal {
         public WrongText(String sentence) {

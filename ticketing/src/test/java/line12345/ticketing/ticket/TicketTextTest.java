@@ -23,6 +23,14 @@ class TicketTextTest {
     }
 
     @Test
+    void theBeginningIsCutBetweenCharacters() {
+        String cut = TicketText.beginning("𠮷".repeat(TicketText.LONGEST + 1));
+        assertThat(cut).isEqualTo("𠮷".repeat(TicketText.LONGEST));
+        assertThat(TicketText.beginning(cut)).isSameAs(cut);
+        assertThat(TicketText.beginning(null)).isNull();
+    }
+
+    @Test
     void aRareCharacterCountsAsOne() {
         assertThat(TicketText.of("姓名", "𠮷".repeat(30), 30)).hasSize(60);
     }
