@@ -4,7 +4,7 @@ import line12345.ticketing.account.Role;
 import line12345.ticketing.fact.Audience;
 import line12345.ticketing.fact.Fact;
 
-/** An event's main ticket was answered or ended. */
+/** An event's main ticket was answered or ended, or nobody took the event up in time. */
 public record EventEnded(long eventId, String matterCode, String streetCode) implements Fact {
     @Override
     public Audience audience() {

@@ -5,7 +5,8 @@ public enum EventState {
     OFFERED("待接手"),
     OPEN("办理中"),
     ASIDE("已搁置"),
-    ENDED("已结束");
+    ENDED("已结束"),
+    LAPSED("无人接手，已过时");
 
     private final String chinese;
 

@@ -14,7 +14,8 @@ import java.util.Optional;
 @ApplicationScoped
 class Events {
     private static final String ROW =
-            "select id, version, matter_code, street_code, state, main_id from city_event where ";
+            "select id, version, matter_code, street_code, state, main_id, offered_at, last_at"
+                    + " from city_event where ";
 
     @Inject EntityManager entities;
 
@@ -100,6 +101,10 @@ class Events {
      */
     EventRow held(long id) {
         return row(run(ROW + "id = ?1 for no key update", id)).orElseThrow(NoSuchEvent::new);
+    }
+
+    Optional<EventRow> find(long id) {
+        return row(run(ROW + "id = ?1", id));
     }
 
     /** The event that goes on and that this ticket belongs to. */
@@ -191,7 +196,9 @@ class Events {
                                     (String) row[2],
                                     (String) row[3],
                                     EventState.valueOf((String) row[4]),
-                                    row[5] == null ? null : ((Number) row[5]).longValue());
+                                    row[5] == null ? null : ((Number) row[5]).longValue(),
+                                    EventRow.instant(row[6]),
+                                    EventRow.instant(row[7]));
                         });
     }
 }

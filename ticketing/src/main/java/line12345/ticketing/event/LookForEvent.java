@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 
 import line12345.ticketing.alarm.Alarm;
 import line12345.ticketing.alarm.AlarmListener;
+import line12345.ticketing.alarm.Alarms;
 import line12345.ticketing.fact.Facts;
 import line12345.ticketing.rule.Rule;
 import line12345.ticketing.rule.Rules;
@@ -24,6 +25,7 @@ class LookForEvent implements AlarmListener {
     @Inject Sightings sightings;
     @Inject Events events;
     @Inject Rules rules;
+    @Inject Alarms alarms;
     @Inject Facts facts;
 
     @Override
@@ -69,5 +71,7 @@ class LookForEvent implements AlarmListener {
         long event = events.offer(first, now);
         follow(event, burst);
         facts.announce(new EventOffered(event, first.matter(), first.street(), burst.size()), now);
+        // It looks how long it still has; tickets that come later move nothing.
+        alarms.set(LetEventLapse.KIND, 0, event, now);
     }
 }
