@@ -58,10 +58,7 @@ class LookForEvent implements AlarmListener {
     private void count(Sighting seen, Instant now) {
         Duration within = Duration.ofHours(rules.number(Rule.EVENT_HOURS, now));
         List<Sighting> near = sightings.near(seen, within);
-        Burst.begins(
-                        near.stream().map(Sighting::at).toList(),
-                        rules.number(Rule.EVENT_TICKETS, now),
-                        within)
+        Burst.begins(near, rules.number(Rule.EVENT_TICKETS, now), within)
                 .map(from -> near.stream().filter(one -> !one.at().isBefore(from)).toList())
                 .ifPresent(burst -> offer(burst, now));
     }

@@ -37,11 +37,14 @@ class SeeTicket implements FactListener {
         if (matter == null || place == null) {
             return;
         }
+        String source =
+                Sighting.source(ticket.byItself(), ticket.channel(), ticket.citizen().id());
         places.street(place)
                 .ifPresent(
                         street -> {
                             sightings.add(
-                                    new Sighting(ticket.id(), matter, street, ticket.filedAt()));
+                                    new Sighting(
+                                            ticket.id(), matter, street, ticket.filedAt(), source));
                             // Not of the ticket: whoever ends it at once clears what is due for it.
                             alarms.set(LookForEvent.KIND, 0, ticket.id(), now);
                         });

@@ -26,8 +26,8 @@ class Sightings {
     void add(Sighting seen) {
         entities.createNativeQuery(
                         """
-                        insert into sighting (ticket_id, matter_code, street_code, at)
-                        values (?1, ?2, ?3, ?4)
+                        insert into sighting (ticket_id, matter_code, street_code, at, source)
+                        values (?1, ?2, ?3, ?4, ?5)
                         on conflict (ticket_id) do update set
                             matter_code = excluded.matter_code, street_code = excluded.street_code
                         """)
@@ -37,6 +37,7 @@ class Sightings {
                 .setParameter(4, seen.at())
                 .executeUpdate();
     }
+                .setParameter(5, seen.source())
 
     Optional<Sighting> of(long ticketId) {
         return rows("ticket_id = ?1", List.of(ticketId)).stream().findFirst();
@@ -73,7 +74,7 @@ class Sightings {
     private List<Sighting> rows(String where, List<Object> values) {
         var query =
                 entities.createNativeQuery(
-                        "select ticket_id, matter_code, street_code, at from sighting where "
+                        "select ticket_id, matter_code, street_code, at, source from sighting where "
                                 + where
                                 + " order by at, ticket_id limit "
                                 + NEAR,
@@ -89,7 +90,8 @@ class Sightings {
                                                 ((Number) row[0]).longValue(),
                                                 (String) row[1],
                                                 (String) row[2],
-                                                EventRow.instant(row[3])))
+                                                EventRow.instant(row[3]),
+                                                (String) row[4]))
                         .toList();
     }
 }

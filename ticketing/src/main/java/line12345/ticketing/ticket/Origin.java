@@ -43,6 +43,10 @@ class Origin {
         return channel;
     }
 
+    boolean byItself() {
+        return filedBy == 0;
+    }
+
     Instant filedAt() {
         return filedAt;
     }
