@@ -107,16 +107,17 @@ class Events {
         return row(run(ROW + "id = ?1", id));
     }
 
-    /** The event that goes on and that this ticket belongs to. */
-    Optional<EventRow> goingWith(long ticketId) {
+    /** That event, if it goes on and this ticket belongs to it. */
+    Optional<EventRow> goingWith(long id, long ticketId) {
         return row(
                 run(
                         ROW
                                 + """
-                                 state in ('OFFERED', 'OPEN') and id in (select event_id
-                                 from event_ticket where ticket_id = ?1 and not left_out)
-                                 order by id desc limit 1
+                                 id = ?1 and state in ('OFFERED', 'OPEN') and exists (
+                                 select 1 from event_ticket
+                                 where event_id = ?1 and ticket_id = ?2 and not left_out)
                                 """,
+                        id,
                         ticketId));
     }
 
@@ -174,6 +175,47 @@ class Events {
                         id,
                         ticketId)
                 .executeUpdate();
+    }
+
+    /**
+     * Takes it out of what goes on of another matter or street; one that leads stays, its followers
+     * wait for it, and what somebody left out stays left out.
+     *
+     * @param matter and {@code street} of the ticket as it is now; empty for none
+     * @return the names of those events that were taken up
+     */
+    @SuppressWarnings("unchecked")
+    List<String> takeOut(long ticketId, String matter, String street) {
+        List<Object[]> left =
+                run(
+                                """
+                                select e.id, e.name from city_event e
+                                where e.state in ('OFFERED', 'OPEN')
+                                  and (e.matter_code <> ?2 or e.street_code <> ?3)
+                                  and e.main_id is distinct from ?1
+                                  and exists (select 1 from event_ticket o
+                                              where o.event_id = e.id and o.ticket_id = ?1
+                                                and not o.left_out)
+                                order by e.id for no key update of e
+                                """,
+                                ticketId,
+                                matter,
+                                street)
+                        .getResultList();
+        for (Object[] event : left) {
+            run(
+                            """
+                            with out_now as (
+                                delete from event_ticket
+                                where event_id = ?1 and ticket_id = ?2 and not left_out returning 1)
+                            update city_event set tickets = tickets - 1
+                            where id = ?1 and exists (select 1 from out_now)
+                            """,
+                            event[0],
+                            ticketId)
+                    .executeUpdate();
+        }
+        return left.stream().map(event -> (String) event[1]).filter(n -> !n.isEmpty()).toList();
     }
 
     private Query run(String sql, Object... values) {

@@ -65,12 +65,12 @@ class JoinEvent implements BulkAction {
     public void on(BulkTarget target, BulkWords words, Actor by, Instant now) {
         Ticket ticket = tickets.of(by, target.number(), now);
         Long main =
-                events.goingWith(ticket.id())
+                events.goingWith(target.position(), ticket.id())
                         .map(EventRow::mainId)
                         .orElseThrow(
                                 () ->
                                         new WrongEvent(
-                                                "工单 %s 不在已接手的事件里：请先接手事件、选好主工单。"
+                                                "工单 %s 不在这个已接手的事件里：请刷新后查看，未接手的请先接手事件、选好主工单。"
                                                         .formatted(target.number())));
         NotJoinedUnread.refusal(
                         ticket.number(),

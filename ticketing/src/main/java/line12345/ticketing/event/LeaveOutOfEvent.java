@@ -57,11 +57,11 @@ class LeaveOutOfEvent implements BulkAction {
     public void on(BulkTarget target, BulkWords words, Actor by, Instant now) {
         Ticket ticket = tickets.of(by, target.number(), now);
         EventRow event =
-                events.goingWith(ticket.id())
+                events.goingWith(target.position(), ticket.id())
                         .orElseThrow(
                                 () ->
                                         new WrongEvent(
-                                                "工单 %s 已不在进行中的事件里，请刷新后查看。"
+                                                "工单 %s 已不在这个进行中的事件里，请刷新后查看。"
                                                         .formatted(target.number())));
         events.held(event.id());
         if (ticket.id().equals(event.mainId()) || ticket.state() == TicketState.FOLLOWING) {

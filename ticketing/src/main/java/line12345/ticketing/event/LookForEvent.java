@@ -42,6 +42,10 @@ class LookForEvent implements AlarmListener {
 
     private void look(Sighting seen, Instant now) {
         events.oneAtATime(seen.matter(), seen.street());
+        if (!sightings.still(seen)) {
+            // Said to be of another matter or street meanwhile; that set an alarm of its own.
+            return;
+        }
         if (events.had(seen)) {
             sightings.counted(List.of(seen.ticketId()));
             return;
@@ -67,8 +71,8 @@ class LookForEvent implements AlarmListener {
         Sighting first = burst.get(0);
         long event = events.offer(first, now);
         follow(event, burst);
-        facts.announce(new EventOffered(event, first.matter(), first.street(), burst.size()), now);
         // It looks how long it still has; tickets that come later move nothing.
         alarms.set(LetEventLapse.KIND, 0, event, now);
+        facts.announce(new EventOffered(event, first.matter(), first.street(), burst.size()), now);
     }
 }

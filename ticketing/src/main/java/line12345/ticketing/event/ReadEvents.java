@@ -24,8 +24,21 @@ import java.util.Optional;
 /** Events for the hotline's staff, each through an index. */
 @ApplicationScoped
 public class ReadEvents {
-    /** More tickets of one event are not listed; the newest are. */
-    public static final int LISTED = 200;
+    /**
+     * Those that can still be joined before all others: they are what is to be done.
+     *
+     * @see line12345.ticketing.ticket.state.Step#JOIN
+     */
+    private static final String MEMBERS =
+            """
+            select o.ticket_id, o.left_out from event_ticket o
+            join city_event e on e.id = o.event_id join ticket t on t.id = o.ticket_id
+            where o.event_id = ?1
+            order by o.ticket_id = e.main_id desc nulls last,
+                     not o.left_out and t.state in ('WAITING_DISPATCH', 'HANDLING') desc,
+                     o.ticket_id desc
+            limit ?2
+            """;
 
     private static final String VIEW =
             """
@@ -36,6 +49,13 @@ public class ReadEvents {
             left join place p on p.code = e.street_code left join ticket t on t.id = e.main_id
             left join account a on a.id = e.taken_by
             """;
+
+    /**
+     * Tickets of an event.
+     *
+     * @param more there are others that are not listed
+     */
+    public record Listed(List<EventLine> lines, boolean more) {}
 
     @Inject EntityManager entities;
     @Inject Places places;
@@ -124,22 +144,21 @@ public class ReadEvents {
         return found;
     }
 
-    /** The newest of an event's tickets, the main ticket first. */
+    /**
+     * The main ticket, those that can still be joined, then the others; of each the newest first.
+     *
+     * @param limit lines
+     */
     @Transactional
     @SuppressWarnings("unchecked")
-    public List<EventLine> tickets(long id, Actor actor, Instant now) {
+    public Listed tickets(long id, int limit, Actor actor, Instant now) {
         EventView event = one(id, actor);
-        List<Object[]> rows =
-                entities.createNativeQuery(
-                                "select o.ticket_id, o.left_out from event_ticket o"
-                                        + " join city_event e on e.id = o.event_id"
-                                        + " where o.event_id = ?1 order by"
-                                        + " o.ticket_id = e.main_id desc nulls last,"
-                                        + " o.ticket_id desc limit "
-                                        + LISTED,
-                                Object[].class)
+        List<Object[]> all =
+                entities.createNativeQuery(MEMBERS, Object[].class)
                         .setParameter(1, id)
+                        .setParameter(2, limit + 1)
                         .getResultList();
+        List<Object[]> rows = all.stream().limit(limit).toList();
         List<Long> ids = rows.stream().map(row -> ((Number) row[0]).longValue()).toList();
         Map<Long, TicketLine> lines = lists.of(ids, List.of(), now);
         Map<Long, Ticket> known = new HashMap<>();
@@ -151,7 +170,7 @@ public class ReadEvents {
                     line(event, lines.get(ticketId), known.get(ticketId), (Boolean) row[1], now);
             found.add(line.main() ? 0 : found.size(), line);
         }
-        return found;
+        return new Listed(found, all.size() > limit);
     }
 
     private EventLine line(

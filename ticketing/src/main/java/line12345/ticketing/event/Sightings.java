@@ -19,6 +19,8 @@ class Sightings {
     /** Rows that one look takes away. */
     private static final int SWEPT = 20;
 
+    private static final String HELD = " for update";
+
     @Inject EntityManager entities;
 
     /** Counts it; one that is said to be of another matter or street counts there instead. */
@@ -35,22 +37,32 @@ class Sightings {
                 .setParameter(2, seen.matter())
                 .setParameter(3, seen.street())
                 .setParameter(4, seen.at())
+                .setParameter(5, seen.source())
                 .executeUpdate();
     }
-                .setParameter(5, seen.source())
 
     Optional<Sighting> of(long ticketId) {
-        return rows("ticket_id = ?1", List.of(ticketId)).stream().findFirst();
+        return rows("ticket_id = ?1", List.of(ticketId), "").stream().findFirst();
     }
 
-    /** Equal ones filed at most so long before or after, earliest first. */
+    /** Whether it counts as it did; held then, so that nobody says meanwhile that it does not. */
+    boolean still(Sighting seen) {
+        return !rows(
+                        "ticket_id = ?1 and matter_code = ?2 and street_code = ?3",
+                        List.of(seen.ticketId(), seen.matter(), seen.street()),
+                        HELD)
+                .isEmpty();
+    }
+
+    /** Equal ones filed at most so long before or after, earliest first, all of them held. */
     List<Sighting> near(Sighting one, Duration within) {
         return rows(
                 "matter_code = ?1 and street_code = ?2 and at between ?3 and ?4",
-                List.of(one.matter(), one.street(), one.at().minus(within), one.at().plus(within)));
+                List.of(one.matter(), one.street(), one.at().minus(within), one.at().plus(within)),
+                HELD);
     }
 
-    /** They belong to an event now. */
+    /** They belong to an event now, or count nowhere. */
     void counted(List<Long> ticketIds) {
         entities.createNativeQuery("delete from sighting where ticket_id in (?1)")
                 .setParameter(1, ticketIds)
@@ -71,13 +83,14 @@ class Sightings {
     }
 
     @SuppressWarnings("unchecked")
-    private List<Sighting> rows(String where, List<Object> values) {
+    private List<Sighting> rows(String where, List<Object> values, String held) {
         var query =
                 entities.createNativeQuery(
                         "select ticket_id, matter_code, street_code, at, source from sighting where "
                                 + where
                                 + " order by at, ticket_id limit "
-                                + NEAR,
+                                + NEAR
+                                + held,
                         Object[].class);
         for (int i = 0; i < values.size(); i++) {
             query.setParameter(i + 1, values.get(i));

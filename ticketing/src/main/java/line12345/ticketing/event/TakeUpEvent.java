@@ -2,6 +2,7 @@ package line12345.ticketing.event;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
 import line12345.ticketing.account.Actor;
@@ -31,10 +32,13 @@ public class TakeUpEvent {
     @Transactional
     public void take(long id, String name, String main, Actor by, Instant now) {
         MayTakeUp.mustBe(by);
-        EventRow event = events.held(id);
         String called = TicketText.of("事件名称", name, LONGEST);
         Ticket leading = tickets.of(by, main, now);
-        boolean inIt = events.goingWith(leading.id()).filter(found -> found.id() == id).isPresent();
+        // The ticket before the event, as whoever answers or ends it: the event would never end
+        // when both did not see each other.
+        tickets.getEntityManager().refresh(leading, LockModeType.PESSIMISTIC_WRITE);
+        EventRow event = events.held(id);
+        boolean inIt = events.goingWith(id, leading.id()).isPresent();
         MayTakeUp.refusal(event.state(), leading.number(), inIt, leading.state())
                 .or(
                         () ->

@@ -18,7 +18,6 @@ import jakarta.ws.rs.core.MediaType;
 import line12345.hotline.console.MenuEntry;
 import line12345.hotline.signin.CurrentActor;
 import line12345.ticketing.account.Role;
-import line12345.ticketing.event.EventLine;
 import line12345.ticketing.event.EventView;
 import line12345.ticketing.event.PutEventAside;
 import line12345.ticketing.event.ReadEvents;
@@ -38,6 +37,9 @@ public class EventsPage {
 
     private static final int ON_STRIP = 4;
 
+    /** Tickets of one event. */
+    private static final int LISTED = 200;
+
     @Inject CurrentActor current;
     @Inject OfficeClock clock;
     @Inject ReadEvents read;
@@ -48,7 +50,8 @@ public class EventsPage {
     static class Templates {
         static native TemplateInstance events(List<EventView> events, Instant now);
 
-        static native TemplateInstance event(EventView event, List<EventLine> lines, Instant now);
+        static native TemplateInstance event(
+                EventView event, ReadEvents.Listed members, Instant now);
 
         static native TemplateInstance strip(List<EventView> events, Instant now);
     }
@@ -107,7 +110,7 @@ public class EventsPage {
     public TemplateInstance one(@PathParam("id") long id) {
         Instant now = clock.now();
         return Templates.event(
-                read.one(id, current.get()), read.tickets(id, current.get(), now), now);
+                read.one(id, current.get()), read.tickets(id, LISTED, current.get(), now), now);
     }
 
     @POST

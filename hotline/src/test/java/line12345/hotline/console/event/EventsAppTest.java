@@ -1,45 +1,28 @@
 package line12345.hotline.console.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
-import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
-import io.restassured.path.json.JsonPath;
-import io.restassured.response.ValidatableResponse;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 
-import line12345.hotline.AppTest;
-import line12345.hotline.ticketing.Journeys;
 import line12345.ticketing.account.Role;
-import line12345.ticketing.alarm.Alarm;
-import line12345.ticketing.alarm.AlarmListener;
 import line12345.ticketing.alarm.FireDue;
 import line12345.ticketing.event.EventView;
-import line12345.ticketing.event.ReadEvents;
-import line12345.ticketing.intake.First;
-import line12345.ticketing.intake.TicketForm;
 import line12345.ticketing.matter.TicketKind;
-import line12345.ticketing.time.OfficeClock;
 import line12345.ticketing.urging.UrgeTicket;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -47,23 +30,9 @@ import java.util.concurrent.Future;
 
 /** Equal matters of one street: offered once, taken up once, joined row by row, told once. */
 @QuarkusTest
-class EventsAppTest extends AppTest {
-    private static final String STREET = "0302";
-
-    @Inject Journeys journeys;
-    @Inject OfficeClock clock;
-    @Inject EntityManager entities;
-    @Inject @All List<AlarmListener> listeners;
-    @Inject ReadEvents read;
+class EventsAppTest extends EventSteps {
     @Inject UrgeTicket urge;
     @Inject FireDue fireDue;
-
-    private Instant now;
-
-    @BeforeEach
-    void atThisMoment() {
-        now = clock.now();
-    }
 
     @Test
     void aBurstFiledAtOnceIsOneEventAndGoesItsWay() throws Exception {
@@ -89,15 +58,15 @@ class EventsAppTest extends AppTest {
         take("agent01", event, report).statusCode(409).body("code", equalTo("wrong-event"));
         take("agent01", event, main).statusCode(204);
         take("agent02", event, numbers.get(1)).statusCode(409);
-        join(main, numbers, report);
+        join(event, numbers, report);
         follow(main, report, matter, event);
         answer(main, numbers, event);
     }
 
-    private void join(String main, List<String> numbers, String report) {
+    private void join(EventView event, List<String> numbers, String report) {
         List<Object> marked = new ArrayList<>();
-        numbers.stream().skip(1).forEach(one -> marked.add(mark(one)));
-        marked.add(mark(report));
+        numbers.stream().skip(1).forEach(one -> marked.add(mark(one, event)));
+        marked.add(mark(report, event));
         String meanwhile = numbers.get(5);
         urge.urge(meanwhile, "请快一点", journeys.first(Role.AGENT), now);
         String before = told(numbers);
@@ -108,7 +77,7 @@ class EventsAppTest extends AppTest {
         assertThat(states(numbers)).containsOnlyOnce("HANDLING").contains("FOLLOWING");
         assertThat(notices(numbers.get(1))).isEqualTo(1);
         assertThat(notices(meanwhile)).isZero();
-        assertThat(bulk("event-join", List.of(mark(numbers.get(1)))).getList("lines.state"))
+        assertThat(bulk("event-join", List.of(mark(numbers.get(1), event))).getList("lines.state"))
                 .containsExactly("REFUSED");
         assertThat(notices(numbers.get(1))).isEqualTo(1);
     }
@@ -190,87 +159,6 @@ class EventsAppTest extends AppTest {
         }
     }
 
-    private void look(String number) {
-        AlarmListener looks =
-                listeners.stream()
-                        .filter(one -> one.kind().equals("EVENT_LOOK"))
-                        .findFirst()
-                        .orElseThrow();
-        QuarkusTransaction.requiringNew()
-                .run(() -> looks.due(new Alarm("EVENT_LOOK", 0, id(number), now), now));
-    }
-
-    private String file(String matter, TicketKind kind) {
-        TicketForm like = journeys.form(new First.ByCatalogue());
-        String phone =
-                "139%08d"
-                        .formatted(
-                                (int)
-                                        (Math.abs(UUID.randomUUID().getLeastSignificantBits())
-                                                % 100_000_000));
-        return journeys.file(
-                        new TicketForm(
-                                "phone",
-                                UUID.randomUUID().toString(),
-                                null,
-                                phone,
-                                "",
-                                kind,
-                                "现场情况请尽快处理",
-                                STREET,
-                                "",
-                                matter,
-                                like.urgency(),
-                                false,
-                                null,
-                                new First.ByCatalogue(),
-                                List.of()),
-                        now)
-                .number();
-    }
-
-    private EventView eventOf(String number) {
-        return read.of(List.of(number), journeys.first(Role.AGENT)).get(number);
-    }
-
-    private ValidatableResponse take(String login, EventView event, String main) {
-        return as(login)
-                .contentType(ContentType.JSON)
-                .accept(ContentType.JSON)
-                .body(Map.of("name", "信号灯停电", "main", main))
-                .post("/events/" + event.id() + "/take")
-                .then();
-    }
-
-    private Map<String, Object> mark(String number) {
-        return Map.of("number", number, "position", 0, "version", journeys.version(number));
-    }
-
-    private JsonPath bulk(String action, List<Object> marked) {
-        long id =
-                as("agent01")
-                        .contentType(ContentType.JSON)
-                        .body(
-                                Map.of(
-                                        "action",
-                                        action,
-                                        "key",
-                                        UUID.randomUUID().toString(),
-                                        "marked",
-                                        marked))
-                        .post("/bulk")
-                        .then()
-                        .statusCode(200)
-                        .extract()
-                        .jsonPath()
-                        .getLong("id");
-        String state = "/bulk/" + id + "/state?lines=true";
-        await("all rows have a result")
-                .atMost(Duration.ofSeconds(30))
-                .until(() -> as("agent01").get(state).jsonPath().getBoolean("finished"));
-        return as("agent01").get(state).jsonPath();
-    }
-
     private String told(List<String> numbers) {
         List<?> rows =
                 entities.createNativeQuery(
@@ -297,13 +185,5 @@ class EventsAppTest extends AppTest {
                 "select count(*) from notice where citizen_id is not null and ticket_number = '"
                         + number
                         + "'");
-    }
-
-    private long id(String number) {
-        return count("select id from ticket where number = '" + number + "'");
-    }
-
-    private long count(String sql) {
-        return ((Number) entities.createNativeQuery(sql, Long.class).getSingleResult()).longValue();
     }
 }
