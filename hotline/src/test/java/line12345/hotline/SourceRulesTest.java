@@ -27,7 +27,8 @@ class SourceRulesTest {
     private static final Pattern CLOCK_BEAN = Pattern.compile("\\b(clock|officeClock)\\.now\\(\\)");
 
     private static final Pattern OWN_STYLE_OR_SCRIPT =
-            Pattern.compile("\\sstyle\\s*=|<style|\\son[a-z]+\\s*=\\s*[\"']|<script(?![^>]*\\bsrc=)");
+            Pattern.compile(
+                    "\\sstyle\\s*=|<style|\\son[a-z]+\\s*=\\s*[\"']|<script(?![^>]*\\bsrc=)");
 
     private final List<Path> sources = files("src/main", ".java", ".sql");
 

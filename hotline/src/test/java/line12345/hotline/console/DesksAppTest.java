@@ -61,8 +61,7 @@ class DesksAppTest extends AppTest {
     private boolean onTheDesk(String address) {
         String page = as("clerk31").get(address).then().statusCode(200).extract().asString();
         Matcher next = NEXT.matcher(page);
-        return page.contains("row-" + number)
-                || next.find() && onTheDesk(decoded(next.group(1)));
+        return page.contains("row-" + number) || next.find() && onTheDesk(decoded(next.group(1)));
     }
 
     /** REST Assured encodes addresses itself. */

@@ -54,8 +54,10 @@ final class Expense {
         static Part middle(List<Part> parts) {
             return new Part(
                     parts.stream().mapToDouble(Part::service).sorted().toArray()[parts.size() / 2],
-                    parts.stream().mapToDouble(Part::database).sorted().toArray()[
-                            parts.size() / 2]);
+                    parts.stream()
+                            .mapToDouble(Part::database)
+                            .sorted()
+                            .toArray()[parts.size() / 2]);
         }
     }
 

@@ -40,7 +40,16 @@ public record DeskList(
     /**
      * @param count null where it is not counted
      */
-    public record Chip(String only, String label, String count, boolean current) {}
+    public record Chip(String only, String label, String count, boolean current) {
+        /** Something is late: said by the word and, with it, by the colour. */
+        public boolean pressing() {
+            return only.equals(DeskFilter.RED.key()) && !none();
+        }
+
+        public boolean none() {
+            return "0".equals(count);
+        }
+    }
 
     /** What lower offices ask for. */
     static DeskList asked(Map<OfficeFilter, Integer> counts, List<ApplicationView> toDecide) {

@@ -22,6 +22,8 @@ import java.util.stream.Collectors;
  * @param href where the reader does it; empty when it is not the reader's turn
  */
 public record NextAction(String who, String verb, String until, Light light, String href) {
+    private static final int ON_A_BUTTON = 4;
+
     static NextAction of(TicketView ticket, Actor reader, Instant now) {
         String number = ticket.number();
         return switch (ticket.state()) {
@@ -62,6 +64,7 @@ public record NextAction(String who, String verb, String until, Light light, Str
         LegView lead = ticket.lead();
         boolean own = reader.ofOffice() && reader.departmentId() == lead.departmentId();
         String href = own ? "/desk/" + ticket.number() : "";
+        String office = own ? "您单位（" + lead.department() + "）" : lead.department();
         String lower =
                 ticket.below(lead).stream()
                         .filter(leg -> leg.state().open())
@@ -69,7 +72,7 @@ public record NextAction(String who, String verb, String until, Light light, Str
                         .collect(Collectors.joining("、"));
         if (lead.state() == LegState.WAITING_SIGN) {
             return new NextAction(
-                    lead.department(),
+                    office,
                     "签收",
                     DueWords.of(now, lead.signBy(), false),
                     Light.at(now, lead.signBy(), lead.signBy()),
@@ -87,8 +90,13 @@ public record NextAction(String who, String verb, String until, Light light, Str
         }
         boolean approve = lead.state() == LegState.WAITING_APPROVAL;
         String verb = approve ? "审批本单位的回复" : lower.isEmpty() ? "回复" : "等" + lower + "回复后，汇总回复";
-        String who = lead.department() + (approve ? "负责人" : "");
+        String who = office + (approve ? "负责人" : "");
         return new NextAction(who, verb, lead.due(), lead.light(), href);
+    }
+
+    /** What the button says, so that it is the word that was just read. */
+    public String does() {
+        return verb.length() <= ON_A_BUTTON ? verb : "办理";
     }
 
     /** Nobody has to do anything any more. */
