@@ -124,7 +124,30 @@ async function start(step) {
   }
 }
 
+/** [data-bulk-back="job"]: all its rows that were done are taken back, as a job of its own. */
+async function takeBack(button) {
+  const { bulkBack: job, many } = button.dataset;
+  if (!button.dataset.press) {
+    // One key for the button: the same press again after a broken connection is the same job.
+    button.dataset.press = freshKey();
+    button.textContent = `再按一次，撤回 ${many} 件`;
+    return;
+  }
+  button.disabled = true;
+  try {
+    const { id } = await postJson(`/bulk/${job}/undo`, { key: button.dataset.press });
+    if (!part("result")) return location.assign(`/bulk/${id}`);
+    part("result").hidden = true;
+    await follow(id);
+  } catch (refused) {
+    button.disabled = false;
+    say(refused.message, "bad");
+  }
+}
+
 function clicked({ target }) {
+  const back = target.closest?.("[data-bulk-back]");
+  if (back) takeBack(back);
   const next = target.closest?.("[data-bulk-pick]")?.dataset.bulkPick;
   if (next) {
     all = false;

@@ -44,7 +44,9 @@ export function next() {
       return;
     }
     say("没有可领的工单了：其余的别人正在办理，或是您放回过的，可在列表中打开领取。");
-    location.assign("/pool");
+    // Not a new page: the sentence that the last one was sent can still take it back.
+    history.pushState(null, "", "/pool");
+    await window.htmx.ajax("GET", "/pool", { target: "#detail", select: "#detail", swap: "outerHTML" });
   });
 }
 

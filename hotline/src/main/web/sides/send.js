@@ -83,17 +83,3 @@ export function showConflict(place, sentence, kept, newest) {
   place.hidden = false;
   place.scrollIntoView({ block: "nearest" });
 }
-
-/** What a person typed into a form, part by part, as one text. */
-export function typedWords(form) {
-  return [...form.querySelectorAll("textarea")]
-    .filter((area) => area.value.trim())
-    .map((area) => `${form.querySelector(`label[for="${area.id}"]`)?.firstChild.textContent.trim() ?? ""}：${area.value.trim()}`)
-    .join("\n");
-}
-
-/** The last entries of a ticket's history on a page or part. */
-export function lastEntries(part, count = 2) {
-  const entries = [...part.querySelectorAll(".timeline li")].slice(-count);
-  return entries.map((entry) => [...entry.children].map((child) => child.textContent.trim()).join(" ")).join("\n");
-}

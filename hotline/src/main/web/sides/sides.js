@@ -1,6 +1,6 @@
 // A list with one ticket open beside it: main[data-sides="/address"] > #list and #detail.
 // The list refreshes by facts. The open ticket refreshes too, unless something is typed into it.
-import { getPart } from "../staff/ask.js";
+import { getPart, postJson } from "../staff/ask.js";
 import { startAttach } from "../staff/attach.js";
 import { sameForm, snapshot } from "../conflict/compare.js";
 import { showBoth } from "../conflict/conflict.js";
@@ -81,6 +81,25 @@ async function conflict(form, sentence, code) {
   if (place) await showBoth({ place, sentence, before, form: newer, number, readAt });
 }
 
+/** form[data-undo="/address"][data-undo-verb][data-undone]: the sentence that it is done takes it back. */
+function undoOf({ undo, undoVerb, undone }, number) {
+  if (!undo) return null;
+  const act = async () => {
+    try {
+      await postJson(undo, {});
+      say(undone, "good");
+      window.htmx.trigger("#list", "refresh");
+      // It is to be done again, and rightly; words begun on another are not left for it.
+      if (typed()) return;
+      history.pushState(null, "", address(number));
+      await swap(number);
+    } catch (refused) {
+      say(`${number}：${refused.message}`, "bad");
+    }
+  };
+  return { verb: undoVerb, act };
+}
+
 async function submit(event) {
   const form = event.target.closest("form[data-send]");
   if (!form) return;
@@ -90,7 +109,7 @@ async function submit(event) {
   const { send, done, then } = form.dataset;
   const sent = await sendOnce(form, send, fieldsOf(form, event.submitter), (sentence, code) => conflict(form, sentence, code));
   if (!sent) return;
-  say(event.submitter?.dataset.done ?? done, "good");
+  say(event.submitter?.dataset.done ?? done, "good", undoOf(form.dataset, number));
   if (then === "next") {
     await openNext(number);
   } else {

@@ -2,8 +2,13 @@
 
 const SECONDS = { good: 6, warn: 10, bad: 12 };
 
-/** Shows a sentence at the foot of the window. kind: good, warn, bad or nothing. */
-export function say(text, kind = "") {
+const UNDO_SECONDS = 20;
+
+/**
+ * Shows a sentence at the foot of the window. kind: good, warn, bad or nothing.
+ * undo: {verb, act} to take back what was done, as long as the sentence stands.
+ */
+export function say(text, kind = "", undo = null) {
   let box = document.querySelector(".toasts");
   if (!box) {
     box = document.createElement("div");
@@ -15,8 +20,33 @@ export function say(text, kind = "") {
   const line = document.createElement("div");
   line.className = kind ? `say say-${kind}` : "say";
   line.textContent = text;
+  if (undo) {
+    // The key takes back what was done last; what was done before stays with its button.
+    for (const older of box.querySelectorAll("[data-key]")) {
+      delete older.dataset.key;
+      older.removeAttribute("aria-keyshortcuts");
+      older.textContent = older.dataset.verb;
+    }
+    line.classList.add("say-undo");
+    line.append(undoButton(undo, line));
+  }
   box.append(line);
-  setTimeout(() => line.remove(), (SECONDS[kind] ?? 6) * 1000);
+  setTimeout(() => line.remove(), (undo ? UNDO_SECONDS : (SECONDS[kind] ?? 6)) * 1000);
+}
+
+function undoButton({ verb, act }, line) {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "btn btn-small";
+  button.dataset.verb = verb;
+  button.textContent = `${verb} Alt+Z`;
+  button.setAttribute("aria-keyshortcuts", "Alt+Z");
+  button.dataset.key = "Alt+Z";
+  button.addEventListener("click", () => {
+    button.disabled = true;
+    act().finally(() => line.remove());
+  });
+  return button;
 }
 
 /** The sentence in a refusing answer, whether it came as JSON or as a page. */

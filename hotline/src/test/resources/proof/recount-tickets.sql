@@ -9,7 +9,7 @@ union all select 'tickets.closing.' || closing, count(*) from ticket
 union all select 'tickets.closed_on_time', count(*) from ticket
           where closed_at is not null and coalesce(answered_at, closed_at) < promised_at
 union all select 'tickets.redone', count(*) from leg where redo and part = 'LEAD'
-union all select 'legs.dispatched', count(*) from leg where part <> 'TOLD'
+union all select 'legs.dispatched', count(*) from leg where part <> 'TOLD' and not withdrawn
 union all select 'legs.replied', count(*) from leg where replied_at is not null
 union all select 'legs.replied_on_time', count(*) from leg where replied_at < due_at
 union all select 'handling.rated', count(*) from rating

@@ -56,6 +56,7 @@ public final class FigureRows {
         ROWS.put("tickets.parted", noted("拆单"));
         ROWS.put("tickets.urged", noted("催办"));
         ROWS.put("tickets.taken_back", noted("同意退单"));
+        ROWS.put("tickets.withdrawn", noted("撤回派单"));
         for (String kind : "RETURN EXTENSION HARD_CASE UNREASONABLE OBJECTION".split(" ")) {
             String asked = "application where kind = '" + kind + "' and ";
             ROWS.put("applications." + kind + ".made", asked + "asked_at@");
@@ -75,7 +76,8 @@ public final class FigureRows {
                 "leg where dispatched_at@ and redo and part = 'LEAD' and department_id#");
         ROWS.put(
                 "legs.dispatched",
-                "leg where part <> 'TOLD' and dispatched_at@ and department_id#");
+                "leg where part <> 'TOLD' and not withdrawn and dispatched_at@"
+                        + " and department_id#");
         ROWS.put("legs.replied", "leg where replied_at@ and department_id#");
         ROWS.put(
                 "legs.replied_on_time",

@@ -14,6 +14,7 @@ record Act(Kind kind, int who, int ticket, int a, int b, boolean stale) {
     enum Kind {
         FILE("受理"),
         DISPATCH("派单"),
+        WITHDRAW("撤回派单"),
         DECIDE("会商定责"),
         SIGN("签收"),
         REPLY("回复"),

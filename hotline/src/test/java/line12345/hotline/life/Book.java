@@ -52,6 +52,7 @@ final class Book {
         JOIN("话务员 审核员", State.FOLLOWING, State.WAITING_DISPATCH, State.HANDLING),
         PART("系统 话务员 审核员", State.WAITING_DISPATCH, State.FOLLOWING),
         DISPATCH("系统 话务员", State.HANDLING, State.WAITING_DISPATCH),
+        WITHDRAW("话务员", State.WAITING_DISPATCH, State.HANDLING),
         TAKE_BACK("审核员", State.WAITING_DISPATCH, State.HANDLING),
         CALL_MEETING("审核员", State.WAITING_MEETING, State.HANDLING),
         DECIDE("管理人员", State.HANDLING, State.WAITING_MEETING),
@@ -229,6 +230,10 @@ final class Book {
         int tries;
         boolean rated;
         boolean tell;
+
+        /** Who sent it out last, by sign-in; empty for the house. */
+        String sentBy = "";
+
         int objections;
         String closing = "";
         String approver = "";

@@ -66,7 +66,10 @@ final class City {
         {"ACCESS_DOWNWARD", "false"},
         {"ARCHIVE_AFTER", "100 HOUR"},
         {"ARCHIVE_AFTER", "720 HOUR"},
-        {"OBJECT_WITHIN", "360 HOUR"}
+        {"OBJECT_WITHIN", "360 HOUR"},
+        {"WITHDRAW_MINUTES", "0"},
+        {"WITHDRAW_MINUTES", "10"},
+        {"WITHDRAW_MINUTES", "60"}
     };
 
     private City() {}
@@ -90,6 +93,7 @@ final class City {
         rules.put("OBJECT_WITHIN", "360 HOUR");
         rules.put("ARCHIVE_AFTER", "100 HOUR");
         rules.put("ACCESS_DOWNWARD", "true");
+        rules.put("WITHDRAW_MINUTES", "10");
         return rules;
     }
 

@@ -84,6 +84,7 @@ final class Compare {
         Ticket there = seen.ticket;
         ticket.state = there.state;
         ticket.main = there.main;
+        ticket.sentBy = there.sentBy;
         ticket.second = there.second;
         ticket.hard = there.hard;
         ticket.bounces = there.bounces;

@@ -54,7 +54,9 @@ final class Counts {
         if (was == State.HANDLING
                 && (after.state == State.WAITING_DISPATCH
                         || after.state == State.WAITING_MEETING)) {
-            add("tickets.taken_back");
+            // A lead that gave it back is RETURNED; one it was withdrawn from is RECALLED.
+            boolean withdrawn = after.lead().state == Leg.RECALLED;
+            add(withdrawn ? "tickets.withdrawn" : "tickets.taken_back");
         }
     }
 

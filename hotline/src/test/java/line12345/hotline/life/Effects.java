@@ -26,14 +26,18 @@ final class Effects {
             return;
         }
         if (act.kind() == Act.Kind.FILE) {
-            filed(act);
+            filed(act, who);
             return;
         }
         Ticket ticket = model.at(act);
         switch (act.kind()) {
-            case DISPATCH -> dispatched(ticket, act.a());
+            case DISPATCH -> dispatched(ticket, act.a(), who.name());
+            case WITHDRAW -> {
+                recallAll(ticket);
+                ticket.state = State.WAITING_DISPATCH;
+            }
             case DECIDE -> {
-                dispatched(ticket, act.a());
+                dispatched(ticket, act.a(), who.name());
                 ticket.parts.stream()
                         .filter(one -> one.state.open())
                         .forEach(one -> ticket.mustHandle.add(one.office));
@@ -116,7 +120,7 @@ final class Effects {
         return new Ticket(slot, City.KINDS[act.b() % 6], about);
     }
 
-    private void filed(Act act) {
+    private void filed(Act act, Who who) {
         int slot = model.tickets.size();
         Ticket ticket = asked(slot, act);
         model.tickets.add(ticket);
@@ -129,11 +133,13 @@ final class Effects {
                 closed(ticket, "PRAISED");
             }
             case "并单" -> joined(ticket, act.ticket() % slot);
-            default -> dispatched(ticket, 0);
+            case "派单" -> dispatched(ticket, 0, who.name());
+            default -> dispatched(ticket, 0, "");
         }
     }
 
-    private void dispatched(Ticket ticket, int choice) {
+    private void dispatched(Ticket ticket, int choice, String by) {
+        ticket.sentBy = by;
         Long lead = City.lead(choice);
         ticket.state = State.HANDLING;
         if (lead == null) {
@@ -198,6 +204,7 @@ final class Effects {
         }
         ticket.state = State.HANDLING;
         ticket.second = true;
+        ticket.sentBy = "";
         ticket.add(last.office, "LEAD", null, Leg.WAITING_SIGN).again = true;
     }
 

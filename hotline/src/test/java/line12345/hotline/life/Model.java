@@ -77,6 +77,7 @@ final class Model {
         }
         return switch (act.kind()) {
             case DISPATCH -> step(Step.DISPATCH, ticket, who, choice(ticket, act.a()));
+            case WITHDRAW -> step(Step.WITHDRAW, ticket, who, Undo.sent(ticket, who, this));
             case DECIDE ->
                     City.lead(act.a()) == null
                             ? step(Step.DECIDE, ticket, who, Verdict.EITHER)

@@ -68,7 +68,11 @@ final class Seen {
     }
 
     private void legs(Connection connection, long id) throws SQLException {
-        String sql = "select * from leg where ticket_id = " + id + " order by position";
+        String sql =
+                "select l.*, (select login from account where id = l.dispatched_by) as sender"
+                        + " from leg l where ticket_id = "
+                        + id
+                        + " order by position";
         try (ResultSet row = connection.createStatement().executeQuery(sql)) {
             while (row.next()) {
                 int parent = row.getInt("parent_position");
@@ -86,6 +90,8 @@ final class Seen {
                 part.dueAt = instant(row.getTimestamp("due_at"));
                 part.pausedUntil = instant(row.getTimestamp("paused_until"));
                 ticket.parts.add(part);
+                String sender = row.getString("sender");
+                ticket.sentBy = part.is("LEAD") && sender != null ? sender : ticket.sentBy;
                 redo.add(row.getBoolean("redo"));
                 overdue.add(row.getBoolean("overdue"));
             }

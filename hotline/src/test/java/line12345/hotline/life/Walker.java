@@ -21,6 +21,7 @@ import line12345.ticketing.callback.TakeCallback;
 import line12345.ticketing.dispatch.Choice;
 import line12345.ticketing.dispatch.DecideAtMeeting;
 import line12345.ticketing.dispatch.DispatchTicket;
+import line12345.ticketing.dispatch.withdraw.WithdrawDispatch;
 import line12345.ticketing.handling.PauseLeg;
 import line12345.ticketing.handling.RecallLower;
 import line12345.ticketing.handling.RejectReply;
@@ -64,6 +65,7 @@ public class Walker {
     @Inject DataSource database;
     @Inject FileTicket fileTicket;
     @Inject DispatchTicket dispatchTicket;
+    @Inject WithdrawDispatch withdrawDispatch;
     @Inject DecideAtMeeting decideAtMeeting;
     @Inject SignTicket signTicket;
     @Inject ReplyToTicket replyToTicket;
@@ -175,6 +177,7 @@ public class Walker {
         long office = City.OFFICES[act.a() % City.OFFICES.length];
         switch (act.kind()) {
             case DISPATCH -> dispatchTicket.dispatch(number, choice(act.a()), version, by, now);
+            case WITHDRAW -> withdrawDispatch.withdraw(number, version, by, now);
             case DECIDE ->
                     decideAtMeeting.decide(number, choice(act.a()), "会议纪要", version, by, now);
             case SIGN -> signTicket.sign(number, version, by, now);

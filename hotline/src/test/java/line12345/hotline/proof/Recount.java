@@ -35,7 +35,7 @@ final class Recount {
     private static final String OFFICES =
             """
             select 'office.' || department_id || '.legs.dispatched' as figure, count(*) as amount
-            from leg where part <> 'TOLD' group by department_id
+            from leg where part <> 'TOLD' and not withdrawn group by department_id
             union all
             select 'office.' || department_id || '.tickets.redone', count(*)
             from leg where redo and part = 'LEAD' group by department_id

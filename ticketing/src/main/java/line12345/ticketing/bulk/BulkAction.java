@@ -27,6 +27,11 @@ public interface BulkAction {
     /** Whether it can be undone and how; said before it is done: 派单后不能撤回…. */
     String undo();
 
+    /** Key of the step that takes it back for all rows that were done; empty where there is none. */
+    default String inverse() {
+        return "";
+    }
+
     /** Whether this person takes the step; each ticket's own rules are looked at row by row. */
     boolean isFor(Actor actor);
 

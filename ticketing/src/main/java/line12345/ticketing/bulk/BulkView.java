@@ -8,12 +8,14 @@ import java.util.List;
  *
  * @param verb as it stood on the button
  * @param undo whether and how it can be undone, as said before it was done
+ * @param inverse key of the step that takes the done rows back, empty for none
  * @param lines in the order they were marked; empty in a list of jobs
  */
 public record BulkView(
         long id,
         String verb,
         String undo,
+        String inverse,
         Instant at,
         int total,
         int done,
@@ -23,8 +25,10 @@ public record BulkView(
      * @param state WAITING, DONE or REFUSED
      * @param code of the refusal, empty otherwise
      * @param sentence what became of it; empty while it waits
+     * @param at when that was; null while it waits
      */
-    public record Line(String number, int position, String state, String code, String sentence) {
+    public record Line(
+            String number, int position, String state, String code, String sentence, Instant at) {
         public boolean isDone() {
             return state.equals("DONE");
         }

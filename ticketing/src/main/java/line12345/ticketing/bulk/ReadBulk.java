@@ -60,6 +60,7 @@ public class ReadBulk {
                 ((Number) row[0]).longValue(),
                 action.map(BulkAction::verb).orElse((String) row[1]),
                 action.map(BulkAction::undo).orElse(""),
+                action.map(BulkAction::inverse).orElse(""),
                 (Instant) row[2],
                 ((Number) row[3]).intValue(),
                 ((Number) row[4]).intValue(),
@@ -72,7 +73,7 @@ public class ReadBulk {
         List<Object[]> rows =
                 entities.createNativeQuery(
                                 """
-                                select number, position, state, code, sentence from bulk_row
+                                select number, position, state, code, sentence, at from bulk_row
                                 where job_id = ?1 order by place
                                 """,
                                 Object[].class)
@@ -86,7 +87,8 @@ public class ReadBulk {
                                         ((Number) row[1]).intValue(),
                                         (String) row[2],
                                         (String) row[3],
-                                        (String) row[4]))
+                                        (String) row[4],
+                                        (Instant) row[5]))
                 .toList();
     }
 }

@@ -50,7 +50,12 @@ class DispatchMany implements BulkAction {
 
     @Override
     public String undo() {
-        return "派出后话务员不能撤回；派错的请审核员改派，或由承办单位申请退单。";
+        return "承办单位签收前、本市规定的分钟数内，可以在结果里“全部撤回”；以后派错的请审核员改派。";
+    }
+
+    @Override
+    public String inverse() {
+        return "withdraw";
     }
 
     @Override

@@ -21,6 +21,12 @@ public enum Rule {
             "REPORT",
             "《信访工作条例》：不得将检举、控告材料转给被检举、控告的单位"),
     CLAIM_MINUTES(Group.DISPATCH, "派单员领单后多少分钟没有动静即自动放回", Type.NUMBER, "10", "各地通行做法，请按本市规定填写"),
+    WITHDRAW_MINUTES(
+            Group.DISPATCH,
+            "派单员派出后几分钟内、承办单位签收前可以自行撤回（0 为不允许）",
+            Type.NUMBER,
+            "10",
+            "各地通行做法，请按本市规定填写"),
     BOUNCE_LIMIT(
             Group.RETURN,
             "同意退单达到几次后由热线会商定责、不得再退",

@@ -18,6 +18,7 @@ record RuleBounds(int least, int most) {
             Map.ofEntries(
                     Map.entry(Rule.RETURN_TIMES, new RuleBounds(0, 5)),
                     Map.entry(Rule.CLAIM_MINUTES, new RuleBounds(2, 120)),
+                    Map.entry(Rule.WITHDRAW_MINUTES, new RuleBounds(0, 120)),
                     Map.entry(Rule.BOUNCE_LIMIT, new RuleBounds(1, 10)),
                     Map.entry(Rule.EXTENSION_TIMES, new RuleBounds(0, 5)),
                     Map.entry(Rule.ANSWER_SHORTEST, new RuleBounds(0, 200)),

@@ -113,7 +113,7 @@ final class RuleValue {
                     CONTACT_UNTIL_HOUR ->
                     value + " 点";
             case ANSWER_SHORTEST -> value + " 个字";
-            case CLAIM_MINUTES -> value + " 分钟";
+            case CLAIM_MINUTES, WITHDRAW_MINUTES -> value + " 分钟";
             case ATTACHMENTS_MOST -> value + " 个";
             case ATTACHMENT_LARGEST -> value + " MB";
             default -> value.equals("0") ? "0 次（不允许）" : value + " 次";

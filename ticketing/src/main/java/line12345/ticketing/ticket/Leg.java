@@ -16,7 +16,6 @@ import jakarta.persistence.Table;
 
 import line12345.ticketing.account.Actor;
 import line12345.ticketing.deadline.Light;
-import line12345.ticketing.ticket.fact.LegClockMoved;
 import line12345.ticketing.ticket.fact.LegEnded;
 import line12345.ticketing.ticket.fact.LegPoint;
 import line12345.ticketing.ticket.fact.LegSent;
@@ -84,6 +83,9 @@ public class Leg {
 
     /** How often its office asked to give it back. */
     private int returns;
+
+    /** Taken back before anybody had begun: counts as never sent. */
+    private boolean withdrawn;
 
     protected Leg() {}
 
@@ -158,6 +160,12 @@ public class Leg {
         return new LegEnded(about(now), state);
     }
 
+    /** Whoever sent it made a mistake 撤回派单. */
+    LegEnded withdraw(Actor by, Instant now) {
+        withdrawn = true;
+        return recall("派单员撤回派单", by, now);
+    }
+
     /** Asked to give it back: counted, whatever comes of it. */
     public void returnAsked() {
         returns++;
@@ -168,16 +176,6 @@ public class Leg {
     public void mustKeep() {
         returnForbidden = true;
         ticket.stepped();
-    }
-
-    LegClockMoved moved(Instant now) {
-        return new LegClockMoved(
-                about(now),
-                state == LegState.WAITING_SIGN,
-                clock.signBy(),
-                clock.yellowAt(),
-                clock.dueAt(),
-                clock.pausedUntil());
     }
 
     LegSent sent(Instant now) {
@@ -261,6 +259,10 @@ public class Leg {
 
     public String dispatchReason() {
         return dispatchReason;
+    }
+
+    long dispatchedBy() {
+        return dispatchedBy;
     }
 
     public Instant signedAt() {

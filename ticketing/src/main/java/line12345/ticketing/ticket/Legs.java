@@ -71,6 +71,11 @@ public final class Legs {
                 .anyMatch(leg -> leg.departmentId() == departmentId && leg.returnForbidden());
     }
 
+    /** Those that were sent out together with this lead, itself too. */
+    List<Leg> sentWith(Leg lead) {
+        return legs.stream().filter(leg -> leg.position() >= lead.position()).toList();
+    }
+
     /** What this part was sent on to. */
     public List<Leg> below(Leg leg) {
         return legs.stream()

@@ -7,15 +7,20 @@ import line12345.ticketing.ticket.fact.TicketDispatched;
 import line12345.ticketing.ticket.fact.TicketPoint;
 import line12345.ticketing.ticket.fact.TicketReassigned;
 import line12345.ticketing.ticket.fact.TicketTakenBack;
+import line12345.ticketing.ticket.fact.TicketWithdrawn;
 import line12345.ticketing.ticket.state.LegState;
 import line12345.ticketing.ticket.state.NotNow;
 import line12345.ticketing.ticket.state.Part;
 import line12345.ticketing.ticket.state.Step;
 import line12345.ticketing.ticket.state.TicketState;
+import line12345.ticketing.time.OfficeClock;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A ticket's ways to offices and back 派单、转办、退单. */
 public final class Sending {
@@ -132,6 +137,43 @@ public final class Sending {
         facts.add(new TicketReassigned(about, before, ticket.state()));
         facts.addAll(recallOpen(reason, by, now));
         return facts;
+    }
+
+    /**
+     * Whoever sent it out takes it back before any office has begun 撤回派单; the promise runs on, and
+     * it is no return of theirs.
+     *
+     * @param within of the dispatch; zero where the city does not allow it
+     */
+    public List<Fact> withdraw(Duration within, Actor by, Instant now) {
+        Step.WITHDRAW.mustStartIn(ticket.state());
+        notWithdrawn(within, by, now)
+                .ifPresent(
+                        sentence -> {
+                            throw new NotNow(sentence);
+                        });
+        Leg lead = ticket.legs().lead().orElseThrow();
+        TicketPoint about = ticket.about(now);
+        List<Leg> open = ticket.legs().open();
+        List<Long> offices = open.stream().map(Leg::departmentId).toList();
+        LocalDate sentOn = OfficeClock.dayOf(lead.clock().dispatchedAt());
+        TicketState before = ticket.take(Step.WITHDRAW, by);
+        ticket.note(now, by, "撤回派单", "已从" + lead.departmentName() + "撤回，等待重新派单", true);
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new TicketWithdrawn(about, before, ticket.state(), offices, sentOn));
+        open.forEach(leg -> facts.add(leg.withdraw(by, now)));
+        return facts;
+    }
+
+    /**
+     * Why whoever asks cannot take the dispatch back now; empty when it is possible. Only of a
+     * ticket that is being handled.
+     *
+     * @param within of the dispatch; zero where the city does not allow it
+     */
+    public Optional<String> notWithdrawn(Duration within, Actor by, Instant now) {
+        Leg lead = ticket.legs().lead().orElseThrow();
+        return Withdrawal.refusal(lead, ticket.legs().sentWith(lead), within, by, now);
     }
 
     List<Fact> recallOpen(String why, Actor by, Instant now) {

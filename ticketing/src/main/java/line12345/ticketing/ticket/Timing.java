@@ -29,7 +29,7 @@ public final class Timing {
         leg.take(LegStep.PAUSE, by);
         leg.clock().pause(now, until);
         ticket.note(now, by, "等待市民补充", TicketText.of("需要市民补充什么", words, 500), false);
-        return leg.moved(now);
+        return moved(now);
     }
 
     /** Goes on; the due time moves by the working time that lay in between. */
@@ -37,7 +37,7 @@ public final class Timing {
         leg.take(LegStep.RESUME, by);
         leg.clock().resume(now, reckoning);
         ticket.note(now, by, "恢复办理", leg.departmentName() + "恢复办理，回复时限按暂停的工作时间顺延", true);
-        return leg.moved(now);
+        return moved(now);
     }
 
     /** Granted 延期. */
@@ -50,7 +50,7 @@ public final class Timing {
                 "延期",
                 leg.departmentName() + "的回复时限延长 " + length.chinese(),
                 leg.part() != Part.LEAD);
-        return leg.moved(now);
+        return moved(now);
     }
 
     /**
@@ -63,7 +63,18 @@ public final class Timing {
         leg.clock().reset(terms, times);
         ticket.stepped();
         ticket.note(now, by, "时限调整", leg.departmentName() + "：" + why, true);
-        return leg.moved(now);
+        return moved(now);
+    }
+
+    LegClockMoved moved(Instant now) {
+        LegClock clock = leg.clock();
+        return new LegClockMoved(
+                leg.about(now),
+                leg.state() == LegState.WAITING_SIGN,
+                clock.signBy(),
+                clock.yellowAt(),
+                clock.dueAt(),
+                clock.pausedUntil());
     }
 
     /** Its time is over and it is not done: said once for each due time. */

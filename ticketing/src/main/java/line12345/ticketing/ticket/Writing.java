@@ -85,7 +85,7 @@ public final class Writing {
                         ticket.state());
         leg.clock().stoodStill(out, now, reckoning);
         leg.written().again();
-        return List.of(sentBack, leg.moved(now));
+        return List.of(sentBack, leg.timing().moved(now));
     }
 
     /** The upper office reads what a lower one wrote and wants it again. */

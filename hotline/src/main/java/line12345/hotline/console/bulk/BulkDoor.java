@@ -21,6 +21,7 @@ import line12345.ticketing.bulk.BulkWords;
 import line12345.ticketing.bulk.ReadBulk;
 import line12345.ticketing.bulk.StartBulk;
 import line12345.ticketing.bulk.StartBulk.Selection;
+import line12345.ticketing.bulk.UndoBulk;
 import line12345.ticketing.time.OfficeClock;
 
 import java.util.List;
@@ -35,6 +36,7 @@ public class BulkDoor {
     @Inject CurrentActor current;
     @Inject OfficeClock clock;
     @Inject StartBulk start;
+    @Inject UndoBulk undo;
     @Inject ReadBulk read;
 
     /**
@@ -51,6 +53,11 @@ public class BulkDoor {
             String ground,
             String words) {}
 
+    /**
+     * @param key random, of the press: sent twice it is one job
+     */
+    public record UndoForm(String key) {}
+
     public record Begun(long id) {}
 
     @POST
@@ -63,6 +70,13 @@ public class BulkDoor {
                         new BulkWords(form.ground(), form.words()),
                         current.get(),
                         clock.now()));
+    }
+
+    /** Takes back all rows that were done, where the step has a way back. */
+    @POST
+    @Path("{id}/undo")
+    public Begun undo(@PathParam("id") long id, UndoForm form) {
+        return new Begun(undo.undo(id, form.key(), current.get(), clock.now()));
     }
 
     /**

@@ -102,6 +102,7 @@ public record ManagerFigures(
         return List.of(
                 count("applications.RETURN.made", "退单申请"),
                 count("tickets.taken_back", "同意退单"),
+                count("tickets.withdrawn", "撤回派单"),
                 count("applications.EXTENSION.made", "延期申请"),
                 count("applications.EXTENSION.GRANTED", "同意延期"),
                 count("tickets.urged", "催办"),

@@ -22,6 +22,7 @@ import line12345.ticketing.application.ApplicationLists;
 import line12345.ticketing.application.ApplicationView;
 import line12345.ticketing.attachment.ListFiles;
 import line12345.ticketing.attachment.TicketFiles;
+import line12345.ticketing.dispatch.withdraw.ReadWithdrawal;
 import line12345.ticketing.handler.Handlers;
 import line12345.ticketing.handler.Handlers.Handler;
 import line12345.ticketing.supervision.OrderView;
@@ -51,6 +52,7 @@ public class TicketPage {
     @Inject ReadOrder orders;
     @Inject ApplicationLists applications;
     @Inject ListFiles files;
+    @Inject ReadWithdrawal withdrawal;
 
     @CheckedTemplate(basePath = "")
     static class Templates {
@@ -85,7 +87,7 @@ public class TicketPage {
                 files.of(number, reader, now),
                 handler(ticket),
                 orders.ofTicket(number, reader, now),
-                Possible.of(ticket, reader),
+                Possible.of(ticket, reader, withdrawal.until(number, reader, now).orElse(null)),
                 now);
     }
 

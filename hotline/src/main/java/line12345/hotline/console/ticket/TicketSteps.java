@@ -14,6 +14,7 @@ import line12345.hotline.signin.CurrentActor;
 import line12345.ticketing.department.NoSuchDepartment;
 import line12345.ticketing.dispatch.ClassifyTicket;
 import line12345.ticketing.dispatch.MarkAbout;
+import line12345.ticketing.dispatch.withdraw.WithdrawDispatch;
 import line12345.ticketing.repeat.JoinTicket;
 import line12345.ticketing.repeat.PartTicket;
 import line12345.ticketing.review.ReassignTicket;
@@ -37,6 +38,7 @@ public class TicketSteps {
     @Inject MarkAbout about;
     @Inject ReassignTicket reassign;
     @Inject ClassifyTicket classify;
+    @Inject WithdrawDispatch withdraw;
 
     /** What the citizen or the officer says; not empty. */
     public record UrgeForm(String words) {}
@@ -69,6 +71,11 @@ public class TicketSteps {
      * @param why the office should not have it; not empty
      */
     public record ReassignForm(int version, String why) {}
+
+    /**
+     * @param version of the ticket as the person saw it; left out right after the dispatch
+     */
+    public record WithdrawForm(Integer version) {}
 
     @POST
     @Path("urge")
@@ -120,6 +127,13 @@ public class TicketSteps {
                 form.version(),
                 current.get(),
                 clock.now());
+    }
+
+    @POST
+    @Path("withdraw")
+    @RolesAllowed("AGENT")
+    public void withdraw(@PathParam("number") String number, WithdrawForm form) {
+        withdraw.withdraw(number, form.version(), current.get(), clock.now());
     }
 
     @POST

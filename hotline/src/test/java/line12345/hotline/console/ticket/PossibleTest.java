@@ -6,17 +6,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import line12345.ticketing.account.Actor;
 import line12345.ticketing.account.Role;
+import line12345.ticketing.ticket.reading.TicketView;
 import line12345.ticketing.ticket.state.TicketState;
 
 import org.junit.jupiter.api.Test;
+
+import java.time.Instant;
 
 class PossibleTest {
     @Test
     void agentsUrgeAndJoinWhatIsWorkedOn() {
         assertThat(of(TicketState.HANDLING, Role.AGENT))
-                .isEqualTo(new Possible(true, true, false, false, false));
+                .isEqualTo(new Possible(true, true, false, false, false, null));
         assertThat(of(TicketState.FOLLOWING, Role.AGENT))
-                .isEqualTo(new Possible(true, false, true, false, false));
+                .isEqualTo(new Possible(true, false, true, false, false, null));
     }
 
     @Test
@@ -43,11 +46,20 @@ class PossibleTest {
     void officesDoNothingHereAndManagersOnlyUrge() {
         assertThat(of(TicketState.HANDLING, Role.CLERK).any()).isFalse();
         assertThat(of(TicketState.HANDLING, Role.MANAGER))
-                .isEqualTo(new Possible(true, false, false, false, false));
+                .isEqualTo(new Possible(true, false, false, false, false, null));
+    }
+
+    @Test
+    void theOwnDispatchIsTakenBackAsLongAsTheRulesSay() {
+        Actor agent = new Actor(1, "某人", Role.AGENT, null, null);
+        TicketView ticket = aTicketView().in(TicketState.HANDLING).seen();
+        assertThat(Possible.of(ticket, agent, null).withdraw()).isFalse();
+        assertThat(Possible.of(ticket, agent, Instant.EPOCH).withdraw()).isTrue();
     }
 
     private static Possible of(TicketState state, Role role) {
         Long office = role.ofOffice() ? 31L : null;
-        return Possible.of(aTicketView().in(state).seen(), new Actor(1, "某人", role, office, null));
+        Actor reader = new Actor(1, "某人", role, office, null);
+        return Possible.of(aTicketView().in(state).seen(), reader, null);
     }
 }
