@@ -27,6 +27,7 @@ import line12345.ticketing.dispatch.DispatchTicket;
 import line12345.ticketing.dispatch.MarkAbout;
 import line12345.ticketing.dispatch.SuggestDepartment;
 import line12345.ticketing.dispatch.Suggestion;
+import line12345.ticketing.dispatch.withdraw.WithdrawDispatch;
 import line12345.ticketing.time.OfficeClock;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -36,7 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import java.util.List;
 
-/** Tickets that nobody has yet: send, mark, decide at a meeting. */
+/** Tickets that nobody has yet: send, take back, mark, decide at a meeting. */
 @Path(ApiPath.ROOT + "/tickets")
 @RolesAllowed("AGENT")
 @Produces(MediaType.APPLICATION_JSON)
@@ -46,6 +47,7 @@ public class DispatchApi {
     @Inject CurrentActor current;
     @Inject OfficeClock clock;
     @Inject DispatchTicket dispatch;
+    @Inject WithdrawDispatch withdraw;
     @Inject SuggestDepartment suggest;
     @Inject MarkAbout about;
     @Inject DecideAtMeeting meeting;
@@ -112,6 +114,19 @@ public class DispatchApi {
             @HeaderParam("If-Match") String version,
             @RequestBody(required = true) OfficesForm form) {
         dispatch.dispatch(number, form.choice(), Version.of(version), current.get(), clock.now());
+        return reader.now(number);
+    }
+
+    @POST
+    @Path("{number}/withdraw")
+    @Once
+    @Operation(
+            summary =
+                    "Take the own dispatch back before any office has signed, within the city's"
+                            + " minutes 撤回派单")
+    public TicketAnswer withdraw(
+            @PathParam("number") String number, @HeaderParam("If-Match") String version) {
+        withdraw.withdraw(number, Version.of(version), current.get(), clock.now());
         return reader.now(number);
     }
 
