@@ -1,5 +1,9 @@
 package line12345.ticketing.attachment;
 
+import line12345.ticketing.attachment.picture.PlainGif;
+import line12345.ticketing.attachment.picture.PlainJpeg;
+import line12345.ticketing.attachment.picture.PlainPng;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.BufferUnderflowException;
@@ -41,13 +45,13 @@ public record PlainPicture(String mediaType, byte[] bytes) {
                     switch (type) {
                         case "image/jpeg" -> PlainJpeg.of(file);
                         case "image/png" -> PlainPng.of(file);
-                        default -> file;
+                        default -> PlainGif.of(file);
                     };
             return Optional.of(new PlainPicture(type, plain));
         } catch (IllegalArgumentException
                 | BufferUnderflowException
                 | IndexOutOfBoundsException e) {
-            return Optional.empty();
+            return Optional.empty(); // Cut off, or made up.
         }
     }
 

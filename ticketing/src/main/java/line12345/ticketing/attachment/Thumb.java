@@ -1,5 +1,7 @@
 package line12345.ticketing.attachment;
 
+import line12345.ticketing.attachment.picture.PlainJpeg;
+
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

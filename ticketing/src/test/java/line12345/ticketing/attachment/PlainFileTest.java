@@ -3,6 +3,8 @@ package line12345.ticketing.attachment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import line12345.ticketing.attachment.picture.PlainPng;
+
 import org.junit.jupiter.api.Test;
 
 import java.awt.image.BufferedImage;
