@@ -22,6 +22,7 @@ public final class PersonalWords {
         all.addAll(NumberSpots.in(even));
         all.addAll(OtherSpots.in(even));
         all.addAll(NameSpots.in(even));
+        all.replaceAll(spot -> whole(spot, text));
         all.sort(Comparator.comparingInt(Spot::from).thenComparingInt(Spot::to));
         List<Spot> apart = new ArrayList<>();
         for (Spot spot : all) {
@@ -33,6 +34,15 @@ public final class PersonalWords {
             }
         }
         return apart;
+    }
+
+    /** No sign of two chars is cut in half. */
+    private static Spot whole(Spot spot, String text) {
+        boolean half =
+                spot.to() < text.length()
+                        && Character.isSurrogatePair(
+                                text.charAt(spot.to() - 1), text.charAt(spot.to()));
+        return half ? new Spot(spot.from(), spot.to() + 1, spot.kind()) : spot;
     }
 
     /** The text with every spot replaced. */
@@ -65,6 +75,6 @@ public final class PersonalWords {
     }
 
     private static String bare(String text) {
-        return EvenText.digits(EvenText.of(text)).replaceAll("[\\s\\p{P}\\p{S}\\p{Cf}]", "");
+        return EvenText.digits(EvenText.of(text)).replaceAll("[\\s\\p{P}\\p{S}\\p{Cf}\\p{M}]", "");
     }
 }
