@@ -26,12 +26,23 @@ final class SheetWorkbook {
     private static final int LARGEST = 64 * 1024 * 1024;
 
     private static final int MOST_COLUMNS = 200;
+
+    /** Digits of a number before and behind the point: 1E2000000000 is written out by itself. */
+    private static final int MOST_DIGITS = 40;
+
+    /** Before blanks are taken away; what is longer is no cell that was typed. */
+    private static final int LONGEST_RAW = 4 * Sheet.LONGEST_CELL;
+
+    /** In all cells, which the words that cells share do not make larger in the file. */
+    private static final int MOST_CHARS = 32 * 1024 * 1024;
+
     private static final String WORDS = "xl/sharedStrings.xml";
     private static final String SHEETS = "xl/worksheets/sheet";
     private static final XMLInputFactory XML = factory();
 
     private final List<String> words = new ArrayList<>();
     private final List<List<String>> rows = new ArrayList<>();
+    private int chars;
 
     private SheetWorkbook() {}
 
@@ -66,6 +77,7 @@ final class SheetWorkbook {
         } catch (IOException
                 | XMLStreamException
                 | IllegalArgumentException
+                | ArithmeticException
                 | IndexOutOfBoundsException e) {
             throw new WrongSheet("这个 Excel 工作簿读不出来：请在 Excel 中另存为“CSV UTF-8（逗号分隔）”后再导入。");
         }
@@ -89,9 +101,13 @@ final class SheetWorkbook {
     private static byte[] limited(InputStream in, int most) throws IOException {
         byte[] part = in.readNBytes(most);
         if (in.read() >= 0) {
-            throw new WrongSheet("这个 Excel 工作簿展开后太大，请只保留要导入的那一张工作表。");
+            throw tooLarge();
         }
         return part;
+    }
+
+    private static WrongSheet tooLarge() {
+        return new WrongSheet("这个 Excel 工作簿展开后太大，请只保留要导入的那一张工作表。");
     }
 
     /** The one with the lowest number. */
@@ -186,11 +202,22 @@ final class SheetWorkbook {
         return column - 1;
     }
 
-    private static void put(List<String> row, int column, String value) {
+    /** Pieces of one cell are added up, and a word that many cells share counts for each. */
+    private void put(List<String> row, int column, String value) {
         while (row.size() <= column) {
             row.add("");
         }
-        row.set(column, row.get(column) + SheetCell.read(value));
+        String before = row.get(column);
+        if (before.length() + value.length() > LONGEST_RAW) {
+            throw new WrongSheet(
+                    "第 %d 行第 %d 列超过 %d 字：请缩短后再导入。"
+                            .formatted(rows.size(), column + 1, Sheet.LONGEST_CELL));
+        }
+        chars += value.length();
+        if (chars > MOST_CHARS) {
+            throw tooLarge();
+        }
+        row.set(column, before + SheetCell.read(value));
     }
 
     private String value(String kind, String written) {
@@ -201,8 +228,19 @@ final class SheetWorkbook {
             case "e" ->
                     throw new WrongSheet(
                             "第 " + rows.size() + " 行有出错的单元格（" + written + "），请改正后再导入。");
-            // 1.39E10 is how Excel keeps a telephone number.
-            default -> new BigDecimal(written.strip()).stripTrailingZeros().toPlainString();
+            default -> writtenOut(written.strip());
         };
+    }
+
+    /** 1.39E10 is how Excel keeps a telephone number. */
+    private String writtenOut(String written) {
+        if (written.length() <= 2 * MOST_DIGITS) {
+            BigDecimal number = new BigDecimal(written).stripTrailingZeros();
+            if (number.scale() <= MOST_DIGITS
+                    && (long) number.precision() - number.scale() <= MOST_DIGITS) {
+                return number.toPlainString();
+            }
+        }
+        throw new WrongSheet("第 " + rows.size() + " 行有位数太多的数字：请改成文本格式后再导入。");
     }
 }

@@ -104,4 +104,45 @@ class SheetWorkbookTest {
         assertThatThrownBy(() -> read(book("<row r=\"1\"><c r=\"ZZZ1\"><v>1</v></c></row>")))
                 .hasMessageContaining("列太多");
     }
+
+    @Test
+    void aNumberThatUnfoldsWithoutAnEndIsRefused() {
+        for (String number :
+                List.of(
+                        "1E2000000000",
+                        "1E-2000000000",
+                        "1E41",
+                        "1E2147483647",
+                        "0.1E-2147483647",
+                        "9".repeat(100_000))) {
+            byte[] file = book(HEAD + "<row r=\"2\"><c r=\"A2\"><v>" + number + "</v></c></row>");
+            assertThatThrownBy(() -> read(file)).as(number).isInstanceOf(WrongSheet.class);
+        }
+        byte[] largest = book(HEAD + "<row r=\"2\"><c r=\"A2\"><v>1.5E39</v></c></row>");
+        assertThat(read(largest).get(0).get("编码")).isEqualTo("15" + "0".repeat(38));
+    }
+
+    @Test
+    void aCellIsNotAddedUpWithoutAnEnd() {
+        String piece = "<v>" + "路".repeat(1000) + "</v>";
+        String cell = "<row r=\"2\"><c r=\"B2\" t=\"str\">%s</c></row>";
+        byte[] many = book(HEAD + cell.formatted(piece.repeat(7)));
+        assertThatThrownBy(() -> read(many)).hasMessageContaining("第 2 行第 2 列超过 1500 字");
+        byte[] once = book(HEAD + cell.formatted(piece));
+        assertThat(read(once).get(0).get("名称")).hasSize(1000);
+    }
+
+    @Test
+    void aWordThatAllCellsShareCountsForEach() {
+        String cells = "<row><c t=\"s\"><v>0</v></c></row>".repeat(6000);
+        byte[] file =
+                zip(
+                        Map.of(
+                                "xl/sharedStrings.xml",
+                                "<sst><si><t>" + "路".repeat(5999) + "</t></si></sst>",
+                                "xl/worksheets/sheet1.xml",
+                                "<worksheet><sheetData>" + cells + "</sheetData></worksheet>"));
+        assertThat(file.length).isLessThan(100_000);
+        assertThatThrownBy(() -> read(file)).hasMessageContaining("展开后太大");
+    }
 }
