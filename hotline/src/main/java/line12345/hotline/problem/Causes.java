@@ -25,7 +25,9 @@ final class Causes {
                     "contact_one_open",
                     "leg_one_open",
                     "leg_ticket_id_position_key",
+                    "publication_ticket_id_key",
                     "rating_ticket_id_round_key",
+                    "saved_view_first",
                     "supervision_one_open");
 
     private Causes() {}

@@ -55,8 +55,13 @@ class CausesTest {
     }
 
     @Test
-    void twoCallsBegunAtOnceAreAConflictAndNoBug() {
-        for (String index : List.of("contact_one_open", "contact_one_a_ticket")) {
+    void twoWhoBeganTheSameAtOnceAreAConflictAndNoBug() {
+        for (String index :
+                List.of(
+                        "contact_one_open",
+                        "contact_one_a_ticket",
+                        "publication_ticket_id_key",
+                        "saved_view_first")) {
             SQLException twice = new SQLException("duplicate key", "23505");
             assertThat(Causes.conflict(new ConstraintViolationException("", twice, index)))
                     .isTrue();
