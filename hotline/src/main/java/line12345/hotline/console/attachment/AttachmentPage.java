@@ -113,7 +113,8 @@ public class AttachmentPage {
         String how = file.picture() ? "inline" : "attachment";
         return Response.ok(file.bytes(), file.mediaType())
                 .header("Content-Disposition", how + "; filename*=UTF-8''" + name)
-                .header("Cache-Control", "private, max-age=3600")
+                // The next person at this desk, or this one without the ticket, has no right to it.
+                .header("Cache-Control", "no-store")
                 // Somebody's file never runs as a page of ours.
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
                 .header("X-Content-Type-Options", "nosniff")

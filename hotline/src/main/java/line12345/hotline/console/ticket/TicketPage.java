@@ -112,7 +112,7 @@ public class TicketPage {
     public Response picture(@PathParam("number") String number, @PathParam("id") long id) {
         var found = picture.read(number, id, current.get(), clock.now());
         return Response.ok(found.bytes(), found.mediaType())
-                .header(HttpHeaders.CACHE_CONTROL, "private, max-age=3600")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 // A citizen's file never runs as a page of ours.
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
                 .header("X-Content-Type-Options", "nosniff")

@@ -122,7 +122,12 @@ class AttachmentsAppTest extends AppTest {
                 .statusCode(200)
                 .header("Content-Disposition", startsWith("inline; filename*=UTF-8''a.jpg"))
                 .header("Content-Security-Policy", containsString("sandbox"));
-        as("clerk31").get(address(file) + "/small").then().contentType("image/jpeg");
+        as("clerk31")
+                .get(address(file) + "/small")
+                .then()
+                .contentType("image/jpeg")
+                // The next person at this desk has no right to it.
+                .header("Cache-Control", equalTo("no-store"));
         as("clerk31").get("/tickets/" + number + "/attachments/999999999").then().statusCode(404);
         String own = journeys.file(Journeys.send(), clock.now()).number();
         as("clerk31").get("/tickets/" + own + "/attachments/" + file).then().statusCode(404);
