@@ -4,6 +4,8 @@ import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import io.quarkus.qute.TemplateInstance;
 
+import io.vertx.core.http.HttpServerRequest;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -56,9 +58,12 @@ public class SignInPage {
     @POST
     @Path("signin")
     public Response signIn(
-            @FormParam("login") String login, @FormParam("password") String password) {
+            @FormParam("login") String login,
+            @FormParam("password") String password,
+            @Context HttpServerRequest request) {
         try {
-            String token = signIn.signIn(login, password, clock.now());
+            String address = request.remoteAddress().hostAddress();
+            String token = signIn.signIn(login, password, address, clock.now());
             return Response.seeOther(URI.create("/home"))
                     .cookie(cookie(token, (int) Sessions.LENGTH.toSeconds()))
                     .build();

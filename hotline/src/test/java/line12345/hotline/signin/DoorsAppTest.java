@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -77,7 +78,33 @@ class DoorsAppTest extends AppTest {
             signIn("clerk02", "wrong").statusCode(401).body(containsString("账号或密码不正确"));
         }
         signIn("clerk02", TestDatabase.PASSWORD).statusCode(423).body(containsString("已锁定"));
-        signIn("nobody", "wrong").statusCode(401).body(containsString("账号或密码不正确"));
+    }
+
+    @Test
+    void aLoginThatIsNotThereAnswersLikeOneThatIs() {
+        for (int i = 0; i < 5; i++) {
+            signIn("nobody", "wrong").statusCode(401).body(containsString("账号或密码不正确"));
+        }
+        signIn("nobody", "wrong").statusCode(423).body(containsString("已锁定"));
+    }
+
+    @Test
+    void whoGuessesElsewhereKeepsNobodyOut() {
+        for (int i = 0; i < 6; i++) {
+            signIn("203.0.113.7", "clerk55", "wrong").statusCode(i < 5 ? 401 : 423);
+        }
+        signIn("203.0.113.8", "clerk55", TestDatabase.PASSWORD).statusCode(303);
+        signIn("203.0.113.7", "clerk55", TestDatabase.PASSWORD).statusCode(423);
+    }
+
+    @Test
+    void manyStrangersCloseALoginForStrangersOnly() {
+        signIn("203.0.113.20", "clerk56", TestDatabase.PASSWORD).statusCode(303);
+        for (int i = 0; i < 15; i++) {
+            signIn("2001:db8:0:" + i + "::1", "clerk56", "wrong").statusCode(401);
+        }
+        signIn("2001:db8:0:99::1", "clerk56", TestDatabase.PASSWORD).statusCode(423);
+        signIn("203.0.113.20", "clerk56", TestDatabase.PASSWORD).statusCode(303);
     }
 
     @Test
@@ -176,8 +203,18 @@ class DoorsAppTest extends AppTest {
                 .header("Content-Security-Policy", containsString("default-src 'self'"));
     }
 
-    private static io.restassured.response.ValidatableResponse signIn(
-            String login, String password) {
+    /** From an address that the proxy in front tells. */
+    private static ValidatableResponse signIn(String address, String login, String password) {
+        return given().redirects()
+                .follow(false)
+                .header("X-Forwarded-For", address)
+                .formParam("login", login)
+                .formParam("password", password)
+                .post("/signin")
+                .then();
+    }
+
+    private static ValidatableResponse signIn(String login, String password) {
         return given().redirects()
                 .follow(false)
                 .formParam("login", login)

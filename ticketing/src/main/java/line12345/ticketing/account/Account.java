@@ -17,8 +17,11 @@ import java.time.Instant;
 @Entity
 @Table(name = "account")
 class Account {
-    /** So many wrong passwords in a row close the account for a while. */
+    /** So many wrong passwords in a row close the account for a while where they came from. */
     static final int WRONG_PASSWORDS = 5;
+
+    /** So many from where nobody signed in with it close it for all such places. */
+    static final int WRONG_OF_STRANGERS = 15;
 
     static final Duration LOCKED = Duration.ofMinutes(10);
 
@@ -46,6 +49,7 @@ class Account {
     /** Another system acts by it: it is nobody to be called, notified or sent work. */
     private boolean technical;
 
+    /** Wrong old passwords when it was to be changed. */
     private int failed;
 
     @Column(name = "locked_until")
@@ -93,8 +97,9 @@ class Account {
         return passwordHash;
     }
 
-    boolean active() {
-        return active;
+    /** Whether that is still its password, and it may be used. */
+    boolean opensWith(String hash) {
+        return active && passwordHash.equals(hash);
     }
 
     boolean lockedAt(Instant now) {

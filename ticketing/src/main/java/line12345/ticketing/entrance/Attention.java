@@ -136,7 +136,10 @@ public class Attention {
                         entities.createNativeQuery(
                                         """
                                         select count(*) filter (where role = 'ADMIN'),
-                                               count(*) filter (where locked_until > ?1),
+                                               count(*) filter (where locked_until > ?1
+                                                   or exists (select 1 from guess g
+                                                       where g.account_id = account.id
+                                                         and g.closed_until > ?1)),
                                                count(*) filter (
                                                    where must_change and password_until <= ?1)
                                         from account where active and not technical

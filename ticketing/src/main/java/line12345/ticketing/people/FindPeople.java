@@ -62,7 +62,7 @@ public class FindPeople {
         if ("active".equals(wanted.state()) || "closed".equals(wanted.state())) {
             part(sql, values, " and a.active = ", "active".equals(wanted.state()));
         } else if ("locked".equals(wanted.state())) {
-            part(sql, values, " and a.locked_until > ", now);
+            part(sql, values, " and " + PeopleTable.LOCKED_UNTIL + " > ", now);
         }
         part(sql, values, " and a.login > ", wanted.after());
         sql.append(" order by a.login limit ").append(PAGE + 1);

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 import line12345.ticketing.account.Role;
+import line12345.ticketing.guess.WrongGuesses;
 
 import java.time.Instant;
 import java.util.List;
@@ -19,18 +20,29 @@ import java.util.Optional;
 class PeopleTable {
     private static final long PEOPLE = 20_611_221_500L;
 
+    /** Until when wrong passwords keep an account "a" closed somewhere, or null. */
+    static final String LOCKED_UNTIL =
+            """
+            greatest(a.locked_until,
+                (select max(g.closed_until) from guess g where g.account_id = a.id))
+            """;
+
     /** Persons only. The own telephone is the mobile, or another one given for calls. */
     static final String PERSON =
             """
             select a.id, a.version, a.login, a.name, a.role, a.department_id,
                    coalesce(d.name, ''), a.extension, coalesce(c.address_masked, ''), a.active,
-                   a.locked_until, a.must_change
+            """
+                    + LOCKED_UNTIL
+                    + """
+            , a.must_change
             from (select * from account where not technical) a
                 left join department d on d.id = a.department_id
                 left join account_contact c on c.account_id = a.id and c.via = 'SMS'
             """;
 
     @Inject EntityManager entities;
+    @Inject WrongGuesses guesses;
 
     /** Until the end of the transaction nobody else changes an account. */
     void lock() {
@@ -111,6 +123,7 @@ class PeopleTable {
                         """)
                 .setParameter(1, id)
                 .executeUpdate();
+        guesses.forgetOf(id);
     }
 
     void password(long id, String hash, Instant until) {
@@ -125,6 +138,7 @@ class PeopleTable {
                 .setParameter(2, hash)
                 .setParameter(3, until)
                 .executeUpdate();
+        guesses.forgetOf(id);
     }
 
     /** Only the version: something beside the row was changed. */
