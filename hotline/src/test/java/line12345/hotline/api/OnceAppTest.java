@@ -22,6 +22,7 @@ import line12345.ticketing.callback.RateAnswer;
 import line12345.ticketing.rating.Level;
 import line12345.ticketing.rating.Via;
 import line12345.ticketing.ticket.reading.RevealCitizen;
+import line12345.ticketing.ticket.reading.OwnCode;
 import line12345.ticketing.time.OfficeClock;
 
 import org.junit.jupiter.api.Test;
@@ -143,8 +144,7 @@ class OnceAppTest extends AppTest {
                 new RateAnswer() {
                     @Override
                     public void rate(
-                            String number,
-                            String code,
+                            OwnCode shown,
                             Level level,
                             boolean solved,
                             String why,

@@ -39,6 +39,7 @@ import line12345.ticketing.matter.TicketKind;
 import line12345.ticketing.rating.Level;
 import line12345.ticketing.rating.Via;
 import line12345.ticketing.refusal.Refusal;
+import line12345.ticketing.ticket.reading.OwnCode;
 import line12345.ticketing.ticket.reading.ReadTicket;
 import line12345.ticketing.time.Span;
 
@@ -361,7 +362,7 @@ class MisuseAppTest extends AppTest {
 
     private void rate(Receipt receipt) {
         String code = receipt.queryCode();
-        rateAnswer.rate(receipt.number(), code, Level.SATISFIED, true, "", Via.PAGE, NOW);
+        rateAnswer.rate(new OwnCode(receipt.number(), code, null), Level.SATISFIED, true, "", Via.PAGE, NOW);
     }
 
     private long application() {

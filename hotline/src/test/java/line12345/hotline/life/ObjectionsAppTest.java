@@ -28,6 +28,7 @@ import line12345.ticketing.department.register.StillNeeded;
 import line12345.ticketing.handling.SignTicket;
 import line12345.ticketing.intake.Receipt;
 import line12345.ticketing.review.ApproveReply;
+import line12345.ticketing.ticket.reading.OwnCode;
 import line12345.ticketing.ticket.reading.ReadTicket;
 import line12345.ticketing.time.Span;
 import line12345.ticketing.watch.WatchLists;
@@ -198,7 +199,8 @@ class ObjectionsAppTest extends AppTest {
     }
 
     private void objects(Receipt receipt) {
-        objectToClosing.object(receipt.number(), receipt.queryCode(), "还是不亮", NOW);
+        objectToClosing.object(
+                new OwnCode(receipt.number(), receipt.queryCode(), null), "还是不亮", NOW);
     }
 
     private void decide(boolean granted, Actor by) {

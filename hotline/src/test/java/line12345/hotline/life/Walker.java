@@ -44,6 +44,7 @@ import line12345.ticketing.repeat.PartTicket;
 import line12345.ticketing.review.ApproveReply;
 import line12345.ticketing.review.SendBackReply;
 import line12345.ticketing.ticket.Reply;
+import line12345.ticketing.ticket.reading.OwnCode;
 import line12345.ticketing.time.Span;
 import line12345.ticketing.urging.UrgeTicket;
 
@@ -214,11 +215,14 @@ public class Walker {
                 boolean good = act.a() % 2 == 0;
                 Level level = good ? Level.SATISFIED : Level.DISSATISFIED;
                 String code = trail.receipts.get(act.ticket()).queryCode();
-                rateAnswer.rate(number, code, level, good, "意见", Via.PAGE, now);
+                rateAnswer.rate(new OwnCode(number, code, null), level, good, "意见", Via.PAGE, now);
             }
             case OBJECT ->
                     objectToClosing.object(
-                            number, trail.receipts.get(act.ticket()).queryCode(), "没有解决", now);
+                            new OwnCode(
+                                    number, trail.receipts.get(act.ticket()).queryCode(), null),
+                            "没有解决",
+                            now);
             case URGE -> urgeTicket.urge(number, "市民再次来电", by, now);
             case JOIN ->
                     joinTicket.join(

@@ -19,6 +19,7 @@ import line12345.ticketing.intake.TicketForm;
 import line12345.ticketing.matter.UnknownChoice;
 import line12345.ticketing.refusal.Refusal;
 import line12345.ticketing.ticket.reading.FollowTicket;
+import line12345.ticketing.ticket.reading.OwnCode;
 import line12345.ticketing.ticket.reading.ReadTicket;
 
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -121,17 +123,60 @@ class IntakeAppTest extends AppTest {
     @Test
     void aCitizenFollowsWithTheCodeAndNobodyTriesCodesOut() {
         Receipt receipt = journeys.file(Journeys.answer(), NOW);
-        var progress = followTicket.follow(receipt.number(), receipt.queryCode(), NOW);
+        String code = receipt.queryCode();
+        var progress = followTicket.follow(shown(receipt, code, "203.0.113.1"), NOW);
         assertThat(progress.answer()).isEqualTo("请拨打物业电话");
-        String wrong = receipt.queryCode().equals("000000") ? "000001" : "000000";
-        for (int i = 0; i < 5; i++) {
-            assertThatThrownBy(() -> followTicket.follow(receipt.number(), wrong, NOW))
-                    .hasMessageContaining("不正确");
-        }
-        assertThatThrownBy(() -> followTicket.follow(receipt.number(), receipt.queryCode(), NOW))
-                .hasMessageContaining("连续输错");
+        String wrong = code.equals("000000") ? "000001" : "000000";
+        guess(receipt, wrong, "203.0.113.1");
+        refused(receipt, code, "203.0.113.1", "连续输错");
+        // What others guess elsewhere does not keep the citizen out.
+        assertThat(followTicket.follow(shown(receipt, code, "203.0.113.2"), NOW)).isNotNull();
         Instant later = NOW.plusSeconds(31 * 60);
-        assertThat(followTicket.follow(receipt.number(), receipt.queryCode(), later)).isNotNull();
+        var back = followTicket.follow(shown(receipt, code, "203.0.113.1"), later);
+        assertThat(back).isNotNull();
+    }
+
+    @Test
+    void manyAddressesTogetherDoNotTryCodesOutEither() {
+        Receipt receipt = journeys.file(Journeys.answer(), NOW);
+        String code = receipt.queryCode();
+        String wrong = code.equals("000000") ? "000001" : "000000";
+        for (int network = 1; network <= 10; network++) {
+            guess(receipt, wrong, "2001:db8:0:" + network + "::7");
+            refused(receipt, code, "2001:db8:0:" + network + "::8", "连续输错");
+        }
+        refused(receipt, code, "203.0.113.1", "连续输错");
+    }
+
+    @Test
+    void whatWasGuessedYesterdayIsSwept() {
+        Receipt receipt = journeys.file(Journeys.answer(), NOW);
+        String wrong = receipt.queryCode().equals("000000") ? "000001" : "000000";
+        guess(receipt, wrong, "203.0.113.9");
+        Instant tomorrow = NOW.plus(Duration.ofDays(1));
+        String due = "guess where forget_at <= '" + tomorrow + "'";
+        long before = count(due);
+        refused(receipt, wrong, "203.0.113.10", tomorrow, "不正确");
+        assertThat(count(due)).isLessThan(before);
+    }
+
+    private void guess(Receipt receipt, String wrong, String address) {
+        for (int i = 0; i < 5; i++) {
+            refused(receipt, wrong, address, "不正确");
+        }
+    }
+
+    private void refused(Receipt receipt, String code, String address, String why) {
+        refused(receipt, code, address, NOW, why);
+    }
+
+    private void refused(Receipt receipt, String code, String address, Instant at, String why) {
+        assertThatThrownBy(() -> followTicket.follow(shown(receipt, code, address), at))
+                .hasMessageContaining(why);
+    }
+
+    private static OwnCode shown(Receipt receipt, String code, String address) {
+        return new OwnCode(receipt.number(), code, address);
     }
 
     private void refused(TicketForm form, Class<? extends Refusal> why) {

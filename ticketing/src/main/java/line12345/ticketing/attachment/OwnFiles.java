@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 import line12345.ticketing.ticket.Ticket;
+import line12345.ticketing.ticket.reading.OwnCode;
 import line12345.ticketing.ticket.reading.OwnTicket;
 
 import java.time.Instant;
@@ -38,8 +39,8 @@ public class OwnFiles {
      * @throws OwnTicket.WrongCode when number and code do not belong together
      */
     @Transactional(dontRollbackOn = OwnTicket.WrongCode.class)
-    public List<OwnFile> of(String number, String code, Instant now) {
-        return approved(own.of(number, code, now)).stream()
+    public List<OwnFile> of(OwnCode shown, Instant now) {
+        return approved(own.of(shown, now)).stream()
                 .map(attachments::findById)
                 .map(
                         file ->
@@ -56,8 +57,8 @@ public class OwnFiles {
      * @throws NoSuchFile when it is not the citizen's to see
      */
     @Transactional(dontRollbackOn = OwnTicket.WrongCode.class)
-    public FileBytes read(String number, String code, long id, Instant now) {
-        return approved(own.of(number, code, now)).stream()
+    public FileBytes read(OwnCode shown, long id, Instant now) {
+        return approved(own.of(shown, now)).stream()
                 .filter(one -> one == id)
                 .map(one -> attachments.bytes(attachments.findById(one), false))
                 .findFirst()

@@ -45,7 +45,7 @@ public class FollowPage {
     public Response follow(
             @RestForm String number, @RestForm String code, @Context HttpServerRequest request) {
         return follower.page(
-                number, code, request, clock.now(), "", "", (asked, given) -> Told.NOTHING);
+                number, code, request, clock.now(), "", "", shown -> Told.NOTHING);
     }
 
     /** A file of the answer; opens beside the page. */
@@ -81,13 +81,13 @@ public class FollowPage {
                 now,
                 "rate",
                 words,
-                (asked, given) -> {
+                shown -> {
                     boolean yes = "yes".equals(solved);
                     if (!yes && !"no".equals(solved)) {
                         return Told.refused("rate", "请先选“解决了”或“没解决”，再选一个表情。", words);
                     }
                     Level chosen = level(level);
-                    rateAnswer.rate(asked, given, chosen, yes, words, Via.PAGE, now);
+                    rateAnswer.rate(shown, chosen, yes, words, Via.PAGE, now);
                     return yes && chosen.good()
                             ? Told.done("谢谢您的评价，这件事办结了。", "Thank you. Your request is closed.")
                             : Told.done(
@@ -118,8 +118,8 @@ public class FollowPage {
                 now,
                 "urge",
                 words,
-                (asked, given) -> {
-                    urge.urge(asked, given, words, now);
+                shown -> {
+                    urge.urge(shown, words, now);
                     return Told.done(
                             "催过了，现在经办这件事的人马上会收到。",
                             "Whoever has your request now has been asked to hurry.");
@@ -141,8 +141,8 @@ public class FollowPage {
                 now,
                 "object",
                 words,
-                (asked, given) -> {
-                    object.object(asked, given, words, now);
+                shown -> {
+                    object.object(shown, words, now);
                     return Told.done(
                             "收到您的异议，会由没有办过这件事的人重新看，结果写在这里。",
                             "Your objection is being looked at by somebody else.");

@@ -18,6 +18,7 @@ import line12345.ticketing.notice.CitizenNotices;
 import line12345.ticketing.refusal.Refusal;
 import line12345.ticketing.ticket.reading.FollowTicket;
 import line12345.ticketing.ticket.reading.FollowTicket.Progress;
+import line12345.ticketing.ticket.reading.OwnCode;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -41,7 +42,7 @@ class Follower {
     /** What a citizen does before reading on. */
     interface Act {
         /** What came of it; refuses with {@link Refusal}. */
-        Told on(String number, String code);
+        Told on(OwnCode shown);
     }
 
     /**
@@ -63,11 +64,12 @@ class Follower {
         String address = request.remoteAddress().hostAddress();
         try {
             refuseGuesser(address, now);
-            Told told = told(asked, given, form, words, act);
-            Progress progress = followTicket.follow(asked, given, now);
+            OwnCode shown = new OwnCode(asked, given, address);
+            Told told = told(shown, form, words, act);
+            Progress progress = followTicket.follow(shown, now);
             Instant objectEnds =
                     progress.closedAt() == null ? null : objectionTime.ends(progress.closedAt());
-            var files = ownFiles.of(asked, given, now).stream().map(AnswerFile::of).toList();
+            var files = ownFiles.of(shown, now).stream().map(AnswerFile::of).toList();
             var view = ProgressView.of(progress, objectEnds, files, now);
             int status = told.trouble() == null ? 200 : 422;
             var page = FollowTemplates.progress(view, given, told, notices(progress, now));
@@ -84,7 +86,7 @@ class Follower {
         String address = request.remoteAddress().hostAddress();
         try {
             refuseGuesser(address, now);
-            return answer(ownFiles.read(asked, given, id, now));
+            return answer(ownFiles.read(new OwnCode(asked, given, address), id, now));
         } catch (Refusal refusal) {
             return refused(refusal, asked, given, address, now);
         }
@@ -118,9 +120,9 @@ class Follower {
                 .toList();
     }
 
-    private static Told told(String number, String code, String form, String words, Act act) {
+    private static Told told(OwnCode shown, String form, String words, Act act) {
         try {
-            return act.on(number, code);
+            return act.on(shown);
         } catch (Refusal refusal) {
             if (atTheDoor(refusal)) {
                 throw refusal;

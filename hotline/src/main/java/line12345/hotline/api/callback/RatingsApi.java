@@ -17,6 +17,7 @@ import line12345.hotline.signin.CurrentActor;
 import line12345.ticketing.callback.RateAnswer;
 import line12345.ticketing.rating.Level;
 import line12345.ticketing.rating.Via;
+import line12345.ticketing.ticket.reading.OwnCode;
 import line12345.ticketing.time.OfficeClock;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -49,9 +50,10 @@ public class RatingsApi {
     @Operation(summary = "Pass on a citizen's own rating, by the query code 自行评价")
     public void rate(
             @PathParam("number") String number, @RequestBody(required = true) RatingForm form) {
+        // Wrong codes count for the system that passes them on, wherever its citizens are.
+        String from = "account " + current.get().accountId();
         rate.rate(
-                number,
-                form.code(),
+                new OwnCode(number, form.code(), from),
                 form.level(),
                 form.solved(),
                 form.why(),

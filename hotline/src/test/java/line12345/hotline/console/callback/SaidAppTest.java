@@ -14,6 +14,7 @@ import line12345.ticketing.callback.RateAnswer;
 import line12345.ticketing.callback.TakeCallback;
 import line12345.ticketing.rating.Level;
 import line12345.ticketing.rating.Via;
+import line12345.ticketing.ticket.reading.OwnCode;
 import line12345.ticketing.time.OfficeClock;
 
 import org.junit.jupiter.api.Test;
@@ -31,8 +32,7 @@ class SaidAppTest extends AppTest {
         var receipt = journeys.file(Journeys.send(), clock.now());
         journeys.signAndReply(receipt.number(), 31, clock.now(), clock.now());
         rate.rate(
-                receipt.number(),
-                receipt.queryCode(),
+                new OwnCode(receipt.number(), receipt.queryCode(), null),
                 Level.DISSATISFIED,
                 false,
                 "灯还是不亮",

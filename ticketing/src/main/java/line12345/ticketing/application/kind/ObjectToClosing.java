@@ -14,6 +14,7 @@ import line12345.ticketing.rule.Rule;
 import line12345.ticketing.ticket.Ticket;
 import line12345.ticketing.ticket.fact.LegPoint;
 import line12345.ticketing.ticket.fact.TicketPoint;
+import line12345.ticketing.ticket.reading.OwnCode;
 import line12345.ticketing.ticket.reading.OwnTicket;
 import line12345.ticketing.ticket.state.Part;
 
@@ -30,8 +31,8 @@ public class ObjectToClosing {
     @Inject Asking asking;
 
     @Transactional(dontRollbackOn = OwnTicket.WrongCode.class)
-    public void object(String number, String code, String why, Instant now) {
-        Ticket ticket = own.of(number, code, now);
+    public void object(OwnCode shown, String why, Instant now) {
+        Ticket ticket = own.of(shown, now);
         MayObject.refusal(ticket, time::ends, time::within, now)
                 .ifPresent(
                         refused -> {
@@ -41,7 +42,7 @@ public class ObjectToClosing {
         TicketPoint about = ticket.about(now);
         LegPoint whole =
                 new LegPoint(
-                        number.strip(),
+                        ticket.number(),
                         ticket.id(),
                         0,
                         about.departmentId(),

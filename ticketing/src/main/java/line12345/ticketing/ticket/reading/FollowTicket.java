@@ -52,8 +52,8 @@ public class FollowTicket {
 
     /** Commits although it refuses: a wrong guess must be remembered. */
     @Transactional(dontRollbackOn = OwnTicket.WrongCode.class)
-    public Progress follow(String number, String code, Instant now) {
-        Ticket ticket = own.of(number, code, now);
+    public Progress follow(OwnCode shown, Instant now) {
+        Ticket ticket = own.of(shown, now);
         if (ticket.state() == TicketState.WAITING_CALLBACK && ticket.ending().heardAt() == null) {
             // Reading the approved answer is hearing it: the promise ends here, also the second
             // one with the answer of a redo.

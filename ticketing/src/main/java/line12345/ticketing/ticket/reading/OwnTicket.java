@@ -2,9 +2,11 @@ package line12345.ticketing.ticket.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 
 import line12345.ticketing.citizen.Identities;
+import line12345.ticketing.guess.GuessBounds;
+import line12345.ticketing.guess.Source;
+import line12345.ticketing.guess.WrongGuesses;
 import line12345.ticketing.refusal.Refusal;
 import line12345.ticketing.ticket.Ticket;
 import line12345.ticketing.ticket.Tickets;
@@ -19,12 +21,19 @@ import java.time.Instant;
  */
 @ApplicationScoped
 public class OwnTicket {
-    /** Wrong codes before a number is closed for a while: six digits cannot be tried out. */
+    /** Wrong codes before a number is closed for a while where they came from. */
     static final int WRONG_CODES = 5;
 
-    static final Duration LOCKED = Duration.ofMinutes(30);
+    /**
+     * The same from everywhere: six digits cannot be tried out by many addresses, and one that
+     * guesses does not keep the citizen out.
+     */
+    static final int WRONG_EVERYWHERE = 50;
 
-    @Inject EntityManager entities;
+    private static final GuessBounds BOUNDS =
+            new GuessBounds(WRONG_CODES, WRONG_EVERYWHERE, Duration.ofMinutes(30));
+
+    @Inject WrongGuesses guesses;
     @Inject Tickets tickets;
     @Inject Identities identities;
 
@@ -43,16 +52,20 @@ public class OwnTicket {
     /**
      * @throws WrongCode when they do not belong together
      */
-    public Ticket of(String number, String code, Instant now) {
-        String asked = number == null ? "" : number.replaceAll("\\s", "");
+    public Ticket of(OwnCode shown, Instant now) {
+        String asked = shown.number() == null ? "" : shown.number().replaceAll("\\s", "");
         if (!asked.matches("\\d{14}")) {
             throw new WrongCode(false);
         }
-        oneAtATime(asked);
-        refuseWhileLocked(asked, now);
+        String what = "code of " + asked;
+        String source = Source.of(shown.address());
+        guesses.oneAtATime(what);
+        if (guesses.closed(what, source, false, now)) {
+            throw new WrongCode(true);
+        }
         Ticket ticket = tickets.find("number", asked).firstResult();
-        if (ticket == null || !right(ticket, code)) {
-            remember(asked, now);
+        if (ticket == null || !right(ticket, shown.code())) {
+            guesses.wrong(what, source, false, BOUNDS, 0, now);
             throw new WrongCode(false);
         }
         return ticket;
@@ -62,40 +75,5 @@ public class OwnTicket {
         byte[] expected = identities.open(ticket.queryCodeSealed()).getBytes();
         byte[] given = (code == null ? "" : code.strip()).getBytes();
         return MessageDigest.isEqual(expected, given);
-    }
-
-    /** Guesses sent all at once must be counted one after the other. */
-    private void oneAtATime(String number) {
-        entities.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 3))")
-                .setParameter(1, number)
-                .getSingleResult();
-    }
-
-    private void refuseWhileLocked(String number, Instant now) {
-        boolean locked =
-                !entities.createNativeQuery(
-                                "select 1 from wrong_guess where number = ?1 and locked_until > ?2")
-                        .setParameter(1, number)
-                        .setParameter(2, now)
-                        .getResultList()
-                        .isEmpty();
-        if (locked) {
-            throw new WrongCode(true);
-        }
-    }
-
-    private void remember(String number, Instant now) {
-        entities.createNativeQuery(
-                        """
-                        insert into wrong_guess as g (number, failed) values (?1, 1)
-                        on conflict (number) do update set
-                            failed = case when g.failed + 1 >= ?2 then 0 else g.failed + 1 end,
-                            locked_until = case when g.failed + 1 >= ?2
-                                then cast(?3 as timestamptz) end
-                        """)
-                .setParameter(1, number)
-                .setParameter(2, WRONG_CODES)
-                .setParameter(3, now.plus(LOCKED))
-                .executeUpdate();
     }
 }
