@@ -9,7 +9,10 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 
-/** Says a deadline as a person would: {@code 剩 6 小时 · 5 月 6 日 17:30 前}. */
+/**
+ * Says a deadline as a person would: {@code 剩 6 小时 · 5 月 6 日 17:30 前}, {@code 超期 1 天 · 应在 5 月 6 日
+ * 17:30 前}.
+ */
 public final class DueWords {
     private static final DateTimeFormatter SAME_YEAR = DateTimeFormatter.ofPattern("M 月 d 日 HH:mm");
     private static final DateTimeFormatter OTHER_YEAR =
@@ -22,7 +25,9 @@ public final class DueWords {
         String when = until(now, dueAt) + (provisional ? "（暂定）" : "");
         Duration left = Duration.between(now, dueAt);
         boolean late = left.isZero() || left.isNegative();
-        return (late ? "超期 " + length(left.negated()) : "剩 " + length(left)) + " · " + when;
+        return late
+                ? "超期 " + length(left.negated()) + " · 应在 " + when
+                : "剩 " + length(left) + " · " + when;
     }
 
     /** {@code 5 月 6 日 17:30}, with the year when it is another. */

@@ -215,7 +215,7 @@ public class TicketLists {
             return switch (leg) {
                 case WAITING_SIGN -> "签收";
                 case HANDLING -> "回复";
-                case PAUSED -> "恢复";
+                case PAUSED -> "恢复办理";
                 case WAITING_APPROVAL -> "审批";
                 case REPLIED, RETURNED, RECALLED, INFORMED -> "";
             };
