@@ -22,6 +22,9 @@ import java.util.stream.Collectors;
 public class MakeWebhook {
     private static final int MOST_KINDS = 50;
 
+    /** As many as the screen lists: one that nobody sees could not be stopped either. */
+    static final int MOST = 200;
+
     @Inject EntityManager entities;
     @Inject Webhooks webhooks;
     @Inject Target target;
@@ -37,8 +40,9 @@ public class MakeWebhook {
     @Transactional
     public MadeWebhook make(WebhookForm form, Actor by, Instant now) {
         mustBeAdministrator(by);
+        mustBeFew();
         String name = TicketText.of("订阅名称", form.name(), 40);
-        String url = target.check(form.url()).toString();
+        String url = target.check(form.url()).address().toString();
         String kinds = kinds(form.kinds());
         keyInForce(form.keyId(), now);
         String secret = Signature.newSecret();
@@ -72,16 +76,30 @@ public class MakeWebhook {
         }
     }
 
+    private void mustBeFew() {
+        int there =
+                entities.createNativeQuery(
+                                "select 1 from webhook where state <> 'ENDED' limit ?1")
+                        .setParameter(1, MOST)
+                        .getResultList()
+                        .size();
+        if (there >= MOST) {
+            throw new WrongWebhook("推送订阅已有 " + MOST + " 个，请先停用不再需要的，再新增。");
+        }
+    }
+
     private void keyInForce(Long keyId, Instant now) {
         boolean there =
                 keyId != null
                         && !entities.createNativeQuery(
                                         """
-                                        select 1 from service_key where id = ?1
-                                        and revoked_at is null and valid_until >= ?2
-                                        """)
-                                .setParameter(1, keyId)
-                                .setParameter(2, OfficeClock.dayOf(now))
+                                        select 1 from service_key k
+                                        join account a on a.id = k.account_id
+                                        where k.id = ?2 and %s
+                                        """
+                                                .formatted(KeyInForce.SQL))
+                                .setParameter(1, OfficeClock.dayOf(now))
+                                .setParameter(2, keyId)
                                 .getResultList()
                                 .isEmpty();
         if (!there) {

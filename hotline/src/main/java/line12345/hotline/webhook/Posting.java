@@ -4,17 +4,20 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClientOptions;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import line12345.ticketing.fact.NumberedFact;
 
 import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.time.Duration;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Map;
 
 /** Posts one fact to one receiver. */
 @ApplicationScoped
@@ -22,14 +25,19 @@ class Posting {
     @Inject Target target;
     @Inject WebhookConfig config;
     @Inject ObjectMapper json;
+    @Inject Vertx vertx;
 
-    /** Redirects are not followed: they would lead past the check of the address. */
-    private final HttpClient client =
-            HttpClient.newBuilder()
-                    .version(HttpClient.Version.HTTP_1_1)
-                    .followRedirects(HttpClient.Redirect.NEVER)
-                    .connectTimeout(Duration.ofSeconds(5))
-                    .build();
+    private Wire wire;
+
+    @PostConstruct
+    void open() {
+        wire = new Wire(vertx, new HttpClientOptions());
+    }
+
+    @PreDestroy
+    void close() {
+        wire.close();
+    }
 
     /** What came of it; error is null when the receiver has it. */
     record Result(String error, boolean unwanted) {}
@@ -40,21 +48,20 @@ class Posting {
         String body = body(fact);
         long seconds = now.getEpochSecond();
         try {
-            HttpRequest request =
-                    HttpRequest.newBuilder(target.check(to.url()))
-                            .timeout(config.timeout())
-                            .header("Content-Type", "application/json")
-                            .header("webhook-id", id)
-                            .header("webhook-timestamp", Long.toString(seconds))
-                            .header(
+            int status =
+                    wire.post(
+                            target.check(to.url()),
+                            Map.of(
+                                    "Content-Type",
+                                    "application/json",
+                                    "webhook-id",
+                                    id,
+                                    "webhook-timestamp",
+                                    Long.toString(seconds),
                                     "webhook-signature",
-                                    Signature.of(to.secret(), id, seconds, body))
-                            .POST(HttpRequest.BodyPublishers.ofString(body))
-                            .build();
-            var answer = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
-            // Closed unread: a receiver that drips its answer would hold this thread for ever.
-            answer.body().close();
-            int status = answer.statusCode();
+                                    Signature.of(to.secret(), id, seconds, body)),
+                            body.getBytes(StandardCharsets.UTF_8),
+                            config.timeout());
             return status / 100 == 2
                     ? new Result(null, false)
                     : new Result("接收方答复 " + status, status == 410);
@@ -63,7 +70,7 @@ class Posting {
         } catch (IllegalArgumentException e) {
             return new Result("接收地址不能使用：" + e.getClass().getSimpleName(), false);
         } catch (IOException e) {
-            return new Result("没有连上接收方：" + e.getClass().getSimpleName(), false);
+            return new Result("没有连上接收方：" + e.getMessage(), false);
         }
     }
 

@@ -12,7 +12,7 @@ import java.util.List;
 
 /**
  * Where facts may be posted: into the open by TLS, not into the house's own network. A receiver's
- * address is checked when it is entered and again before each try.
+ * address is checked when it is entered and again before each try, which goes to what was checked.
  */
 @ApplicationScoped
 class Target {
@@ -26,7 +26,7 @@ class Target {
     /**
      * @throws WrongWebhook naming what is wrong with the address
      */
-    URI check(String url) {
+    Receiver check(String url) {
         URI address;
         try {
             address = URI.create(url == null ? "" : url.strip());
@@ -52,7 +52,7 @@ class Target {
         if (!here && !known && !addresses.stream().allMatch(OpenNetwork::holds)) {
             throw new WrongWebhook("接收地址指向内部网络，不能推送；确需推送到政务内网的，请由运维人员登记该主机名。");
         }
-        return address;
+        return new Receiver(address, addresses.get(0));
     }
 
     private static List<InetAddress> resolved(String host) {

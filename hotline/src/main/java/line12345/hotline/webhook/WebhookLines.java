@@ -14,8 +14,6 @@ import java.util.List;
 /** Lists the subscriptions with how far each receiver has heard. */
 @ApplicationScoped
 public class WebhookLines {
-    private static final int MOST = 200;
-
     @Inject EntityManager entities;
 
     /** Those that go on first, newest first. */
@@ -33,7 +31,7 @@ public class WebhookLines {
                                 order by w.state = 'ENDED', w.id desc limit ?1
                                 """,
                                 Object[].class)
-                        .setParameter(1, MOST)
+                        .setParameter(1, MakeWebhook.MOST)
                         .getResultList();
         return rows.stream().map(this::line).toList();
     }
