@@ -11,6 +11,7 @@ import line12345.ticketing.time.OfficeClock;
 
 import org.jboss.logging.Logger;
 
+import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,7 +28,11 @@ class WebhookRounds {
     /** Slow receivers keep no more than this many threads. */
     private static final int AT_ONCE = 4;
 
+    /** How long one waits that met a fault of ours. */
+    private static final Duration BROKEN = Duration.ofSeconds(30);
+
     @Inject Webhooks webhooks;
+    @Inject RestWithoutKey withoutKey;
     @Inject Errand errand;
     @Inject OfficeClock clock;
 
@@ -60,6 +65,7 @@ class WebhookRounds {
         while (running) {
             try {
                 TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
+                withoutKey.rest(clock.now());
                 for (long id : webhooks.due(holder, clock.now())) {
                     if (onTheWay.add(id)) {
                         errands.submit(() -> go(id));
@@ -75,14 +81,21 @@ class WebhookRounds {
     }
 
     private void go(long id) {
+        boolean more = false;
         try {
-            errand.run(id, holder);
+            more = errand.run(id, holder);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
             LOG.warn("subscription " + id + " waits: " + e.getMessage());
+            webhooks.later(id, clock.now().plus(BROKEN));
         } finally {
-            onTheWay.remove(id);
+            if (more && running) {
+                // Behind those that wait for a thread; at once when nobody does.
+                errands.submit(() -> go(id));
+            } else {
+                onTheWay.remove(id);
+            }
         }
     }
 }

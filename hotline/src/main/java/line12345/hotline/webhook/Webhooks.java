@@ -20,31 +20,40 @@ class Webhooks {
     /** Another node may take over this long after the holder was last heard of. */
     static final int LEASE_SECONDS = 60;
 
+    private static final int LOOK = 20;
+
     @Inject EntityManager entities;
     @Inject Identities identities;
     @Inject Accounts accounts;
 
-    /** Those that have something to send now. */
+    /**
+     * Those that have something to send now and may; who was served longest ago comes first, so
+     * that nobody is held up by others.
+     */
     @Transactional
     @SuppressWarnings("unchecked")
     List<Long> due(String holder, Instant now) {
         List<Number> ids =
                 entities.createNativeQuery(
                                 """
-                                select id from webhook
-                                where state = 'ACTIVE' and next_try <= ?1
-                                      and last_number < (select last_number from fact_relay)
-                                      and (holder is null or holder = ?2
-                                           or held_until < clock_timestamp())
-                                order by next_try limit 20
-                                """)
-                        .setParameter(1, now)
-                        .setParameter(2, holder)
+                                select w.id from webhook w join service_key k on k.id = w.key_id
+                                join account a on a.id = k.account_id
+                                where w.state = 'ACTIVE' and w.next_try <= ?2 and %s
+                                      and w.last_number < (select last_number from fact_relay)
+                                      and (w.holder is null or w.holder = ?3
+                                           or w.held_until < clock_timestamp())
+                                order by w.next_try, w.id limit ?4
+                                """
+                                        .formatted(KeyInForce.SQL))
+                        .setParameter(1, OfficeClock.dayOf(now))
+                        .setParameter(2, now)
+                        .setParameter(3, holder)
+                        .setParameter(4, LOOK)
                         .getResultList();
         return ids.stream().map(Number::longValue).toList();
     }
 
-    /** Takes the lease; empty while another node has it, or when the key is not in force. */
+    /** Takes the lease; empty while another node has it, or when it may not be told now. */
     @Transactional
     Optional<Subscription> hold(long id, String holder, Instant now) {
         // The database's clock: a lease must mean the same on every node.
@@ -52,22 +61,23 @@ class Webhooks {
         List<Object[]> rows =
                 entities.createNativeQuery(
                                 """
-                                update webhook w set holder = ?2, fence = fence + 1,
-                                    held_until = clock_timestamp() + ?3 * interval '1 second'
+                                update webhook w set holder = ?3, fence = fence + 1,
+                                    held_until = clock_timestamp() + ?4 * interval '1 second'
                                 from service_key k join account a on a.id = k.account_id
-                                where w.id = ?1 and w.state = 'ACTIVE' and k.id = w.key_id
-                                      and a.active
-                                      and k.revoked_at is null and k.valid_until >= ?4
-                                      and (w.holder is null or w.holder = ?2
+                                where w.id = ?2 and w.state = 'ACTIVE' and w.next_try <= ?5
+                                      and k.id = w.key_id and %s
+                                      and (w.holder is null or w.holder = ?3
                                            or w.held_until < clock_timestamp())
                                 returning w.name, w.url, w.secret_sealed, w.kinds, k.account_id,
                                           w.owner_id, w.last_number, w.failures, w.fence
-                                """,
+                                """
+                                        .formatted(KeyInForce.SQL),
                                 Object[].class)
-                        .setParameter(1, id)
-                        .setParameter(2, holder)
-                        .setParameter(3, LEASE_SECONDS)
-                        .setParameter(4, OfficeClock.dayOf(now))
+                        .setParameter(1, OfficeClock.dayOf(now))
+                        .setParameter(2, id)
+                        .setParameter(3, holder)
+                        .setParameter(4, LEASE_SECONDS)
+                        .setParameter(5, now)
                         .getResultList();
         return rows.stream().findFirst().flatMap(row -> subscription(id, row));
     }
@@ -89,24 +99,31 @@ class Webhooks {
                                         number(row[8])));
     }
 
-    /** The receiver has everything up to {@code number}; false when fenced off or set elsewhere. */
+    /**
+     * The receiver has everything up to {@code number}. False when fenced off, set elsewhere, or
+     * when the key has ended meanwhile: nothing more may be sent.
+     */
     @Transactional
     boolean reached(Subscription of, long from, long number, boolean sent, Instant now) {
         return entities.createNativeQuery(
                                 """
-                                update webhook set last_number = ?4, failures = 0, last_error = null,
-                                    sent_at = case when ?5 then cast(?6 as timestamptz) else sent_at end,
-                                    held_until = clock_timestamp() + ?7 * interval '1 second'
-                                where id = ?1 and fence = ?2 and last_number = ?3
-                                      and state = 'ACTIVE'
-                                """)
-                        .setParameter(1, of.id())
-                        .setParameter(2, of.fence())
-                        .setParameter(3, from)
-                        .setParameter(4, number)
-                        .setParameter(5, sent)
-                        .setParameter(6, now)
-                        .setParameter(7, LEASE_SECONDS)
+                                update webhook w set last_number = ?5, failures = 0,
+                                    last_error = null,
+                                    sent_at = case when ?6 then cast(?7 as timestamptz) else sent_at end,
+                                    held_until = clock_timestamp() + ?8 * interval '1 second'
+                                from service_key k join account a on a.id = k.account_id
+                                where w.id = ?2 and w.fence = ?3 and w.last_number = ?4
+                                      and w.state = 'ACTIVE' and k.id = w.key_id and %s
+                                """
+                                        .formatted(KeyInForce.SQL))
+                        .setParameter(1, OfficeClock.dayOf(now))
+                        .setParameter(2, of.id())
+                        .setParameter(3, of.fence())
+                        .setParameter(4, from)
+                        .setParameter(5, number)
+                        .setParameter(6, sent)
+                        .setParameter(7, now)
+                        .setParameter(8, LEASE_SECONDS)
                         .executeUpdate()
                 > 0;
     }
@@ -127,13 +144,27 @@ class Webhooks {
                 .executeUpdate();
     }
 
+    /** Its turn is over; with whatever is left it stands behind all others that wait. */
     @Transactional
-    void release(Subscription of) {
+    void release(Subscription of, Instant now) {
         entities.createNativeQuery(
-                        "update webhook set holder = null, held_until = null where id = ?1 and fence"
-                                + " = ?2")
+                        """
+                        update webhook set holder = null, held_until = null,
+                            next_try = greatest(next_try, cast(?3 as timestamptz))
+                        where id = ?1 and fence = ?2
+                        """)
                 .setParameter(1, of.id())
                 .setParameter(2, of.fence())
+                .setParameter(3, now)
+                .executeUpdate();
+    }
+
+    /** Something of ours is broken for this one: it waits without being blamed for it. */
+    @Transactional
+    void later(long id, Instant nextTry) {
+        entities.createNativeQuery("update webhook set next_try = ?2 where id = ?1")
+                .setParameter(1, id)
+                .setParameter(2, nextTry)
                 .executeUpdate();
     }
 
