@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -39,5 +40,10 @@ public class BulkActions {
 
     Optional<BulkAction> of(String key) {
         return Optional.ofNullable(key).map(byKey::get);
+    }
+
+    /** What this node can do; another one may be of a newer version and know more. */
+    Set<String> keys() {
+        return byKey.keySet();
     }
 }

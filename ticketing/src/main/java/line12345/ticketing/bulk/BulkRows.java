@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -24,6 +25,32 @@ class BulkRows {
             long accountId,
             BulkTarget target,
             BulkWords words) {}
+
+    /** Whoever begins a job waits here until the same person's other press has committed. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void oneAtATime(long account) {
+        entities.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 34))")
+                .setParameter(1, "bulk " + account)
+                .getSingleResult();
+    }
+
+    /** Whether {@code many} jobs of this person have rows that wait. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    boolean unfinished(long account, int many) {
+        return entities.createNativeQuery(
+                                """
+                                select 1 from bulk_job j
+                                where j.account_id = ?1 and exists (
+                                    select 1 from bulk_row r
+                                    where r.job_id = j.id and r.state = 'WAITING')
+                                limit ?2
+                                """)
+                        .setParameter(1, account)
+                        .setParameter(2, many)
+                        .getResultList()
+                        .size()
+                == many;
+    }
 
     /** The job that this person began with this key, if any: pressed twice it is one. */
     @Transactional(Transactional.TxType.MANDATORY)
@@ -85,20 +112,28 @@ class BulkRows {
     /**
      * The next row that nobody else is doing, held until the end of the transaction. Jobs take
      * turns: the first rows of all come before the second rows of any.
+     *
+     * @param actions keys of the steps that this node can take: while a newer version is rolled
+     *     out, its steps are left to the nodes that have it
+     * @param lost jobs begun before are taken whatever their step: no node knows it any more
      */
     @SuppressWarnings("unchecked")
     @Transactional(Transactional.TxType.MANDATORY)
-    Optional<Waiting> take() {
+    Optional<Waiting> take(Set<String> actions, Instant lost) {
         List<Object[]> rows =
                 entities.createNativeQuery(
                                 """
                                 select r.job_id, r.place, j.action, j.account_id, r.number,
                                        r.position, r.version, j.ground, j.words
                                 from bulk_row r join bulk_job j on j.id = r.job_id
-                                where r.state = 'WAITING' order by r.place, r.job_id limit 1
+                                where r.state = 'WAITING'
+                                      and (j.action = any(string_to_array(?1, ',')) or j.at < ?2)
+                                order by r.place, r.job_id limit 1
                                 for update of r skip locked
                                 """,
                                 Object[].class)
+                        .setParameter(1, String.join(",", actions))
+                        .setParameter(2, lost)
                         .getResultList();
         return rows.stream().findFirst().map(BulkRows::waiting);
     }

@@ -19,6 +19,9 @@ public class StartBulk {
     /** As long as the longest reason that a step takes. */
     private static final int WORDS = 1_000;
 
+    /** Unfinished jobs of one person: so many lists in parallel, and nobody takes up the worker. */
+    static final int UNFINISHED = 3;
+
     private static final Pattern NUMBER = Pattern.compile("\\d{14}");
     private static final Pattern KEY = Pattern.compile("[0-9A-Za-z-]{8,64}");
 
@@ -40,6 +43,7 @@ public class StartBulk {
      * @param key random, of the press: sent twice it is one job
      * @return the job's number
      * @throws WrongBulk when nothing or too much is marked, or this person does not take that step
+     * @throws TooManyBulks while {@value #UNFINISHED} of this person's are being done
      */
     @Transactional
     public long start(
@@ -54,6 +58,7 @@ public class StartBulk {
         if (key == null || !KEY.matcher(key).matches()) {
             throw WrongBulk.unknown();
         }
+        rows.oneAtATime(by.accountId());
         return rows.known(by.accountId(), key)
                 .orElseGet(() -> add(chosen, key, selection, words, by, now));
     }
@@ -65,6 +70,9 @@ public class StartBulk {
             BulkWords words,
             Actor by,
             Instant now) {
+        if (rows.unfinished(by.accountId(), UNFINISHED)) {
+            throw new TooManyBulks(UNFINISHED);
+        }
         BulkWords sound =
                 new BulkWords(
                         TicketText.optional("事由", words.ground(), WORDS),

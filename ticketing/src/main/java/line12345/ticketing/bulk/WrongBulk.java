@@ -13,7 +13,7 @@ public class WrongBulk extends Refusal {
     }
 
     static WrongBulk closed() {
-        return new WrongBulk("办理人的账号已停用，这一张没有办；请由其他人重新勾选办理。");
+        return new WrongBulk("办理人的账号已停用或岗位已变动，这一张没有办；请由其他人重新勾选办理。");
     }
 
     static WrongBulk size(int most) {
