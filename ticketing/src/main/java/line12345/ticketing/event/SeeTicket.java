@@ -42,8 +42,7 @@ class SeeTicket implements FactListener {
         if (matter == null || place == null) {
             return Optional.empty();
         }
-        String source =
-                Sighting.source(ticket.byItself(), ticket.channel(), ticket.citizen().id());
+        String source = Long.toString(ticket.citizen().id());
         return places.street(place)
                 .map(
                         street ->

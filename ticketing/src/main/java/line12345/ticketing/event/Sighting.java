@@ -7,16 +7,6 @@ import java.time.Instant;
  *
  * @param street code of the street it is in, however finely it is placed
  * @param at when it was filed
- * @param source who says so; several of one source count as one
+ * @param source the citizen, found by the hash of the number; several of one count as one
  */
-record Sighting(long ticketId, String matter, String street, Instant at, String source) {
-    /**
-     * A person where somebody of the house took it down, and answers for having heard one. Where
-     * nobody did, the telephone number is what somebody typed: all of that channel are one source.
-     *
-     * @param byItself no account took it down
-     */
-    static String source(boolean byItself, String channel, long citizenId) {
-        return byItself ? channel : Long.toString(citizenId);
-    }
-}
+record Sighting(long ticketId, String matter, String street, Instant at, String source) {}

@@ -52,14 +52,6 @@ class BurstTest {
     }
 
     @Test
-    void whoWasHeardIsAPersonAndWhatCameByItselfIsItsChannel() {
-        assertThat(Sighting.source(false, "phone", 7)).isEqualTo("7");
-        assertThat(Sighting.source(true, "portal", 7))
-                .isEqualTo(Sighting.source(true, "portal", 8))
-                .isNotEqualTo(Sighting.source(true, "window", 8));
-    }
-
-    @Test
     void anOfferEndsJustAfterSoLongWithoutATicket() {
         Instant over = NINE.plus(TWO_HOURS).plusNanos(1_000);
         assertThat(offered(NINE.minusSeconds(60), NINE).lapsesAt(TWO_HOURS)).isEqualTo(over);
