@@ -43,9 +43,6 @@ class Origin {
         return channel;
     }
 
-    boolean byItself() {
-        return filedBy == 0;
-    }
 
     Instant filedAt() {
         return filedAt;

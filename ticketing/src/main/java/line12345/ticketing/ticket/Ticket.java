@@ -259,10 +259,6 @@ public class Ticket {
         return origin.channel();
     }
 
-    /** Nobody with an account took it down: what it says of its sender nobody has heard. */
-    public boolean byItself() {
-        return origin.byItself();
-    }
 
     /** Null unless it follows another. */
     public Long mainId() {
