@@ -3,6 +3,7 @@ package line12345.hotline.telephony;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import line12345.ticketing.citizen.PhoneNumber;
 import line12345.ticketing.handling.SignByPhone;
 import line12345.ticketing.notice.Contacts;
 import line12345.ticketing.notice.Courier;
@@ -94,8 +95,9 @@ class DutyPhone implements Courier {
 
     private OriginateAction ring(Notice notice) throws Undeliverable {
         String number = contacts.addressOf(notice);
-        if (!number.matches("\\d{3,20}")) {
-            throw new Undeliverable("登记的电话号码不能拨打");
+        // Whatever was checked before: no emergency line, no hotline is ever rung from here.
+        if (!PhoneNumber.ofSubscriber(number)) {
+            throw new Undeliverable("登记的是短号码，不能拨打：请改为手机或带区号的固定电话");
         }
         OriginateAction action = new OriginateAction();
         action.setChannel(config.outbound().orElseThrow().replace("{number}", number));

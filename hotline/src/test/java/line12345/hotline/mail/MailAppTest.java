@@ -98,6 +98,9 @@ class MailAppTest extends AppTest {
         contact(Map.of("mail", "a@b@c"), 422);
         contact(Map.of("mail", "a@b.example\r\nBcc: x@y.example"), 422);
         contact(Map.of("phone", "12"), 422);
+        for (String nobodys : List.of("110", "120", "12345", "95588")) {
+            contact(Map.of("phone", nobodys), 422);
+        }
         contact(Map.of("phone", "139 0000 1111"), 204);
         String page = as("manager01").get("/notices").then().statusCode(200).extract().asString();
         assertThat(page)

@@ -22,6 +22,7 @@ import line12345.ticketing.account.Role;
 import line12345.ticketing.notice.DeliverNotices;
 import line12345.ticketing.notice.Notices;
 import line12345.ticketing.notice.Via;
+import line12345.ticketing.notice.VouchForTelephone;
 import line12345.ticketing.notice.WriteContact;
 import line12345.ticketing.ticket.reading.ReadTicket;
 import line12345.ticketing.ticket.state.LegState;
@@ -58,6 +59,7 @@ class DutyPhoneAppTest extends AppTest {
     @Inject Journeys journeys;
     @Inject Accounts accounts;
     @Inject WriteContact contact;
+    @Inject VouchForTelephone vouch;
     @Inject Notices notices;
     @Inject DeliverNotices deliver;
     @Inject ReadTicket read;
@@ -75,7 +77,8 @@ class DutyPhoneAppTest extends AppTest {
                         .filter(leader -> leader.departmentId() == 31)
                         .findFirst()
                         .orElseThrow();
-        contact.write(Via.PHONE, "13800001111", officer, clock.now());
+        contact.write(Via.SMS, "13800001111", officer, clock.now());
+        vouch.vouch(officer.accountId(), clock.now());
         ticket = journeys.file(Journeys.send(), clock.now()).number();
     }
 
@@ -94,6 +97,15 @@ class DutyPhoneAppTest extends AppTest {
         } finally {
             telephone.destroyForcibly();
         }
+    }
+
+    /** 110, or an enemy's mobile: nobody else's word makes the exchange ring anywhere. */
+    @Test
+    void whatThePersonWroteIsNotRungAndTheNoticeSaysSo() {
+        contact.write(Via.SMS, "13800002222", officer, clock.now());
+        ring();
+        assertThat(state()).isEqualTo("GIVEN_UP");
+        assertThat((String) notice("error")).contains("本人自填的不拨打");
     }
 
     @Test

@@ -23,6 +23,8 @@ import line12345.ticketing.contact.ReadContacts;
 import line12345.ticketing.intake.TicketForm;
 import line12345.ticketing.matter.TicketKind;
 import line12345.ticketing.notice.Contacts;
+import line12345.ticketing.notice.Notice;
+import line12345.ticketing.notice.Undeliverable;
 import line12345.ticketing.notice.Via;
 import line12345.ticketing.notice.WriteContact;
 import line12345.ticketing.rule.Rule;
@@ -33,6 +35,7 @@ import org.junit.jupiter.api.Test;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -78,16 +81,31 @@ class ContactRulesAppTest extends AppTest {
     void onlyATelephoneThatAnAdministratorWroteIsRung() {
         write.write(Via.SMS, OWN, clerk(), NOW);
         assertThat(addresses.ownTelephone(clerk())).isEmpty();
+        assertThat(rung()).isEmpty();
         as("admin01").get("/people/" + clerk().accountId()).then().body(containsString("本人自填"));
 
         administratorWrites(OWN);
         assertThat(addresses.ownTelephone(clerk())).contains(OWN);
+        assertThat(rung()).contains(OWN);
         write.write(Via.SMS, "139 1111 3333", clerk(), NOW);
         assertThat(addresses.ownTelephone(clerk())).contains(OWN);
 
         write.write(Via.SMS, "13922224444", clerk(), NOW);
         assertThat(addresses.ownTelephone(clerk())).isEmpty();
+        assertThat(rung()).isEmpty();
         write.write(Via.SMS, "", clerk(), NOW);
+    }
+
+    /** Where a machine would ring the clerk about an emergency. */
+    private Optional<String> rung() {
+        Notice notice =
+                new Notice(1, Via.PHONE, null, clerk().accountId(), null, "", "急件", NOW, 1);
+        try {
+            return Optional.of(addresses.addressOf(notice));
+        } catch (Undeliverable e) {
+            assertThat(e).hasMessageContaining("本人自填的不拨打");
+            return Optional.empty();
+        }
     }
 
     @Test

@@ -30,6 +30,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 @QuarkusTest
@@ -126,6 +127,12 @@ class DutyAppTest extends AppTest {
                 .isInstanceOf(WrongOfficer.class);
         assertThatThrownBy(() -> assign.assign(44, weekly(null, "钱", "12ab"), admin(), NOW))
                 .isInstanceOf(WrongPhoneNumber.class);
+        for (String nobodys : List.of("110", "120", "12345", "95588")) {
+            assertThatThrownBy(
+                            () -> assign.assign(44, weekly(null, "钱", nobodys), admin(), NOW))
+                    .isInstanceOf(WrongOfficer.class)
+                    .hasMessageContaining("短号码");
+        }
         assertThatThrownBy(() -> assign.assign(44, weekly(99_999L, "", ""), admin(), NOW))
                 .isInstanceOf(WrongOfficer.class);
         assertThatThrownBy(

@@ -28,7 +28,7 @@ public class AssignDuty {
     /**
      * @return the duty's id
      * @throws WrongShift when it never begins or never ends
-     * @throws WrongOfficer when the person cannot be reached
+     * @throws WrongOfficer when the person cannot be reached, or nobody may be rung there
      */
     @Transactional
     public long assign(long departmentId, DutyForm form, Actor by, Instant now) {
@@ -88,7 +88,15 @@ public class AssignDuty {
         if (!given && form.accountId() == null) {
             throw new WrongOfficer("没有账号的值班员必须填写电话，否则有急件时找不到人。");
         }
-        return given ? PhoneNumber.parse(form.phone()) : null;
+        return given ? dialled(PhoneNumber.parse(form.phone())) : null;
+    }
+
+    /** A machine rings it day and night: never an emergency line or a hotline. */
+    private static PhoneNumber dialled(PhoneNumber number) {
+        if (!PhoneNumber.ofSubscriber(number.digits())) {
+            throw new WrongOfficer("值班电话不能是 110、120、12345 等短号码：请填写手机，或带区号的固定电话。");
+        }
+        return number;
     }
 
     /** The person's name. */

@@ -7,7 +7,8 @@ package line12345.ticketing.duty;
  * @param accountId null for somebody without an account; then there is a telephone
  * @param phoneMasked {@code 138****5678}, or null without a telephone
  * @param leaderAccountId who is told when the officer does not answer, or null
- * @param reachable false once the person's account was closed
+ * @param reachable false once the person's account was closed, and for somebody without an account
+ *     whose number is none that is dialled: such were taken before
  */
 public record DutyOfficer(
         long id,

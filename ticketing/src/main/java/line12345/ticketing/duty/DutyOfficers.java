@@ -20,7 +20,7 @@ public class DutyOfficers {
             """
             select d.id, d.department_id, d.account_id, coalesce(a.name, d.name), d.phone_masked,
                 l.id, l.name, d.weekdays, d.from_time, d.to_time, d.from_at, d.to_at,
-                d.account_id is null or a.active
+                case when d.account_id is null then length(d.phone_masked) >= 10 else a.active end
             from duty d
             left join account a on a.id = d.account_id
             left join account l on l.id = d.leader_id and l.active

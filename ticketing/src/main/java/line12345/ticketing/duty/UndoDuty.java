@@ -46,7 +46,7 @@ public class UndoDuty {
             } else if (duty.reachable()) {
                 history.goOn(duty, why, by, now);
             } else {
-                throw new WrongOfficer(duty.name() + "的账号已停用，不能恢复值班：请另外安排人员。");
+                throw new WrongOfficer(duty.name() + "的账号已停用，或电话不能拨打，不能恢复值班：请另外安排。");
             }
         }
     }

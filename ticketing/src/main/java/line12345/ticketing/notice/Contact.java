@@ -34,6 +34,9 @@ record Contact(String address, String masked) {
 
     private static Contact phone(String written) {
         PhoneNumber number = PhoneNumber.parse(written);
+        if (!PhoneNumber.ofSubscriber(number.digits())) {
+            throw new WrongContact("不能登记 110、120、12345 等短号码：请填写本人的手机，或带区号的固定电话。");
+        }
         return new Contact(number.digits(), number.masked());
     }
 }

@@ -134,7 +134,9 @@ final class PeopleRows {
             return;
         }
         try {
-            PhoneNumber.parse(written);
+            if (!PhoneNumber.ofSubscriber(PhoneNumber.parse(written).digits())) {
+                trouble(row, PersonWords.PHONE, "不能是 110、12345 等短号码，请填手机或带区号的固话");
+            }
         } catch (Refusal refusal) {
             trouble(
                     row,
