@@ -228,6 +228,7 @@ final class Book {
         int bounces;
         int redone;
         int tries;
+        Instant triedAt;
         boolean rated;
         boolean tell;
 

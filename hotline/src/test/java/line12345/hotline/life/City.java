@@ -88,6 +88,7 @@ final class City {
         rules.put("PAUSE_ALLOWED", "true");
         rules.put("PAUSE_TIMES", "1");
         rules.put("CALLBACK_TRIES", "3");
+        rules.put("CALLBACK_GAP", "3 HOUR");
         rules.put("URGE_GAP", "4 HOUR");
         rules.put("URGE_TIMES_A_DAY", "2");
         rules.put("OBJECT_WITHIN", "360 HOUR");

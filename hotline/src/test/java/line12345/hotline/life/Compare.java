@@ -96,6 +96,7 @@ final class Compare {
         ticket.urgedAt = there.urgedAt;
         ticket.urgedToday = there.urgedToday;
         ticket.tries = there.tries;
+        ticket.triedAt = there.triedAt;
         ticket.rated = there.rated;
         ticket.tell = there.tell;
         ticket.parts.clear();

@@ -174,6 +174,7 @@ final class Effects {
         ticket.state = State.WAITING_CALLBACK;
         ticket.rated = false;
         ticket.tries = 0;
+        ticket.triedAt = null;
         ticket.tell = led(ticket);
     }
 
@@ -190,8 +191,15 @@ final class Effects {
                 again(ticket);
                 ticket.redone++;
             }
-            case 3 -> ticket.tries++;
+            case 3 -> notReached(ticket);
             default -> closed(ticket, "UNREACHED");
+        }
+    }
+
+    private void notReached(Ticket ticket) {
+        if (model.atAnotherHour(ticket)) {
+            ticket.tries++;
+            ticket.triedAt = model.now;
         }
     }
 
@@ -341,6 +349,7 @@ final class Effects {
                     follower.approver = main.approver;
                     follower.rated = false;
                     follower.tries = 0;
+                    follower.triedAt = null;
                     follower.tell = led(follower);
                 } else {
                     parted(follower);

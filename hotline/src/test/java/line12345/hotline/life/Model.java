@@ -166,10 +166,17 @@ final class Model {
         return switch (act.a() % City.CALLS.length) {
             case 2 -> Verdict.of(ticket.redone < number("REDO_TIMES"));
             // Whether giving up is itself the last try, the page does not say.
-            case 4 -> Verdict.of(ticket.tries + 1 >= tries).unless(ticket.tries + 1 == tries);
+            case 4 ->
+                    Verdict.of(ticket.tries + 1 >= tries && atAnotherHour(ticket))
+                            .unless(ticket.tries + 1 == tries);
             case 3 -> Verdict.YES.unless(ticket.tries + 1 >= tries);
             default -> Verdict.YES;
         };
+    }
+
+    /** Calls in one hour count once. */
+    boolean atAnotherHour(Ticket ticket) {
+        return ticket.triedAt == null || !now.isBefore(ticket.triedAt.plus(hours("CALLBACK_GAP")));
     }
 
     private Verdict object(Ticket ticket, Who who) {

@@ -125,6 +125,7 @@ final class Seen {
                 waitingCallbacks++;
                 ticket.nextCall = instant(row.getTimestamp("not_before"));
                 ticket.tries = row.getInt("attempts");
+                ticket.triedAt = instant(row.getTimestamp("tried_at"));
                 ticket.rated = row.getObject("level") != null;
             }
         }

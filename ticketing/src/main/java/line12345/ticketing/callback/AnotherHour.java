@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
+import line12345.ticketing.deadline.DueWords;
 import line12345.ticketing.rule.Rule;
 import line12345.ticketing.rule.Rules;
 import line12345.ticketing.time.OfficeClock;
@@ -49,7 +50,9 @@ public class AnotherHour {
         return hours(now).awake(now.plus(gap(now)));
     }
 
-    private Duration gap(Instant now) {
+    /** Calls nearer to each other than this are calls at the same hour. */
+    @Transactional
+    public Duration gap(Instant now) {
         var gap = rules.span(Rule.CALLBACK_GAP, now);
         return switch (gap.unit()) {
             case MINUTE -> Duration.ofMinutes(gap.amount());
@@ -84,15 +87,25 @@ public class AnotherHour {
      * What the officer chose, or the first that is allowed.
      *
      * @param wanted null for the first
-     * @throws Answers.WrongAnswers at night, in the lunch break, in the past or much later
+     * @param begun when the officer began to call, which is what the proposals were made for
+     * @throws Answers.WrongAnswers at night, in the lunch break, in the past, much later, or so soon
+     *     that it would be the same hour
      */
-    Instant chosen(Instant wanted, Instant now) {
-        if (wanted == null) {
-            return after(now);
-        }
+    Instant chosen(Instant wanted, Instant begun, Instant now) {
+        return wanted == null ? after(now) : chosen(hours(now), after(begun), wanted, now);
+    }
+
+    /**
+     * @param first nobody is called again before
+     */
+    static Instant chosen(CallingHours hours, Instant first, Instant wanted, Instant now) {
         boolean sensible = wanted.isAfter(now) && wanted.isBefore(now.plus(LATEST));
-        if (!sensible || !hours(now).awake(wanted).equals(wanted)) {
+        if (!sensible || !hours.awake(wanted).equals(wanted)) {
             throw new Answers.WrongAnswers("再次回访的时间须在 7 天以内，并避开夜间和午休，请从列出的时间中选择。");
+        }
+        if (wanted.isBefore(first)) {
+            throw new Answers.WrongAnswers(
+                    "再次回访要换一个时段，最早 " + DueWords.moment(now, first) + "，请从列出的时间中选择。");
         }
         return wanted;
     }

@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 import line12345.ticketing.account.Actor;
+import line12345.ticketing.deadline.DueWords;
 import line12345.ticketing.rating.Level;
 import line12345.ticketing.rating.Via;
 import line12345.ticketing.ticket.state.NotNow;
@@ -47,7 +48,12 @@ class Callback {
     @Column(name = "not_before")
     private Instant notBefore;
 
+    /** At different hours; calls in the same hour count once. */
     private int attempts;
+
+    /** When the last call that counted was begun; null before the first. */
+    @Column(name = "tried_at")
+    private Instant triedAt;
 
     /** Comes before others: the citizen has said already that it is bad or unsolved. */
     private boolean pressing;
@@ -107,18 +113,43 @@ class Callback {
         }
     }
 
-    /** Returns when it comes up again. */
-    Instant notReached(Instant again) {
-        attempts++;
+    /** When the officer who holds it took it, which is when the call began. */
+    Instant begun() {
+        return claimedUntil.minus(CLAIM);
+    }
+
+    /**
+     * @param again when it comes up again
+     * @param gap calls nearer to each other are calls at the same hour
+     * @return false when this was the same hour as the last call, so that it does not count
+     */
+    boolean notReached(Instant again, Duration gap, Instant now) {
+        boolean counts = atAnotherHour(gap, now);
+        if (counts) {
+            attempts++;
+            triedAt = begun();
+        }
         notBefore = again;
         claimedBy = null;
         claimedUntil = null;
-        return notBefore;
+        return counts;
     }
 
-    void unreached(int tries, Actor by, Instant now) {
+    private boolean atAnotherHour(Duration gap, Instant now) {
+        return triedAt == null || !now.isBefore(triedAt.plus(gap));
+    }
+
+    void unreached(int tries, Duration gap, Actor by, Instant now) {
         if (!lastTry(tries)) {
             throw new NotNow("联系不上须在不同时段至少拨打 " + tries + " 次才能办结，目前是第 " + (attempts + 1) + " 次。");
+        }
+        if (!atAnotherHour(gap, now)) {
+            throw new NotNow(
+                    "联系不上须在不同时段拨打：上一次是 "
+                            + DueWords.moment(now, triedAt)
+                            + "，"
+                            + DueWords.moment(now, triedAt.plus(gap))
+                            + " 以后再拨打仍未接通的才能办结。请先登记“未接通”，换时段再拨。");
         }
         attempts++;
         done(Outcome.UNREACHED, by, now);

@@ -98,16 +98,17 @@ public class RecordCallback {
      *
      * @param wanted when to call again, null for the first hour that the city allows
      * @return the other hour at which it comes up again
+     * @throws Answers.WrongAnswers wanted so soon that it would not be another hour
      */
     @Transactional
     public Instant notReached(long callbackId, int version, Instant wanted, Actor by, Instant now) {
         Callback callback = held(callbackId, by);
         Ticket ticket = seen(callback, version);
-        Instant next = anotherHour.chosen(wanted, now);
-        callback.notReached(next);
+        Instant next = anotherHour.chosen(wanted, callback.begun(), now);
+        boolean counts = callback.notReached(next, anotherHour.gap(now), now);
         ticket.stepped();
-        String when = DueWords.moment(now, next) + " 再次回访";
-        ticket.note(now, by, "回访", "第 " + callback.attempts() + " 次拨打未接通，" + when, false);
+        String tried = counts ? "第 " + callback.attempts() + " 次拨打未接通，" : "同一时段再次拨打未接通，不计次数，";
+        ticket.note(now, by, "回访", tried + DueWords.moment(now, next) + " 再次回访", false);
         return next;
     }
 
@@ -116,7 +117,7 @@ public class RecordCallback {
     public void giveUp(long callbackId, int version, Actor by, Instant now) {
         Callback callback = held(callbackId, by);
         Ticket ticket = seen(callback, version);
-        callback.unreached(rules.number(Rule.CALLBACK_TRIES, now), by, now);
+        callback.unreached(rules.number(Rule.CALLBACK_TRIES, now), anotherHour.gap(now), by, now);
         String reason = "不同时段共拨打 " + callback.attempts() + " 次未接通，答复可凭编号查询";
         close(ticket, Closing.UNREACHED, reason, by, now);
     }

@@ -1,6 +1,7 @@
 package line12345.ticketing.callback;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import line12345.ticketing.time.OfficeClock;
 
@@ -8,9 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
 
 class AnotherHourTest {
     private static final LocalTime EIGHT = LocalTime.of(8, 0);
@@ -68,6 +71,23 @@ class AnotherHourTest {
         assertThat(AnotherHour.proposals(early, morning.plusSeconds(3600), morning))
                 .allMatch(one -> early.awake(one).equals(one))
                 .contains(at(LocalDateTime.parse("2026-05-07T16:00")));
+    }
+
+    @Test
+    void whatIsTooSoonIsNotAnotherHour() {
+        Instant now = at(LocalDateTime.parse("2026-05-06T09:25"));
+        Instant first = at(LocalDateTime.parse("2026-05-06T14:00"));
+        assertThat(AnotherHour.chosen(HOURS, first, first, now)).isEqualTo(first);
+        Instant evening = at(LocalDateTime.parse("2026-05-06T18:30"));
+        assertThat(AnotherHour.chosen(HOURS, first, evening, now)).isEqualTo(evening);
+        for (Instant soon : List.of(now.plusSeconds(1), now.plusSeconds(3600))) {
+            assertThatThrownBy(() -> AnotherHour.chosen(HOURS, first, soon, now))
+                    .isInstanceOf(Answers.WrongAnswers.class)
+                    .hasMessageContaining("最早 5 月 6 日 14:00");
+        }
+        Instant nextWeek = now.plus(Duration.ofDays(8));
+        assertThatThrownBy(() -> AnotherHour.chosen(HOURS, first, nextWeek, now))
+                .hasMessageContaining("7 天");
     }
 
     private static Instant at(LocalDateTime local) {
