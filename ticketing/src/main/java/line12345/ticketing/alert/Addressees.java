@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Who that is in an office at this moment. */
 @ApplicationScoped
@@ -37,6 +38,25 @@ class Addressees {
             office = departments.superior(office.get());
         }
         return List.of();
+    }
+
+    /** Somebody of the office or of one above it, or on the roster of duties there. */
+    boolean speaksFor(long departmentId, Actor person) {
+        Optional<Long> office = Optional.of(departmentId);
+        for (int i = 0; i < LEVELS && office.isPresent(); i++) {
+            if (belongs(person, office.get())) {
+                return true;
+            }
+            office = departments.superior(office.get());
+        }
+        return false;
+    }
+
+    private boolean belongs(Actor person, Long office) {
+        return person.ofOffice() && office.equals(person.departmentId())
+                || duties.of(office).stream()
+                        .flatMap(one -> Stream.of(one.accountId(), one.leaderAccountId()))
+                        .anyMatch(Long.valueOf(person.accountId())::equals);
     }
 
     private List<Addressee> in(Whom whom, long office, Instant now) {

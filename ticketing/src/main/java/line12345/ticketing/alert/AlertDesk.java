@@ -69,8 +69,11 @@ class AlertDesk {
         List<Object[]> rows =
                 entities.createNativeQuery(
                                 """
-                                select m.alert_id, a.ticket_id, m.via, m.name
+                                select m.alert_id, a.ticket_id, m.via, m.name,
+                                       coalesce(n.account_id, d.account_id)
                                 from alert_message m join alert a on a.id = m.alert_id
+                                join notice n on n.id = m.notice_id
+                                left join duty d on d.id = n.duty_id
                                 where m.notice_id = ?1 and a.state = 'OPEN'
                                 """,
                                 Object[].class)
@@ -84,13 +87,16 @@ class AlertDesk {
                                         ((Number) row[0]).longValue(),
                                         ((Number) row[1]).longValue(),
                                         Via.valueOf((String) row[2]),
-                                        (String) row[3]));
+                                        (String) row[3],
+                                        row[4] == null ? null : ((Number) row[4]).longValue()));
     }
 
     /**
      * @param name of the person who was told
+     * @param accountId also of a duty officer who was told by the duty's telephone; null for
+     *     somebody without an account
      */
-    record ToldOf(long alertId, long ticketId, Via via, String name) {}
+    record ToldOf(long alertId, long ticketId, Via via, String name, Long accountId) {}
 
     /** A step was taken; the next one waits for its alarm. */
     void climbed(long id, long ladderId, int step, Instant now) {

@@ -74,14 +74,20 @@ public class DutyOfficers {
         return rows.stream().map(DutyOfficers::officer).toList();
     }
 
-    /** The officer's telephone, digits only, to be dialled and never to be shown or logged. */
+    /**
+     * The officer's telephone, digits only, to be dialled and never to be shown or logged; empty
+     * when the duty was taken out or the officer's account closed.
+     */
     @Transactional
     public Optional<String> phone(long dutyId) {
         List<?> sealed =
                 entities.createNativeQuery(
-                                "select phone_sealed from duty"
-                                        + " where id = ?1 and phone_sealed is not null"
-                                        + " and ended_at is null",
+                                """
+                                select d.phone_sealed from duty d
+                                left join account a on a.id = d.account_id
+                                where d.id = ?1 and d.phone_sealed is not null
+                                  and d.ended_at is null and (a.id is null or a.active)
+                                """,
                                 String.class)
                         .setParameter(1, dutyId)
                         .getResultList();

@@ -26,7 +26,11 @@ public class SignByPhone {
     public void sign(String number, long accountId, Instant now) {
         accounts.actor(accountId)
                 .filter(Actor::ofOffice)
-                .ifPresent(officer -> sign(tickets.of(officer, number, now), officer, now));
+                .ifPresent(
+                        officer ->
+                                tickets.find("number", number)
+                                        .firstResultOptional()
+                                        .ifPresent(ticket -> sign(ticket, officer, now)));
     }
 
     private void sign(Ticket ticket, Actor officer, Instant now) {

@@ -18,6 +18,9 @@ import java.util.Optional;
 /** Where people are reached outside the page. */
 @ApplicationScoped
 public class Contacts {
+    private static final String STILL_HERE =
+            " and exists (select 1 from account a where a.id = account_id and a.active)";
+
     @Inject EntityManager entities;
     @Inject Identities identities;
     @Inject Citizens citizens;
@@ -71,7 +74,7 @@ public class Contacts {
         return vouched(person.accountId()).map(kept -> identities.open(kept));
     }
 
-    /** Whether the relay may ring this person's own telephone. */
+    /** Whether this person's own telephone is rung; never when the account was closed. */
     @Transactional
     public boolean mayBeRung(long accountId) {
         return vouched(accountId).isPresent();
@@ -83,7 +86,8 @@ public class Contacts {
                                 """
                                 select address_sealed from account_contact
                                 where account_id = ?1 and via = 'SMS' and vouched_at is not null
-                                """)
+                                """
+                                        + STILL_HERE)
                         .setParameter(1, accountId)
                         .getResultList();
         return found.stream().findFirst().map(String.class::cast);
@@ -101,7 +105,8 @@ public class Contacts {
                                 """
                                 select address_sealed from account_contact
                                 where account_id = ?1 and via = ?2
-                                """)
+                                """
+                                        + STILL_HERE)
                         .setParameter(1, accountId)
                         .setParameter(2, via.name())
                         .getResultList();
