@@ -60,6 +60,18 @@ public class Accounts implements PanacheRepository<Account> {
         return find("id = ?1 and active", accountId).firstResultOptional().map(Account::actor);
     }
 
+    /**
+     * What this person takes for work is taken one after the other: a second wish of the same
+     * person waits here for the end of the first one's transaction, and then sees what came of it.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void oneAtATime(Actor person) {
+        getEntityManager()
+                .createNativeQuery("select id from account where id = ?1 for no key update")
+                .setParameter(1, person.accountId())
+                .getResultList();
+    }
+
     /** Reads it again and keeps others from writing it until the end of the transaction. */
     void lock(Account account) {
         getEntityManager().refresh(account, LockModeType.PESSIMISTIC_WRITE);

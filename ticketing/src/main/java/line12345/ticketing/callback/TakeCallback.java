@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
+import line12345.ticketing.account.Accounts;
 import line12345.ticketing.account.Actor;
 import line12345.ticketing.account.Looks;
 import line12345.ticketing.account.NotYours;
@@ -22,6 +23,7 @@ import java.util.Optional;
 /** Gives an officer the next citizen to ask 领取回访. */
 @ApplicationScoped
 public class TakeCallback {
+    @Inject Accounts accounts;
     @Inject Callbacks callbacks;
     @Inject Tickets tickets;
     @Inject Identities identities;
@@ -54,6 +56,7 @@ public class TakeCallback {
     @Transactional
     public Optional<CallbackView> take(Actor by, Instant now) {
         mustBeOfficer(by);
+        accounts.oneAtATime(by);
         return callbacks.next(by, now).map(callback -> taken(callback, by, now));
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
+import line12345.ticketing.account.Accounts;
 import line12345.ticketing.account.Actor;
 import line12345.ticketing.fact.Facts;
 import line12345.ticketing.ticket.Tickets;
@@ -18,6 +19,7 @@ public class ClaimNextTicket {
     /** Whoever loses a race so often meets a crowd; the list shows what is left. */
     private static final int TRIES = 20;
 
+    @Inject Accounts accounts;
     @Inject Claims claims;
     @Inject ClaimTime time;
     @Inject Tickets tickets;
@@ -31,6 +33,7 @@ public class ClaimNextTicket {
     @Transactional
     public Optional<String> claimNext(Actor by, Instant now) {
         Step.DISPATCH.mustBeBy(by);
+        accounts.oneAtATime(by);
         var own = claims.held(by, now);
         if (own.isPresent()) {
             claims.prolong(own.get().number(), by, time.until(now), now);

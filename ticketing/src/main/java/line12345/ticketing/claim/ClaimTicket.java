@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
+import line12345.ticketing.account.Accounts;
 import line12345.ticketing.account.Actor;
 import line12345.ticketing.fact.Facts;
 import line12345.ticketing.ticket.Ticket;
@@ -16,6 +17,7 @@ import java.util.Optional;
 /** A dispatcher claims a ticket out of the list 领单; what was held before is given back. */
 @ApplicationScoped
 public class ClaimTicket {
+    @Inject Accounts accounts;
     @Inject Claims claims;
     @Inject ClaimTime time;
     @Inject Tickets tickets;
@@ -29,6 +31,7 @@ public class ClaimTicket {
     @Transactional
     public void claim(String number, boolean takeOver, Actor by, Instant now) {
         Step.DISPATCH.mustBeBy(by);
+        accounts.oneAtATime(by);
         Ticket ticket = tickets.of(by, number, now);
         Optional<Claim> held = claims.of(number, now);
         refuse(MayClaim.refusal(ticket.state(), held, by, takeOver, now));

@@ -10,6 +10,8 @@ import line12345.ticketing.account.Role;
 import line12345.ticketing.fact.Facts;
 import line12345.ticketing.ticket.Tickets;
 
+import java.util.List;
+
 /** What a dispatcher had claimed is free again when the dispatcher leaves the post. */
 @ApplicationScoped
 class GiveBackWithPost {
@@ -22,12 +24,12 @@ class GiveBackWithPost {
         if (!left.who().is(Role.AGENT)) {
             return;
         }
-        claims.held(left.who(), left.at())
-                .ifPresent(
-                        claim -> {
-                            claims.giveAllBack(left.who(), left.at());
-                            long id = tickets.find("number", claim.number()).firstResult().id();
-                            facts.announce(new ClaimGivenBack(claim.number(), id), left.at());
-                        });
+        List<Claim> held =
+                claims.all(left.at()).stream().filter(claim -> claim.isOf(left.who())).toList();
+        claims.giveAllBack(left.who(), left.at());
+        for (Claim claim : held) {
+            long id = tickets.find("number", claim.number()).firstResult().id();
+            facts.announce(new ClaimGivenBack(claim.number(), id), left.at());
+        }
     }
 }

@@ -1,11 +1,14 @@
 package line12345.hotline.console.callback;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 
 import line12345.hotline.AppTest;
 import line12345.hotline.ticketing.Journeys;
@@ -19,13 +22,50 @@ import line12345.ticketing.time.OfficeClock;
 
 import org.junit.jupiter.api.Test;
 
-/** Who has said something by page is not asked the same again. */
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+
+/** One citizen at a time; who has said something by page is not asked the same again. */
 @QuarkusTest
 class SaidAppTest extends AppTest {
+    private static final int WINDOWS = 6;
+
     @Inject Journeys journeys;
     @Inject RateAnswer rate;
     @Inject TakeCallback take;
     @Inject OfficeClock clock;
+    @Inject EntityManager entities;
+
+    @Test
+    void whoeverPressesInManyWindowsAtOnceIsGivenOneCitizen() throws Exception {
+        for (int i = 0; i < WINDOWS; i++) {
+            String number = journeys.file(Journeys.send(), clock.now()).number();
+            journeys.signAndReply(number, 31, clock.now(), clock.now());
+        }
+        var officer = journeys.first(Role.CALLBACK);
+        QuarkusTransaction.requiringNew()
+                .run(
+                        () ->
+                                entities.createNativeQuery(
+                                                "update callback set claimed_by = null where claimed_by = ?1")
+                                        .setParameter(1, officer.accountId())
+                                        .executeUpdate());
+        var windows = Executors.newFixedThreadPool(WINDOWS);
+        try {
+            Callable<String> press = () -> take.take(officer, clock.now()).orElseThrow().number();
+            Set<String> given = new HashSet<>();
+            for (var one : windows.invokeAll(Collections.nCopies(WINDOWS, press))) {
+                given.add(one.get());
+            }
+            assertThat(given).hasSize(1);
+        } finally {
+            windows.shutdownNow();
+            journeys.ask(Journeys.yes(), clock.now());
+        }
+    }
 
     @Test
     void whatTheCitizenSaidByPageStandsOnTheDesk() {

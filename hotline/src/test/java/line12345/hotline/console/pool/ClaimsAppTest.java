@@ -35,8 +35,11 @@ import org.junit.jupiter.api.Test;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -96,6 +99,36 @@ class ClaimsAppTest extends AppTest {
             List<String> got = atOnce(agent -> claimNext.claimNext(agent, now).orElseThrow());
             assertThat(got).hasSize(DISPATCHERS).doesNotHaveDuplicates();
         }
+    }
+
+    @Test
+    void whoeverPressesInManyWindowsAtOnceHoldsOneTicket() throws Exception {
+        List<String> numbers = new ArrayList<>();
+        for (int i = 0; i < DISPATCHERS; i++) {
+            numbers.add(waiting());
+        }
+        agents = Collections.nCopies(DISPATCHERS, agents.get(0));
+        for (int round = 0; round < 5; round++) {
+            release();
+            assertThat(Set.copyOf(atOnce(agent -> claimNext.claimNext(agent, now).orElseThrow())))
+                    .hasSize(1);
+            assertThat(held()).isOne();
+        }
+        Iterator<String> each = numbers.iterator();
+        atOnce(
+                agent -> {
+                    String number;
+                    synchronized (each) {
+                        number = each.next();
+                    }
+                    claim.claim(number, false, agent, now);
+                    return number;
+                });
+        assertThat(held()).isOne();
+    }
+
+    private long held() {
+        return claims.all(now).stream().filter(one -> one.isOf(agents.get(0))).count();
     }
 
     @Test
