@@ -17,7 +17,10 @@ import line12345.ticketing.duty.AssignDuty;
 import line12345.ticketing.duty.DutyForm;
 import line12345.ticketing.duty.DutyOfficers;
 import line12345.ticketing.duty.EndDuty;
+import line12345.ticketing.handler.Handlers;
+import line12345.ticketing.handling.NameHandler;
 import line12345.ticketing.handling.SignByPhone;
+import line12345.ticketing.handling.SignTicket;
 import line12345.ticketing.intake.TicketForm;
 import line12345.ticketing.matter.Urgency;
 import line12345.ticketing.notice.AcknowledgeNotice;
@@ -56,6 +59,9 @@ class PostLeftAppTest extends AppTest {
     @Inject TicketAlerts alerts;
     @Inject AcknowledgeNotice acknowledge;
     @Inject SignByPhone sign;
+    @Inject SignTicket signTicket;
+    @Inject NameHandler nameHandler;
+    @Inject Handlers handlers;
     @Inject ReadTicket read;
     @Inject EntityManager entities;
 
@@ -141,6 +147,20 @@ class PostLeftAppTest extends AppTest {
                 .run(() -> acknowledge.byReply(bell(ticket), NOW.plusSeconds(30)));
         assertThat(leg(ticket)).isEqualTo(LegState.WAITING_SIGN);
         assertThat(alerts.of(ticket, manager()).get(0).open()).isTrue();
+    }
+
+    @Test
+    void whatWasInHandIsNobodysAndTheHistorySaysSo() {
+        String ticket = journeys.file(Journeys.send(), NOW).number();
+        signTicket.sign(ticket, journeys.version(ticket), leaving, NOW);
+        assertThat(handlers.of(ticket, 1)).get().matches(one -> one.is(leaving));
+        move(32);
+        assertThat(handlers.of(ticket, 1)).isEmpty();
+        assertThat(read.read(ticket, manager(), NOW).timeline())
+                .anyMatch(entry -> entry.sentence().contains("将离任已离开本单位岗位"));
+        Actor colleague = journeys.clerkOf(OFFICE);
+        nameHandler.name(ticket, null, journeys.version(ticket), colleague, NOW);
+        assertThat(handlers.of(ticket, 1)).get().matches(one -> one.is(colleague));
     }
 
     private static DutyForm substitute() {

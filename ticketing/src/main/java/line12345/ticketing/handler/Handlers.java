@@ -9,6 +9,7 @@ import line12345.ticketing.account.Actor;
 import line12345.ticketing.ticket.Leg;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,6 +62,43 @@ public class Handlers {
     @Transactional(Transactional.TxType.MANDATORY)
     public void name(Leg leg, Actor person, Instant now) {
         write(leg, person, now, "do update set account_id = ?2, who = ?3, since = ?4");
+    }
+
+    /** An open part that somebody handled. */
+    record Handled(long ticketId, int position, long departmentId) {}
+
+    /**
+     * Nobody handles any more what this person had in hand; of the office where the person still is
+     * it stays.
+     *
+     * @return the open parts, in the order of their tickets
+     */
+    List<Handled> leave(Actor person) {
+        List<Object[]> rows =
+                entities.createNativeQuery(
+                                """
+                                delete from leg_handler h using leg l
+                                where l.id = h.leg_id and h.account_id = ?1
+                                  and l.state in
+                                      ('WAITING_SIGN', 'HANDLING', 'PAUSED', 'WAITING_APPROVAL')
+                                  and not exists (
+                                      select 1 from account a
+                                      where a.id = h.account_id and a.active
+                                        and a.department_id = l.department_id)
+                                returning l.ticket_id, l.position, l.department_id
+                                """,
+                                Object[].class)
+                        .setParameter(1, person.accountId())
+                        .getResultList();
+        return rows.stream()
+                .map(
+                        row ->
+                                new Handled(
+                                        ((Number) row[0]).longValue(),
+                                        ((Number) row[1]).intValue(),
+                                        ((Number) row[2]).longValue()))
+                .sorted(Comparator.comparingLong(Handled::ticketId))
+                .toList();
     }
 
     private void write(Leg leg, Actor person, Instant now, String otherwise) {
