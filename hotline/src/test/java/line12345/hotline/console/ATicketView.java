@@ -20,6 +20,7 @@ public final class ATicketView {
     private final List<LegView> legs = new ArrayList<>();
     private final List<TicketView.Entry> timeline = new ArrayList<>();
     private boolean redo;
+    private boolean confidential;
     private Part part = Part.LEAD;
     private Integer parent;
     private String reply;
@@ -29,6 +30,11 @@ public final class ATicketView {
 
     public static ATicketView aTicketView() {
         return new ATicketView();
+    }
+
+    public ATicketView confidential() {
+        confidential = true;
+        return this;
     }
 
     public ATicketView in(TicketState other) {
@@ -109,7 +115,7 @@ public final class ATicketView {
                 "",
                 "",
                 "一般",
-                false,
+                confidential,
                 "",
                 "138****5678",
                 FILED,

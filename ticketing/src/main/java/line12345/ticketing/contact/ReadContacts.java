@@ -106,6 +106,19 @@ public class ReadContacts {
                 .map(String.class::cast);
     }
 
+    /**
+     * As {@link #spoke(long, int)}.
+     *
+     * @param number of a ticket that the reader may read
+     */
+    @Transactional
+    public boolean spoke(String number, int position) {
+        return tickets.find("number", number)
+                .firstResultOptional()
+                .filter(ticket -> spoke(ticket.id(), position))
+                .isPresent();
+    }
+
     /** The office spoke with the citizen about this part of the ticket. */
     @Transactional
     public boolean spoke(long ticketId, int position) {

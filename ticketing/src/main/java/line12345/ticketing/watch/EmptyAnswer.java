@@ -29,7 +29,7 @@ final class EmptyAnswer {
     /**
      * @param contact what the office wrote about being in touch with the citizen; null counts as
      *     nothing
-     * @param mustContact false for an office that is not told who asks, or that only helps
+     * @param mustContact false for an office that only helps, or that spoke through the hotline
      * @param saidBefore the office gave the same text on another ticket
      * @param limits what the city takes for too little
      */

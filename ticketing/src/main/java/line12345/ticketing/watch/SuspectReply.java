@@ -39,10 +39,10 @@ class SuspectReply implements FactListener {
         Leg leg = tickets.findById(about.ticketId()).legs().at(about.position()).orElseThrow();
         String answer = leg.written().reply();
         boolean before = suspicions.saidBefore(about, EmptyAnswer.fingerprint(answer));
-        // An office is not told who asks in confidence; who only helps leaves it to the lead.
+        // Also where the office is not told who asks: the hotline puts the call through. Who only
+        // helps leaves it to the lead.
         boolean mustContact =
                 leg.part() == Part.LEAD
-                        && !leg.ticket().subject().confidential()
                         // A talk that the exchange placed says more than words.
                         && !contacts.spoke(about.ticketId(), about.position());
         var limits =

@@ -9,6 +9,7 @@ import line12345.ticketing.application.ApplicationLists;
 import line12345.ticketing.application.ReadApplication;
 import line12345.ticketing.attachment.ListFiles;
 import line12345.ticketing.attachment.TicketFiles;
+import line12345.ticketing.contact.ReadContacts;
 import line12345.ticketing.dispatch.SuggestDepartment;
 import line12345.ticketing.ground.GroundUse;
 import line12345.ticketing.ground.Grounds;
@@ -30,6 +31,7 @@ class Cases {
     @Inject Offers offers;
     @Inject Grounds grounds;
     @Inject ReplyFacts facts;
+    @Inject ReadContacts contacts;
 
     AnswerCase answer(String number, Actor reader, Instant now) {
         var ticket = read.read(number, reader, now);
@@ -49,6 +51,7 @@ class Cases {
                         ticket,
                         attached,
                         facts.contacted(lead.contact(), now),
+                        contacts.spoke(ticket.number(), lead.position()),
                         facts.signs(ticket.number(), lead.position()));
     }
 

@@ -17,20 +17,21 @@ import java.util.List;
 public record Check(boolean good, String words) {
     /**
      * @param contacted the office named how it was in touch
+     * @param spoke they spoke through the hotline, which is open also where the citizen is unknown
      * @param signs that the answer may be empty
      */
     static List<Check> of(
-            TicketView ticket, TicketFiles files, boolean contacted, List<String> signs) {
+            TicketView ticket,
+            TicketFiles files,
+            boolean contacted,
+            boolean spoke,
+            List<String> signs) {
         LegView lead = ticket.lead();
         if (lead == null || lead.repliedAt() == null) {
             return List.of();
         }
         List<Check> checks = new ArrayList<>();
-        if (ticket.confidential()) {
-            checks.add(new Check(true, "身份保密，单位不联系市民"));
-        } else {
-            checks.add(new Check(contacted, contacted ? "写明了怎样联系市民" : "没有写明怎样联系市民"));
-        }
+        checks.add(new Check(contacted || spoke, contact(ticket, contacted, spoke)));
         checks.add(
                 signs.isEmpty()
                         ? new Check(true, "没有空洞答复的迹象")
@@ -57,5 +58,15 @@ public record Check(boolean good, String words) {
             checks.add(new Check(false, "已退回重写 " + lead.sentBack() + " 次"));
         }
         return checks;
+    }
+
+    private static String contact(TicketView ticket, boolean contacted, boolean spoke) {
+        if (spoke) {
+            return "已通过 12345 与市民通话";
+        }
+        if (contacted) {
+            return "写明了怎样联系市民";
+        }
+        return ticket.confidential() ? "没有联系市民：身份保密的也可以通过 12345 联系" : "没有写明怎样联系市民";
     }
 }

@@ -33,6 +33,25 @@ class CheckTest {
     }
 
     @Test
+    void aConfidentialRequestIsContactedLikeAnyOther() {
+        var secret = replied(DUE.minusMillis(1)).confidential();
+        assertThat(checks(secret, false, List.of()))
+                .filteredOn(check -> !check.good())
+                .extracting(Check::words)
+                .containsExactly("没有联系市民：身份保密的也可以通过 12345 联系");
+        assertThat(checks(secret, true, List.of())).allMatch(Check::good);
+    }
+
+    @Test
+    void aTalkThroughTheHotlineIsAContactWithoutWords() {
+        var view = replied(DUE.minusMillis(1)).seen();
+        assertThat(Check.of(view, NO_FILES, false, true, List.of()))
+                .allMatch(Check::good)
+                .extracting(Check::words)
+                .contains("已通过 12345 与市民通话");
+    }
+
+    @Test
     void whoHasNotRepliedYetIsCounted() {
         var view = replied(FILED).as(Part.CO, null).leg(32, LegState.HANDLING, DUE, FILED, null);
         assertThat(checks(view, true, List.of()))
@@ -51,6 +70,6 @@ class CheckTest {
     }
 
     private static List<Check> checks(ATicketView view, boolean contacted, List<String> signs) {
-        return Check.of(view.seen(), NO_FILES, contacted, signs);
+        return Check.of(view.seen(), NO_FILES, contacted, false, signs);
     }
 }
