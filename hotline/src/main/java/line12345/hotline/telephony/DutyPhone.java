@@ -8,6 +8,7 @@ import line12345.ticketing.handling.SignByPhone;
 import line12345.ticketing.notice.Contacts;
 import line12345.ticketing.notice.Courier;
 import line12345.ticketing.notice.Delivery;
+import line12345.ticketing.notice.Engaged;
 import line12345.ticketing.notice.Notice;
 import line12345.ticketing.notice.Undeliverable;
 import line12345.ticketing.notice.Via;
@@ -20,6 +21,7 @@ import org.asteriskjava.manager.event.OriginateResponseEvent;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -38,6 +40,10 @@ class DutyPhone implements Courier {
     @Inject OfficeClock clock;
 
     private final Map<Long, CompletableFuture<String>> ringing = new ConcurrentHashMap<>();
+
+    /** Telephones that ring now: a second call would only find them engaged. */
+    private final Set<String> engaged = ConcurrentHashMap.newKeySet();
+
     private volatile ExchangeSession session;
 
     /** Nobody took it; tried again later. */
@@ -69,22 +75,24 @@ class DutyPhone implements Courier {
     }
 
     @Override
+    public int sideBySide() {
+        return config.dutyLines();
+    }
+
+    @Override
     public Delivery deliver(Notice notice) throws Exception {
         ExchangeSession current = session;
         if (current == null) {
             throw new NotTaken("the exchange is away");
         }
-        CompletableFuture<String> answer = new CompletableFuture<>();
-        ringing.put(notice.id(), answer);
+        String number = number(notice);
+        if (!engaged.add(number)) {
+            throw new Engaged();
+        }
         try {
-            current.tell(ring(notice), "never");
-            long patience = config.ringing().toSeconds() + LISTENING_SECONDS;
-            String digit = answer.get(patience, TimeUnit.SECONDS);
-            if (!TAKEN.equals(digit)) {
-                throw new NotTaken("nobody pressed 1");
-            }
+            listen(notice, number, current);
         } finally {
-            ringing.remove(notice.id());
+            engaged.remove(number);
         }
         // An officer without an account signs by taking note of the alert.
         if (!notice.ticketNumber().isEmpty() && notice.accountId() != null) {
@@ -93,12 +101,31 @@ class DutyPhone implements Courier {
         return Delivery.acknowledgedTo("电话按键");
     }
 
-    private OriginateAction ring(Notice notice) throws Undeliverable {
+    private void listen(Notice notice, String number, ExchangeSession current) throws Exception {
+        CompletableFuture<String> answer = new CompletableFuture<>();
+        ringing.put(notice.id(), answer);
+        try {
+            current.tell(ring(notice, number), "never");
+            long patience = config.ringing().toSeconds() + LISTENING_SECONDS;
+            String digit = answer.get(patience, TimeUnit.SECONDS);
+            if (!TAKEN.equals(digit)) {
+                throw new NotTaken("nobody pressed 1");
+            }
+        } finally {
+            ringing.remove(notice.id());
+        }
+    }
+
+    private String number(Notice notice) throws Undeliverable {
         String number = contacts.addressOf(notice);
         // Whatever was checked before: no emergency line, no hotline is ever rung from here.
         if (!PhoneNumber.ofSubscriber(number)) {
             throw new Undeliverable("登记的是短号码，不能拨打：请改为手机或带区号的固定电话");
         }
+        return number;
+    }
+
+    private OriginateAction ring(Notice notice, String number) {
         OriginateAction action = new OriginateAction();
         action.setChannel(config.outbound().orElseThrow().replace("{number}", number));
         action.setContext("duty");

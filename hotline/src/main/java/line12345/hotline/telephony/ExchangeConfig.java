@@ -47,6 +47,15 @@ public interface ExchangeConfig {
     Optional<String> outbound();
 
     /**
+     * How many duty officers are rung side by side: as many lines outside as calls of citizens can
+     * spare. With fewer, an emergency waits for the one before.
+     */
+    @WithDefault("8")
+    @Min(1)
+    @Max(64)
+    int dutyLines();
+
+    /**
      * How a citizen's number is dialled by the relay, when not like others outside. The city for
      * trying out has its practice telephone here, so that no duty officer rings there.
      */

@@ -15,6 +15,7 @@ import line12345.ticketing.account.Role;
 import line12345.ticketing.notice.AcknowledgeNotice;
 import line12345.ticketing.notice.DeliverNotices;
 import line12345.ticketing.notice.Delivery;
+import line12345.ticketing.notice.Engaged;
 import line12345.ticketing.notice.NoSuchNotice;
 import line12345.ticketing.notice.Notices;
 import line12345.ticketing.notice.Undeliverable;
@@ -121,6 +122,21 @@ class NoticesAppTest extends AppTest {
         ring("值班电话");
         deliver.upTo(NOW);
         assertThat(state("state = 'GIVEN_UP' and error = '账号没有登记电话'")).isOne();
+    }
+
+    @Test
+    void whoIsJustBeingRungIsRungALittleLaterAndThatIsNoTry() {
+        courier.fate(
+                notice -> {
+                    throw new Engaged();
+                });
+        ring("值班电话");
+        assertThat(deliver.upTo(NOW)).isOne();
+        assertThat(state("state = 'WAITING' and attempts = 0 and error is null")).isOne();
+        courier.fate(notice -> Delivery.handedTo("总机"));
+        assertThat(deliver.upTo(NOW.plusSeconds(14))).isZero();
+        assertThat(deliver.upTo(NOW.plusSeconds(15))).isOne();
+        assertThat(state("state = 'DELIVERED' and attempts = 1")).isOne();
     }
 
     @Test

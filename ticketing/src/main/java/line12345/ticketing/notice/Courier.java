@@ -9,10 +9,16 @@ public interface Courier {
         return true;
     }
 
+    /** How many notices this node gives it side by side; at least one. */
+    default int sideBySide() {
+        return 1;
+    }
+
     /**
-     * Called outside a transaction, by one thread for each way. It may be asked again for a notice
-     * it has handed over, if the house was killed in between.
+     * Called outside a transaction, by as many threads as {@link #sideBySide()} says. It may be
+     * asked again for a notice it has handed over, if the house was killed in between.
      *
+     * @throws Engaged when this one must wait for another one; it counts as no try
      * @throws Undeliverable when trying again is useless
      * @throws Exception when it did not work this time; tried again later
      */

@@ -63,6 +63,9 @@ public class DeliverNotices {
         Delivery delivery;
         try {
             delivery = courier.deliver(notice);
+        } catch (Engaged e) {
+            desk.putOff(notice.id(), now.plus(config.firstRest()));
+            return;
         } catch (Undeliverable e) {
             giveUp(notice, e.getMessage());
             return;

@@ -81,6 +81,19 @@ class NoticeDesk {
                 .executeUpdate();
     }
 
+    /** It was not tried: this counts as no attempt. */
+    @Transactional
+    void putOff(long id, Instant next) {
+        entities.createNativeQuery(
+                        """
+                        update notice set attempts = attempts - 1, next_try = ?2
+                        where id = ?1 and state = 'WAITING'
+                        """)
+                .setParameter(1, id)
+                .setParameter(2, next)
+                .executeUpdate();
+    }
+
     @Transactional
     void givenUp(long id, String error) {
         entities.createNativeQuery(

@@ -14,55 +14,69 @@ import org.jboss.logging.Logger;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/** One thread for each courier on board, so that a slow mail server holds up no message. */
+/**
+ * Threads of its own for each courier on board, so that a slow mail server holds up no message and a
+ * telephone that nobody answers no other call.
+ */
 @ApplicationScoped
 class NoticeWorker {
     private static final Logger LOG = Logger.getLogger(NoticeWorker.class);
+    private static final long STOPPING_SECONDS = 5;
 
     @Inject DeliverNotices deliver;
     @Inject NoticeConfig config;
     @Inject OfficeClock clock;
 
-    private final Map<Via, Semaphore> bells = new ConcurrentHashMap<>();
-    private final List<Thread> threads = new ArrayList<>();
+    private volatile List<Line> lines = List.of();
     private volatile boolean running;
+
+    /**
+     * One thread of a courier's.
+     *
+     * @param bell of this one alone: what wakes one line must not be taken by another that is busy
+     *     for a minute afterwards
+     */
+    private record Line(Courier courier, Semaphore bell, Thread thread) {}
 
     void start(@Observes StartupEvent event) {
         if (!config.worker()) {
             return;
         }
         running = true;
+        List<Line> all = new ArrayList<>();
         for (Courier courier : deliver.aboard()) {
-            bells.put(courier.via(), new Semaphore(0));
-            Thread thread = new Thread(() -> run(courier), "notices-" + courier.via());
-            thread.setDaemon(true);
-            thread.start();
-            threads.add(thread);
+            for (int i = 1; i <= courier.sideBySide(); i++) {
+                Semaphore bell = new Semaphore(0);
+                Thread thread =
+                        new Thread(() -> run(courier, bell), "notices-" + courier.via() + "-" + i);
+                thread.setDaemon(true);
+                all.add(new Line(courier, bell, thread));
+            }
         }
+        lines = List.copyOf(all);
+        lines.forEach(line -> line.thread().start());
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         running = false;
-        bells.values().forEach(Semaphore::release);
-        for (Thread thread : threads) {
-            thread.join(TimeUnit.SECONDS.toMillis(5));
+        lines.forEach(line -> line.bell().release());
+        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(STOPPING_SECONDS);
+        for (Line line : lines) {
+            long left = TimeUnit.NANOSECONDS.toMillis(until - System.nanoTime());
+            line.thread().join(Math.max(1, left));
         }
     }
 
     void ring(@Observes(during = TransactionPhase.AFTER_SUCCESS) NoticeWritten written) {
-        Semaphore bell = bells.get(written.via());
-        if (bell != null) {
-            bell.release();
-        }
+        lines.stream()
+                .filter(line -> line.courier().via() == written.via())
+                .forEach(line -> line.bell().release());
     }
 
-    private void run(Courier courier) {
-        Semaphore bell = bells.get(courier.via());
+    private void run(Courier courier, Semaphore bell) {
         while (running) {
             try {
                 boolean more = deliver.next(courier, clock.now());
