@@ -2,6 +2,7 @@
 // Each fact becomes the document's events "fact" and "fact:<Kind>"; htmx parts wait for them by name.
 // "live:open" tells that the stream runs for the first time, "live:again" that it runs after a break:
 // whoever shows a state that facts change asks for it then, so that nothing is missed in between.
+// After a very long break the server tells "anew" instead of all that was missed: that is "live:again" too.
 // "presence" brings who else is on the ticket that this page shows.
 
 import { page } from "../presence/presence.js";
@@ -10,12 +11,14 @@ const AGAIN_MS = 2000;
 const SILENT_MS = 40000; // the server beats every 15 s; after two missed beats the line is dead
 const PATIENCE_MS = 1500; // a blink is not worth a bar
 const BAR = "连接中断，正在恢复，您写的内容已保存";
+const FULL = "打开的页面太多，这一页不能及时更新：请关闭不用的页面";
 const SIGNED_OUT = "登录已失效，请在新窗口重新登录；您写的内容已保存";
 
 let source;
 let last = null;
 let barTimer = null;
 let broken = false;
+let full = false;
 let watch = null;
 
 function alive() {
@@ -40,7 +43,7 @@ function tell(message) {
   document.dispatchEvent(new CustomEvent(`fact:${fact.kind}`, { detail: fact }));
 }
 
-function showBar(words = BAR) {
+function showBar(words = full ? FULL : BAR) {
   const shown = document.querySelector(".stale-bar");
   if (shown?.textContent === words) return;
   shown?.remove();
@@ -60,6 +63,14 @@ function opened() {
   document.querySelector(".stale-bar")?.remove();
   document.dispatchEvent(new CustomEvent(broken ? "live:again" : "live:open"));
   broken = false;
+  full = false;
+}
+
+/** Too much was missed to be told one by one. */
+function anew(message) {
+  alive();
+  last = message.lastEventId;
+  document.dispatchEvent(new CustomEvent("live:again"));
 }
 
 function lost() {
@@ -89,6 +100,8 @@ function connect() {
   source.onmessage = tell;
   source.onerror = lost;
   source.addEventListener("beat", alive);
+  source.addEventListener("anew", anew);
+  source.addEventListener("full", () => (full = true));
   source.addEventListener("presence", ({ data }) => document.dispatchEvent(new CustomEvent("presence", { detail: JSON.parse(data) })));
 }
 

@@ -35,8 +35,9 @@ import java.util.List;
 
 /**
  * {@code /live}: server-sent events, one a fact, its number as the event's id. A browser that comes
- * back sends its last id by itself and misses nothing. Beside them, without a number, who else is
- * on the ticket that the page shows.
+ * back sends its last id by itself and misses nothing; after too long an absence it is told {@code
+ * anew} instead and reads its page again. Beside them, without a number, who else is on the ticket
+ * that the page shows. A page too many is told {@code full}.
  */
 @Path("/live")
 @Authenticated
@@ -44,7 +45,11 @@ public class LiveStream {
     /** Proxies close silent connections; also how long a signed-out page may go on listening. */
     private static final Duration BEAT = Duration.ofSeconds(15);
 
+    /** So much later a page that was one too many tries again. */
+    private static final Duration FULL = Duration.ofSeconds(30);
+
     @Inject LiveFacts facts;
+    @Inject Listening listening;
     @Inject PresenceBoard presence;
     @Inject ToldFacts told;
     @Inject ObjectMapper json;
@@ -62,11 +67,22 @@ public class LiveStream {
             @QueryParam("page") String page,
             @CookieParam("line12345-session") String token) {
         Actor actor = current.get();
-        long latest = told.last();
-        Long asked = lastId != null ? lastId : after;
-        // A number we have not reached yet comes from another database: it must silence nobody.
-        long number = asked == null ? latest : Math.min(asked, latest);
-        Multi<OutboundSseEvent> heard = facts.after(number, actor).map(this::event);
+        Beginning from = Beginning.of(lastId != null ? lastId : after, told.last());
+        Multi<OutboundSseEvent> all = all(from, page, actor, token);
+        // Counted while somebody really listens: a stream that nobody takes is none.
+        return Multi.createFrom()
+                .deferred(
+                        () ->
+                                listening.begin(actor.accountId())
+                                        ? all.onTermination()
+                                                .invoke(() -> listening.end(actor.accountId()))
+                                        : Multi.createFrom().item(full()));
+    }
+
+    private Multi<OutboundSseEvent> all(Beginning from, String page, Actor actor, String token) {
+        Multi<OutboundSseEvent> heard = facts.after(from.after(), actor).map(this::event);
+        Multi<OutboundSseEvent> anew =
+                from.anew() ? Multi.createFrom().item(anew(from)) : Multi.createFrom().empty();
         Multi<OutboundSseEvent> beat =
                 Multi.createFrom()
                         .ticks()
@@ -77,7 +93,7 @@ public class LiveStream {
                         .map(tick -> beat(token));
         return Multi.createBy()
                 .merging()
-                .streams(heard, beat, presence.of(page).map(this::others))
+                .streams(anew, heard, beat, presence.of(page).map(this::others))
                 .onFailure(SessionEnded.class)
                 .recoverWithCompletion();
     }
@@ -94,6 +110,23 @@ public class LiveStream {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("fact " + fact.number() + " is no JSON object", e);
         }
+    }
+
+    /** Too much was missed to be told one by one: read again what you show. */
+    private OutboundSseEvent anew(Beginning from) {
+        return sse.newEventBuilder()
+                .name("anew")
+                .id(Long.toString(from.after()))
+                .data("{}")
+                .build();
+    }
+
+    private OutboundSseEvent full() {
+        return sse.newEventBuilder()
+                .name("full")
+                .reconnectDelay(FULL.toMillis())
+                .data("{}")
+                .build();
     }
 
     private OutboundSseEvent others(List<Other> others) {

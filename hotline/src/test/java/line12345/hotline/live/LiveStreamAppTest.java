@@ -78,6 +78,36 @@ class LiveStreamAppTest extends AppTest {
         assertThat(readUntil(connection, number, 1, new ArrayList<>())).isNotEmpty();
     }
 
+    @Test
+    void onePersonTooManyPagesIsToldSoAndAClosedOneMakesRoom() throws Exception {
+        String cookie = session("window01");
+        List<HttpURLConnection> pages = new ArrayList<>();
+        for (int i = 0; i < Listening.MOST; i++) {
+            pages.add(open(told.last(), cookie));
+            assertThat(firstEvent(pages.get(i))).isNotEqualTo("event:full");
+        }
+        assertThat(firstEvent(open(told.last(), cookie))).isEqualTo("event:full");
+        pages.forEach(HttpURLConnection::disconnect);
+        await().atMost(SOON)
+                .until(() -> !"event:full".equals(firstEvent(open(told.last(), cookie))));
+    }
+
+    /** What comes within a moment; empty when nothing does. */
+    private static String firstEvent(HttpURLConnection connection) throws IOException {
+        connection.setReadTimeout(300);
+        try {
+            byte[] begun = new byte[64];
+            int read = connection.getInputStream().read(begun);
+            return new String(begun, 0, Math.max(0, read), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> line.startsWith("event:"))
+                    .findFirst()
+                    .orElse("");
+        } catch (java.net.SocketTimeoutException e) {
+            return "";
+        }
+    }
+
     private long hear(String login, long after, String ticket, int facts) throws IOException {
         List<Long> numbers = new ArrayList<>();
         listen(login, after, ticket, facts, numbers);
@@ -95,7 +125,10 @@ class LiveStreamAppTest extends AppTest {
     }
 
     private HttpURLConnection open(String login, long after) throws IOException {
-        String cookie = session(login);
+        return open(after, session(login));
+    }
+
+    private HttpURLConnection open(long after, String cookie) throws IOException {
         HttpURLConnection connection =
                 (HttpURLConnection) URI.create(live.toString()).toURL().openConnection();
         connection.setRequestProperty("Cookie", "line12345-session=" + cookie);
