@@ -3,7 +3,6 @@ package line12345.hotline.signin;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import io.quarkus.qute.TemplateInstance;
-
 import io.vertx.core.http.HttpServerRequest;
 
 import jakarta.annotation.security.PermitAll;

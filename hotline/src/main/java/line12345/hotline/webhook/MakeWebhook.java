@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 /** An administrator lets another system be told what happens 新增推送订阅. */
 @ApplicationScoped
 public class MakeWebhook {
-    private static final int MOST_KINDS = 50;
+    private static final int LONGEST_KIND = 60;
 
     /** As many as the screen lists: one that nobody sees could not be stopped either. */
     static final int MOST = 200;
@@ -78,8 +78,7 @@ public class MakeWebhook {
 
     private void mustBeFew() {
         int there =
-                entities.createNativeQuery(
-                                "select 1 from webhook where state <> 'ENDED' limit ?1")
+                entities.createNativeQuery("select 1 from webhook where state <> 'ENDED' limit ?1")
                         .setParameter(1, MOST)
                         .getResultList()
                         .size();
@@ -108,9 +107,12 @@ public class MakeWebhook {
     }
 
     private static String kinds(List<String> kinds) {
-        if (kinds.size() > MOST_KINDS
-                || !kinds.stream().allMatch(kind -> kind.matches("[A-Z][A-Za-z]{2,59}"))) {
-            throw new WrongWebhook("事实种类不正确：请按接口说明填写，如 TicketFiled、TicketClosed；不填为全部。");
+        for (String kind : kinds) {
+            if (FactKind.of(kind).isEmpty()) {
+                throw new WrongWebhook(
+                        "没有“%s”这种事实：请从页面上的种类中选择；接口填写英文名称，如 TicketFiled。不选为全部。"
+                                .formatted(kind.length() > LONGEST_KIND ? "…" : kind));
+            }
         }
         return kinds.stream().distinct().sorted().collect(Collectors.joining(","));
     }

@@ -44,6 +44,10 @@ public record WebhookLine(
 
     public record Entry(Instant at, String who, String what) {}
 
+    public List<String> kindsSaid() {
+        return kinds.stream().map(FactKind::said).toList();
+    }
+
     public boolean active() {
         return state == State.ACTIVE;
     }

@@ -18,8 +18,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * One POST: to the checked address and no other, without following redirects, and over at the
- * time limit whatever the receiver does. The certificate must be of the address's name.
+ * One POST: to the checked address and no other, without following redirects, and over at the time
+ * limit whatever the receiver does. The certificate must be of the address's name.
  */
 final class Wire implements AutoCloseable {
     /** An answer's words are of no use here; who is not done by then is hung up on. */

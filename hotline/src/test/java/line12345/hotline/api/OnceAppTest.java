@@ -21,8 +21,8 @@ import line12345.ticketing.account.Role;
 import line12345.ticketing.callback.RateAnswer;
 import line12345.ticketing.rating.Level;
 import line12345.ticketing.rating.Via;
-import line12345.ticketing.ticket.reading.RevealCitizen;
 import line12345.ticketing.ticket.reading.OwnCode;
+import line12345.ticketing.ticket.reading.RevealCitizen;
 import line12345.ticketing.time.OfficeClock;
 
 import org.junit.jupiter.api.Test;

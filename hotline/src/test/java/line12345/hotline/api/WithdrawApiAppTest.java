@@ -85,9 +85,7 @@ class WithdrawApiAppTest extends AppTest {
     }
 
     private RequestSpecification pressed(String press) {
-        return keys.as(Role.AGENT)
-                .contentType("application/json")
-                .header("Idempotency-Key", press);
+        return keys.as(Role.AGENT).contentType("application/json").header("Idempotency-Key", press);
     }
 
     private Response withdraw(RequestSpecification request, String version) {

@@ -92,8 +92,7 @@ class ConsoleWaysAppTest extends AppTest {
         repeats(Map.of("content", "住在𠮷祥里，门口桥断了"))
                 .body("[0].number", equalTo(alike))
                 .body("[0].why", equalTo("用词相近：𠮷祥里、桥断了"));
-        repeats(Map.of("content", "字".repeat(50_000), "matterCode", "01\u000001"))
-                .statusCode(200);
+        repeats(Map.of("content", "字".repeat(50_000), "matterCode", "01\u000001")).statusCode(200);
         repeats(Map.of("phone", "12")).statusCode(422);
         repeats(Map.of()).body("$", empty());
         file(form("JOIN", "main", "19990101000001")).statusCode(404);

@@ -362,7 +362,13 @@ class MisuseAppTest extends AppTest {
 
     private void rate(Receipt receipt) {
         String code = receipt.queryCode();
-        rateAnswer.rate(new OwnCode(receipt.number(), code, null), Level.SATISFIED, true, "", Via.PAGE, NOW);
+        rateAnswer.rate(
+                new OwnCode(receipt.number(), code, null),
+                Level.SATISFIED,
+                true,
+                "",
+                Via.PAGE,
+                NOW);
     }
 
     private long application() {

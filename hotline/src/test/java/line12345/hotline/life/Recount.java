@@ -17,8 +17,7 @@ public class Recount {
                     Map.entry("tickets.filed.REPORT", "ticket where kind = 'REPORT'"),
                     Map.entry("tickets.withdrawn", "timeline_entry where what = '撤回派单'"),
                     Map.entry("tickets.redone", "leg where redo and part = 'LEAD'"),
-                    Map.entry(
-                            "legs.dispatched", "leg where part <> 'TOLD' and not withdrawn"),
+                    Map.entry("legs.dispatched", "leg where part <> 'TOLD' and not withdrawn"),
                     Map.entry("legs.returned", "leg where state = 'RETURNED'"),
                     Map.entry("legs.recalled", "leg where state = 'RECALLED'"),
                     Map.entry("legs.signed_itself", "leg where signed_itself"),

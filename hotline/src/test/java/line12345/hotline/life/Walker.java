@@ -219,8 +219,7 @@ public class Walker {
             }
             case OBJECT ->
                     objectToClosing.object(
-                            new OwnCode(
-                                    number, trail.receipts.get(act.ticket()).queryCode(), null),
+                            new OwnCode(number, trail.receipts.get(act.ticket()).queryCode(), null),
                             "没有解决",
                             now);
             case URGE -> urgeTicket.urge(number, "市民再次来电", by, now);

@@ -105,9 +105,7 @@ class WithdrawAppTest extends AppTest {
     void whatAnOfficeHasSignedIsNotTakenFromIt() {
         int seen = journeys.version(number);
         sign.sign(number, seen, journeys.clerkOf(31), NOW);
-        assertThatThrownBy(() -> back(NOW))
-                .isInstanceOf(NotNow.class)
-                .hasMessageContaining("已经签收");
+        assertThatThrownBy(() -> back(NOW)).isInstanceOf(NotNow.class).hasMessageContaining("已经签收");
         assertThatThrownBy(() -> withdraw.withdraw(number, seen, agent, NOW))
                 .isInstanceOf(ChangedMeanwhile.class);
         assertThat(withdrawal.until(number, agent, NOW)).isEmpty();

@@ -95,8 +95,7 @@ class WebhookTurnsAppTest extends AppTest {
                     long second = make(key, good);
                     sql("update webhook set last_number = -1 where key_id = ?1", key);
                     Instant now = clock.now();
-                    assertThat(webhooks.due("test", now))
-                            .containsSubsequence(first, second);
+                    assertThat(webhooks.due("test", now)).containsSubsequence(first, second);
                     webhooks.release(webhooks.hold(first, "test", now).orElseThrow(), now);
                     assertThat(webhooks.due("test", now.plusMillis(1)))
                             .containsSubsequence(second, first);
@@ -161,11 +160,7 @@ class WebhookTurnsAppTest extends AppTest {
 
     private void revoke(long key) {
         QuarkusTransaction.requiringNew()
-                .run(
-                        () ->
-                                sql(
-                                        "update service_key set revoked_at = made_at where id = ?1",
-                                        key));
+                .run(() -> sql("update service_key set revoked_at = made_at where id = ?1", key));
     }
 
     @Test
@@ -212,8 +207,7 @@ class WebhookTurnsAppTest extends AppTest {
                             where w.key_id = ?1
                             """,
                             key);
-                    assertThatThrownBy(() -> make(key, good))
-                            .hasMessageContaining("已有 200 个");
+                    assertThatThrownBy(() -> make(key, good)).hasMessageContaining("已有 200 个");
                 });
     }
 

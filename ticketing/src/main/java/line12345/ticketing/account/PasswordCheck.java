@@ -8,7 +8,9 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/** Compares passwords with hashes, few at once: a flood of guesses leaves processors for the desks. */
+/**
+ * Compares passwords with hashes, few at once: a flood of guesses leaves processors for the desks.
+ */
 @ApplicationScoped
 class PasswordCheck {
     /** More are sent away at once, so that guesses do not take all threads by waiting. */

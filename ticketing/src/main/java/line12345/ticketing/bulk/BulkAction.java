@@ -27,7 +27,9 @@ public interface BulkAction {
     /** Whether it can be undone and how; said before it is done: 派单后不能撤回…. */
     String undo();
 
-    /** Key of the step that takes it back for all rows that were done; empty where there is none. */
+    /**
+     * Key of the step that takes it back for all rows that were done; empty where there is none.
+     */
     default String inverse() {
         return "";
     }

@@ -35,7 +35,9 @@ public class UndoBulk {
         }
         Instant last = done.stream().map(BulkView.Line::at).max(Comparator.naturalOrder()).get();
         List<BulkTarget> targets =
-                done.stream().map(line -> new BulkTarget(line.number(), line.position(), 0)).toList();
+                done.stream()
+                        .map(line -> new BulkTarget(line.number(), line.position(), 0))
+                        .toList();
         return start.start(
                 job.inverse(),
                 key,

@@ -35,13 +35,7 @@ public class RateAnswer {
      * @param why the citizen's own words, may be empty
      */
     @Transactional(dontRollbackOn = OwnTicket.WrongCode.class)
-    public void rate(
-            OwnCode shown,
-            Level level,
-            boolean solved,
-            String why,
-            Via via,
-            Instant now) {
+    public void rate(OwnCode shown, Level level, boolean solved, String why, Via via, Instant now) {
         Ticket ticket = own.of(shown, now);
         if (level == null) {
             throw new Answers.WrongAnswers("请选择满意程度。");

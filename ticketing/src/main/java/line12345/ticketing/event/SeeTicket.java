@@ -44,10 +44,7 @@ class SeeTicket implements FactListener {
         }
         String source = Long.toString(ticket.citizen().id());
         return places.street(place)
-                .map(
-                        street ->
-                                new Sighting(
-                                        ticket.id(), matter, street, ticket.filedAt(), source));
+                .map(street -> new Sighting(ticket.id(), matter, street, ticket.filedAt(), source));
     }
 
     private void note(Sighting seen, Instant now) {
@@ -63,8 +60,7 @@ class SeeTicket implements FactListener {
             return;
         }
         Optional<Sighting> seen = of(ticket);
-        seen.ifPresentOrElse(
-                one -> note(one, now), () -> sightings.counted(List.of(ticket.id())));
+        seen.ifPresentOrElse(one -> note(one, now), () -> sightings.counted(List.of(ticket.id())));
         events.takeOut(
                         ticket.id(),
                         seen.map(Sighting::matter).orElse(""),

@@ -2,7 +2,8 @@ package line12345.ticketing.privacy;
 
 /**
  * The same text written evenly, char for char, so that a place in it is the same place in the
- * original: full-width signs become half-width, letters become capitals, digits of any writing ours.
+ * original: full-width signs become half-width, letters become capitals, digits of any writing
+ * ours.
  */
 final class EvenText {
     private static final String CHINESE_DIGITS = "零〇○一壹幺二贰两三叁四肆五伍六陆七柒八捌九玖";

@@ -23,14 +23,14 @@ final class NumberSpots {
                             + "[3-9](?:"
                             + GAP
                             + "\\d){9}(?!\\d)");
+
     private static final Pattern LANDLINE =
             Pattern.compile("(?<!\\d)[(]?0[1-9]\\d{1,2}[)]?[ -]{0,3}[2-9]\\d{6,7}(?!\\d)");
     private static final Pattern SHORT_LANDLINE =
             Pattern.compile(
                     "(?:电话|座机|固话|固定电话|宅电|联系方式|致电|拨打|联系)[号码是为: ]{0,4}([2-9]\\d{2,3}[ -]?\\d{4})(?!\\d)");
     private static final Pattern CARD_18 =
-            Pattern.compile(
-                    "(?<![0-9])[1-9](?:" + THIN + "\\d){16}" + THIN + "[0-9X](?![0-9A-Z])");
+            Pattern.compile("(?<![0-9])[1-9](?:" + THIN + "\\d){16}" + THIN + "[0-9X](?![0-9A-Z])");
 
     /** GB/T 2260: first two digits of what has ever been a province, and 83 of residents. */
     private static final Pattern REGION =

@@ -14,8 +14,7 @@ final class ViewText {
 
     /** As a browser writes it: anything else has been made by hand. */
     private static final Pattern QUERY =
-            Pattern.compile(
-                    "(?=.{0,501}$)(\\?(?:[A-Za-z0-9=&+._~*'()!:,;/-]|%[0-9A-Fa-f]{2})+)?");
+            Pattern.compile("(?=.{0,501}$)(\\?(?:[A-Za-z0-9=&+._~*'()!:,;/-]|%[0-9A-Fa-f]{2})+)?");
 
     private ViewText() {}
 

@@ -10,9 +10,9 @@ import line12345.ticketing.ticket.fact.TicketUrged;
 import line12345.ticketing.ticket.fact.TicketWithdrawn;
 
 /**
- * Joined and parted again 并单量、拆单量, urged 催办量, given back 退单量, dispatches taken back before
- * anybody began 撤回派单量, which then count as never made. Contacts are all tickets filed; events are
- * those less the joined, plus the parted.
+ * Joined and parted again 并单量、拆单量, urged 催办量, given back 退单量, dispatches taken back before anybody
+ * began 撤回派单量, which then count as never made. Contacts are all tickets filed; events are those
+ * less the joined, plus the parted.
  */
 @ApplicationScoped
 class EventFigures implements Statistic {

@@ -43,7 +43,6 @@ class Origin {
         return channel;
     }
 
-
     Instant filedAt() {
         return filedAt;
     }

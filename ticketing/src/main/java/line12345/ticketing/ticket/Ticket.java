@@ -259,7 +259,6 @@ public class Ticket {
         return origin.channel();
     }
 
-
     /** Null unless it follows another. */
     public Long mainId() {
         return mainId;

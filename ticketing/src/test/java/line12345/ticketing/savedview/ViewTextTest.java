@@ -11,7 +11,8 @@ import java.net.URI;
 
 class ViewTextTest {
     @ParameterizedTest
-    @ValueSource(strings = {"", "?only=sign", "?words=%E8%B7%AF%e7%81%AF&a=1+2", "?a=(~*'!:,;/._-)"})
+    @ValueSource(
+            strings = {"", "?only=sign", "?words=%E8%B7%AF%e7%81%AF&a=1+2", "?a=(~*'!:,;/._-)"})
     void whatABrowserWritesIsKeptAndIsAnAddress(String query) {
         assertThat(ViewText.query(query)).isEqualTo(query);
         assertThat(URI.create("/desk" + query).toString()).endsWith(query);

@@ -44,8 +44,7 @@ public class FollowPage {
     @POST
     public Response follow(
             @RestForm String number, @RestForm String code, @Context HttpServerRequest request) {
-        return follower.page(
-                number, code, request, clock.now(), "", "", shown -> Told.NOTHING);
+        return follower.page(number, code, request, clock.now(), "", "", shown -> Told.NOTHING);
     }
 
     /** A file of the answer; opens beside the page. */

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 
 import line12345.hotline.console.MenuEntry;
 import line12345.hotline.signin.CurrentActor;
+import line12345.hotline.webhook.FactKind;
 import line12345.hotline.webhook.MadeWebhook;
 import line12345.hotline.webhook.MakeWebhook;
 import line12345.hotline.webhook.PauseWebhook;
@@ -49,7 +50,7 @@ public class WebhooksPage {
     @CheckedTemplate(basePath = "")
     static class Templates {
         static native TemplateInstance webhooks(
-                List<WebhookLine> lines, List<KeyLine> keys, Instant now);
+                List<WebhookLine> lines, List<KeyLine> keys, List<FactKind> kinds, Instant now);
     }
 
     @Singleton
@@ -76,20 +77,6 @@ public class WebhooksPage {
     }
 
     /**
-     * @param kinds as typed, parted by anything but letters; empty for all
-     */
-    public record NewForm(String name, String url, Long keyId, String kinds) {
-        WebhookForm webhook() {
-            String typed = kinds == null ? "" : kinds.strip();
-            return new WebhookForm(
-                    name,
-                    url,
-                    keyId,
-                    typed.isEmpty() ? List.of() : List.of(typed.split("[^A-Za-z0-9]+")));
-        }
-    }
-
-    /**
      * @param after null to go on where it stopped
      */
     public record ReplayForm(Long after) {}
@@ -104,14 +91,15 @@ public class WebhooksPage {
                 keys.all(current.get()).stream()
                         .filter(key -> !key.revoked() && !key.expired(today))
                         .toList(),
+                FactKind.all(),
                 now);
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    public MadeWebhook make(NewForm form) {
-        return make.make(form.webhook(), current.get(), clock.now());
+    public MadeWebhook make(WebhookForm form) {
+        return make.make(form, current.get(), clock.now());
     }
 
     @POST

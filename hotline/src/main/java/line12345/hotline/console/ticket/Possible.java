@@ -12,7 +12,8 @@ import java.time.Instant;
 /**
  * What the reader can do to a ticket from its page; the steps themselves check it again.
  *
- * @param withdrawUntil the last moment for taking the own dispatch back; null when it is not possible
+ * @param withdrawUntil the last moment for taking the own dispatch back; null when it is not
+ *     possible
  */
 public record Possible(
         boolean urge,

@@ -173,8 +173,7 @@ class EventLifeAppTest extends EventSteps {
                                     entities.flush();
                                     var take =
                                             CompletableFuture.supplyAsync(
-                                                    () -> take("agent01", event, main),
-                                                    elsewhere);
+                                                    () -> take("agent01", event, main), elsewhere);
                                     TimeUnit.SECONDS.sleep(2);
                                     assertThat(take).as("waits for the answer").isNotDone();
                                     return take;
@@ -194,8 +193,7 @@ class EventLifeAppTest extends EventSteps {
         take("agent01", event, numbers.get(2)).statusCode(204);
         bulk("event-join", List.of(mark(numbers.get(4), event)));
         assertThat(listed(event, 4))
-                .isEqualTo(
-                        List.of(numbers.get(2), numbers.get(3), numbers.get(1), numbers.get(0)));
+                .isEqualTo(List.of(numbers.get(2), numbers.get(3), numbers.get(1), numbers.get(0)));
         assertThat(listed(event, 200)).endsWith(numbers.get(4));
         assertThat(some(event, 4).more()).isTrue();
         assertThat(some(event, 5).more()).isFalse();

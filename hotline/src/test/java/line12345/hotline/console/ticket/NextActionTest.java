@@ -26,8 +26,10 @@ class NextActionTest {
     @Test
     void whatIsNotSignedWaitsForTheOfficesSignature() {
         NextAction next = of(handled(LegState.WAITING_SIGN), CLERK, 0);
-        assertThat(next.who()).isEqualTo("单位 31");
+        assertThat(next.who()).isEqualTo("您单位（单位 31）");
+        assertThat(of(handled(LegState.WAITING_SIGN), OTHER, 0).who()).isEqualTo("单位 31");
         assertThat(next.verb()).isEqualTo("签收");
+        assertThat(next.does()).isEqualTo("签收");
         assertThat(next.until()).startsWith("剩 1 小时");
         assertThat(next.light()).isEqualTo(Light.GREEN);
         assertThat(of(handled(LegState.WAITING_SIGN), CLERK, 3600).tone()).isEqualTo("red");
@@ -50,7 +52,8 @@ class NextActionTest {
                         .as(Part.SUB, 1)
                         .leg(41, LegState.HANDLING, DUE, FILED, null);
         assertThat(of(below, CLERK, 0).verb()).contains("单位 41").contains("汇总");
-        assertThat(of(handled(LegState.WAITING_APPROVAL), CLERK, 0).who()).isEqualTo("单位 31负责人");
+        assertThat(of(below, CLERK, 0).does()).isEqualTo("办理");
+        assertThat(of(handled(LegState.WAITING_APPROVAL), CLERK, 0).who()).isEqualTo("您单位（单位 31）负责人");
         assertThat(of(handled(LegState.PAUSED), CLERK, 0).who()).isEqualTo("市民");
     }
 

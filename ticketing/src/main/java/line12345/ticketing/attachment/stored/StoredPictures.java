@@ -42,7 +42,8 @@ class StoredPictures {
     /** Those behind that id, and another alarm for what is behind them. */
     void clean(Shelf shelf, long after, Instant now) {
         List<Long> ids =
-                entities.createNativeQuery(shelf.next(), Long.class)
+                entities
+                        .createNativeQuery(shelf.next(), Long.class)
                         .setParameter(1, after)
                         .setParameter(2, MOST)
                         .getResultList()

@@ -70,7 +70,10 @@ class PlainJpegTest {
     void whatProgramsWroteBesideThePictureIsGoneAndWhatItsColoursNeedStays() throws IOException {
         byte[] taken = picture();
         for (String beside :
-                List.of("MPF\0" + PLACE, "FPXR\0" + PLACE, "http://ns.adobe.com/xap/1.0/\0" + PLACE)) {
+                List.of(
+                        "MPF\0" + PLACE,
+                        "FPXR\0" + PLACE,
+                        "http://ns.adobe.com/xap/1.0/\0" + PLACE)) {
             for (int app = 0xE0; app <= 0xEF; app++) {
                 taken = segment(app, beside, taken);
             }
