@@ -107,6 +107,10 @@ public class Subject {
         placeCode = place;
     }
 
+    void keepSecret() {
+        confidential = true;
+    }
+
     void markAbout(Long departmentId) {
         aboutDepartmentId = departmentId;
     }

@@ -20,6 +20,7 @@ import line12345.hotline.api.once.Once;
 import line12345.hotline.api.ticket.TicketAnswer;
 import line12345.hotline.api.ticket.TicketReader;
 import line12345.hotline.signin.CurrentActor;
+import line12345.ticketing.intake.KeepIdentitySecret;
 import line12345.ticketing.repeat.JoinTicket;
 import line12345.ticketing.repeat.PartTicket;
 import line12345.ticketing.review.ApproveReply;
@@ -43,6 +44,7 @@ public class HotlineStepsApi {
     @Inject CurrentActor current;
     @Inject OfficeClock clock;
     @Inject UrgeTicket urge;
+    @Inject KeepIdentitySecret secret;
     @Inject JoinTicket join;
     @Inject PartTicket part;
     @Inject ReassignTicket reassign;
@@ -68,6 +70,19 @@ public class HotlineStepsApi {
     public TicketAnswer urge(
             @PathParam("number") String number, @RequestBody(required = true) WordsForm form) {
         urge.urge(number, form.words(), current.get(), clock.now());
+        return reader.now(number);
+    }
+
+    @POST
+    @Path("{number}/secrecy")
+    @Once
+    @RolesAllowed({"AGENT", "CALLBACK", "REVIEWER", "MANAGER"})
+    @Operation(
+            summary =
+                    "Keep from the offices who asks 身份保密; needs no version, and nobody takes it"
+                            + " back")
+    public TicketAnswer keepSecret(@PathParam("number") String number) {
+        secret.keep(number, current.get(), clock.now());
         return reader.now(number);
     }
 

@@ -15,6 +15,7 @@ import line12345.ticketing.department.NoSuchDepartment;
 import line12345.ticketing.dispatch.ClassifyTicket;
 import line12345.ticketing.dispatch.MarkAbout;
 import line12345.ticketing.dispatch.withdraw.WithdrawDispatch;
+import line12345.ticketing.intake.KeepIdentitySecret;
 import line12345.ticketing.repeat.JoinTicket;
 import line12345.ticketing.repeat.PartTicket;
 import line12345.ticketing.review.ReassignTicket;
@@ -33,6 +34,7 @@ public class TicketSteps {
     @Inject CurrentActor current;
     @Inject OfficeClock clock;
     @Inject UrgeTicket urge;
+    @Inject KeepIdentitySecret secret;
     @Inject JoinTicket join;
     @Inject PartTicket part;
     @Inject MarkAbout about;
@@ -82,6 +84,14 @@ public class TicketSteps {
     @RolesAllowed({"AGENT", "CALLBACK", "REVIEWER", "MANAGER"})
     public void urge(@PathParam("number") String number, UrgeForm form) {
         urge.urge(number, form.words(), current.get(), clock.now());
+    }
+
+    /** Needs no version: it only adds, and a citizen who is afraid must not wait. */
+    @POST
+    @Path("secrecy")
+    @RolesAllowed({"AGENT", "CALLBACK", "REVIEWER", "MANAGER"})
+    public void keepSecret(@PathParam("number") String number) {
+        secret.keep(number, current.get(), clock.now());
     }
 
     @POST

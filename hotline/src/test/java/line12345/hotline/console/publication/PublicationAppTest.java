@@ -102,6 +102,20 @@ class PublicationAppTest extends AppTest {
     }
 
     @Test
+    void whoAsksForSecrecyAfterwardsIsNotPublished() {
+        String number = closed("树影");
+        post("review01", number, "begin", Map.of()).statusCode(204);
+        as("agent01")
+                .contentType(ContentType.JSON)
+                .body(Map.of())
+                .post("/tickets/" + number + "/secrecy")
+                .then()
+                .statusCode(204);
+        as("review01").get("/publications/" + number).then().body(containsString("市民要求身份保密"));
+        post("review01", number, "begin", Map.of()).statusCode(422);
+    }
+
+    @Test
     void othersHaveNothingToDoHere() {
         String number = closed("树枝");
         for (String login : List.of("agent01", "clerk31", "admin01")) {
