@@ -2,6 +2,8 @@ package line12345.hotline.api;
 
 import io.vertx.ext.web.RoutingContext;
 
+import line12345.hotline.signin.PlainPath;
+
 /** Where the interface lives. */
 public final class ApiPath {
     public static final String ROOT = "/api/v1";
@@ -13,7 +15,7 @@ public final class ApiPath {
      * own path: another reading of {@code /x/%2e%2e/api/v1} would let a request pass the gate.
      */
     public static boolean holds(RoutingContext request) {
-        return holds(request.normalizedPath());
+        return holds(PlainPath.of(request));
     }
 
     /** Below the interface, where only keys count. */

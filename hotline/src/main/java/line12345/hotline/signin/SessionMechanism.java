@@ -26,7 +26,7 @@ class SessionMechanism implements HttpAuthenticationMechanism {
         // Sessions are for screens: what other systems use takes keys only.
         if (cookie == null
                 || cookie.getValue().isBlank()
-                || context.normalizedPath().startsWith("/api/")) {
+                || PlainPath.of(context).startsWith("/api/")) {
             return Uni.createFrom().optional(java.util.Optional.empty());
         }
         var credential = new TokenCredential(cookie.getValue(), "session");

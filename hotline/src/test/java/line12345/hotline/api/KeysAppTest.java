@@ -2,7 +2,9 @@ package line12345.hotline.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.either;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -129,6 +131,25 @@ class KeysAppTest extends AppTest {
         var answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("odd-path");
+    }
+
+    /** What stands behind a semicolon is read by the doors, not by who stands before them. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api;x/v1/tickets?list=POOL",
+                "/api/v1;x/tickets?list=POOL",
+                "/api;x=1/v1;y/tickets;z?list=POOL",
+                "/;x/api/v1/tickets?list=POOL",
+                "/;/api;/v1/tickets?list=POOL"
+            })
+    void noSessionComesInBehindASemicolon(String path) {
+        as("agent01")
+                .urlEncodingEnabled(false)
+                .get(path)
+                .then()
+                .statusCode(either(equalTo(400)).or(equalTo(401)).or(equalTo(404)))
+                .body(not(containsString("\"items\"")));
     }
 
     @Test

@@ -31,7 +31,8 @@ class ApiGate implements ContainerRequestFilter {
         if (!ApiPath.holds(route)) {
             return;
         }
-        if (!route.request().path().equals(route.normalizedPath())) {
+        String path = route.request().path();
+        if (!path.equals(route.normalizedPath()) || path.indexOf(';') >= 0) {
             throw new OddPath();
         }
         KeyHolder holder = caller.get();
