@@ -62,6 +62,8 @@ class PagesAppTest extends AppTest {
         }
         follow(Role.REVIEWER, "/applications", "");
         follow(Role.CLERK, "/supervisions", "");
+        follow(Role.MANAGER, "/supervisions", "");
+        follow(Role.MANAGER, "/supervisions", "department=31&");
         QuarkusTransaction.requiringNew()
                 .run(
                         () ->
@@ -72,11 +74,13 @@ class PagesAppTest extends AppTest {
                                         .setParameter(1, now)
                                         .executeUpdate());
         follow(Role.CLERK, "/supervisions", "ended=true&");
+        follow(Role.MANAGER, "/supervisions", "ended=true&");
         Response first = keys.as(Role.CLERK).get("/supervisions?ended=true&limit=1");
         String next = first.jsonPath().getString("next");
-        for (String other : List.of("/supervisions?cursor=" + next, "/supervisions?cursor=AAAA")) {
-            keys.as(Role.CLERK)
-                    .get(other)
+        for (String other : List.of("cursor=" + next, "cursor=AAAA", "ended=true&cursor=" + next)) {
+            Role reader = other.startsWith("ended") ? Role.MANAGER : Role.CLERK;
+            keys.as(reader)
+                    .get("/supervisions?" + other)
                     .then()
                     .statusCode(400)
                     .body("code", equalTo("wrong-cursor"));

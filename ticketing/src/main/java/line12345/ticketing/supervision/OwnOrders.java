@@ -163,7 +163,7 @@ public class OwnOrders {
                 ended);
     }
 
-    private static Instant instant(Object value) {
+    static Instant instant(Object value) {
         return value instanceof OffsetDateTime time ? time.toInstant() : (Instant) value;
     }
 }

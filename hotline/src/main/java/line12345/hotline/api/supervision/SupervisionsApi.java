@@ -24,9 +24,12 @@ import line12345.hotline.api.WhyForm;
 import line12345.hotline.api.once.Once;
 import line12345.hotline.api.once.Reply;
 import line12345.hotline.signin.CurrentActor;
+import line12345.ticketing.account.Actor;
+import line12345.ticketing.account.Role;
 import line12345.ticketing.paging.Page;
 import line12345.ticketing.supervision.AcceptSupervision;
 import line12345.ticketing.supervision.AskSupervisionBack;
+import line12345.ticketing.supervision.CityOrders;
 import line12345.ticketing.supervision.OrderView;
 import line12345.ticketing.supervision.OwnOrders;
 import line12345.ticketing.supervision.ReportSupervision;
@@ -36,6 +39,7 @@ import line12345.ticketing.time.OfficeClock;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -50,6 +54,7 @@ public class SupervisionsApi {
     @Inject OfficeClock clock;
     @Inject Reply reply;
     @Inject OwnOrders own;
+    @Inject CityOrders city;
     @Inject AcceptSupervision accept;
     @Inject ReportSupervision report;
     @Inject AskSupervisionBack askBack;
@@ -66,13 +71,22 @@ public class SupervisionsApi {
             @Schema(title = "说明", maxLength = 1000) String words) {}
 
     @GET
-    @Operation(summary = "List the orders of the own office 本单位督办单")
+    @Operation(
+            summary = "List the orders of the own office; managers: of all 督办单",
+            description = "Open ones, the most pressing first; ended ones, the newest first.")
     public OrderAnswer.Many list(
             @QueryParam("ended") @DefaultValue("false") boolean ended,
+            @Parameter(schema = @Schema(minimum = "1"), description = "For managers.")
+                    @QueryParam("department")
+                    Long department,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("25") int limit,
             @Context UriInfo at) {
-        Page<OrderView> page = own.page(current.get(), ended, cursor, limit, clock.now());
+        Actor reader = current.get();
+        Page<OrderView> page =
+                reader.is(Role.MANAGER)
+                        ? city.page(reader, department, ended, cursor, limit, clock.now())
+                        : own.page(reader, ended, cursor, limit, clock.now());
         reply.next(NextPage.of(at, page.next()));
         return new OrderAnswer.Many(
                 page.lines().stream().map(OrderAnswer::of).toList(), page.next());
