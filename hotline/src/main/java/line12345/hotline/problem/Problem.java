@@ -1,6 +1,11 @@
 package line12345.hotline.problem;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+
+import line12345.ticketing.sheet.Trouble;
+
+import java.util.List;
 
 /**
  * What went wrong, as a program reads it: RFC 9457 with a code and a sentence of ours.
@@ -8,10 +13,20 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param code stable, for machines
  * @param sentence Simplified Chinese: what is wrong and what to do
  * @param number to be quoted; empty for a refusal
+ * @param rows of a table that was not taken: which row, what is wrong and what to do; else empty
  */
-public record Problem(int status, String code, String sentence, String number) {
+public record Problem(
+        int status,
+        String code,
+        String sentence,
+        String number,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Trouble> rows) {
     /** Where all codes are listed; the code is the mark in that list. */
     public static final String TYPES = "/api/v1/problems#";
+
+    Problem(int status, String code, String sentence, String number) {
+        this(status, code, sentence, number, List.of());
+    }
 
     @JsonProperty
     public String type() {

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import line12345.ticketing.refusal.Refusal;
+import line12345.ticketing.sheet.WrongSheet;
 import line12345.ticketing.ticket.ChangedMeanwhile;
 
 import org.jboss.logging.Logger;
@@ -23,6 +24,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.List;
 
 /** Turns whatever went wrong into an answer: a page for people, problem+json for programs. */
 public class Problems {
@@ -39,7 +41,13 @@ public class Problems {
 
     @ServerExceptionMapper
     public Response refused(Refusal refusal) {
-        Problem problem = new Problem(refusal.status(), refusal.code(), refusal.sentence(), "");
+        Problem problem =
+                new Problem(
+                        refusal.status(),
+                        refusal.code(),
+                        refusal.sentence(),
+                        "",
+                        refusal instanceof WrongSheet wrong ? wrong.troubles() : List.of());
         return refusal instanceof Later later
                 ? answer(problem, Long.toString(later.seconds()))
                 : answer(problem);

@@ -14,6 +14,8 @@ import line12345.ticketing.adjustment.change.Change;
 import line12345.ticketing.calendar.Calendars;
 import line12345.ticketing.calendar.HoursTable;
 import line12345.ticketing.deadline.DeadlineRules;
+import line12345.ticketing.paging.LastLine;
+import line12345.ticketing.paging.Page;
 
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +23,8 @@ import java.util.Optional;
 /** All adjustments, and the books as they are with and without one of them. */
 @ApplicationScoped
 public class Adjustments implements PanacheRepository<Adjustment> {
+    private static final String LIST = "adjustments";
+
     @Inject ObjectMapper json;
     @Inject Calendars calendars;
     @Inject HoursTable hours;
@@ -38,6 +42,31 @@ public class Adjustments implements PanacheRepository<Adjustment> {
     @Transactional
     public List<Adjustment> latest(int limit) {
         return find("order by id desc").page(0, limit).list();
+    }
+
+    /**
+     * Newest first, page by page.
+     *
+     * @param cursor the {@code next} of the page before, null for the first
+     * @param limit 1 to {@link Page#MOST}
+     */
+    @Transactional
+    public Page<Adjustment> page(String cursor, int limit) {
+        LastLine after = LastLine.read(LIST, cursor);
+        int most = Page.bounded(limit);
+        List<Adjustment> found =
+                find("id < ?1 order by id desc", after == null ? Long.MAX_VALUE : after.id())
+                        .range(0, most)
+                        .list();
+        return Page.of(
+                found, most, one -> one, one -> new LastLine(LIST, one.madeAt(), one.id()));
+    }
+
+    /** As a step in the same transaction has left it, with the version that others read. */
+    @Transactional
+    public Adjustment asWritten(long id) {
+        flush();
+        return of(id);
     }
 
     /** Those that wait for something, oldest first. */

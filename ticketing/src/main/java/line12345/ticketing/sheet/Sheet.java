@@ -31,10 +31,7 @@ public final class Sheet {
      * @throws WrongSheet with the rows that cannot be read
      */
     public static List<SheetRow> read(byte[] file, List<String> needed, List<String> optional) {
-        List<List<String>> rows =
-                SheetText.isWorkbook(file)
-                        ? SheetWorkbook.rows(file)
-                        : SheetParser.rows(SheetText.of(file));
+        List<List<String>> rows = cells(file);
         if (rows.size() - 1 > MOST_ROWS) {
             throw new WrongSheet(
                     "文件有 %d 行，一次最多导入 %d 行：请分成几个文件。".formatted(rows.size() - 1, MOST_ROWS));
@@ -54,6 +51,17 @@ public final class Sheet {
             throw new WrongSheet("文件只有表头，没有内容。");
         }
         return read;
+    }
+
+    /**
+     * All cells as they stand, headings first; blank rows are empty.
+     *
+     * @throws WrongSheet when it cannot be read
+     */
+    public static List<List<String>> cells(byte[] file) {
+        return SheetText.isWorkbook(file)
+                ? SheetWorkbook.rows(file)
+                : SheetParser.rows(SheetText.of(file));
     }
 
     /** Writes a file that Excel opens as it is and that runs nothing there. */

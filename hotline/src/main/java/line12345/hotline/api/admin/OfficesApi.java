@@ -5,12 +5,15 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 import line12345.hotline.api.ApiPath;
@@ -21,9 +24,11 @@ import line12345.hotline.signin.CurrentActor;
 import line12345.ticketing.department.Kind;
 import line12345.ticketing.department.register.AddDepartment;
 import line12345.ticketing.department.register.ChangeDepartment;
+import line12345.ticketing.department.register.DepartmentHistory;
 import line12345.ticketing.department.register.DissolveDepartment;
 import line12345.ticketing.department.register.OfficeForm;
 import line12345.ticketing.department.register.ReopenDepartment;
+import line12345.ticketing.department.register.UndoOfficeChange;
 import line12345.ticketing.time.OfficeClock;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -45,6 +50,8 @@ public class OfficesApi {
     @Inject ChangeDepartment change;
     @Inject DissolveDepartment dissolve;
     @Inject ReopenDepartment reopen;
+    @Inject UndoOfficeChange undo;
+    @Inject DepartmentHistory history;
 
     @Schema(description = "An office as an administrator writes it.")
     public record DepartmentForm(
@@ -84,6 +91,33 @@ public class OfficesApi {
             @HeaderParam("If-Match") String version,
             @RequestBody(required = true) DepartmentForm form) {
         change.change(id, form.office(), Version.of(version), current.get(), clock.now());
+    }
+
+    @GET
+    @Path("{id}/history")
+    @Operation(summary = "Read who changed an office, the newest first 变更记录")
+    public PastAnswer.History history(
+            @PathParam("id") long id, @QueryParam("limit") @DefaultValue("25") int limit) {
+        return new PastAnswer.History(
+                history.of(id, limit).stream()
+                        .map(
+                                one ->
+                                        PastAnswer.atOnce(
+                                                one.at(),
+                                                one.who(),
+                                                one.what(),
+                                                one.was(),
+                                                one.became(),
+                                                one.why()))
+                        .toList());
+    }
+
+    @POST
+    @Path("{id}/undo")
+    @Once
+    @Operation(summary = "Take the last change of an office back 撤销修改")
+    public void undo(@PathParam("id") long id, @HeaderParam("If-Match") String version) {
+        undo.undo(id, Version.of(version), current.get(), clock.now());
     }
 
     @POST

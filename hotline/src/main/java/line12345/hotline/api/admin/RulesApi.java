@@ -89,6 +89,23 @@ public class RulesApi {
                 lines.all(current.get(), clock.now()).stream().map(RuleAnswer::of).toList());
     }
 
+    @GET
+    @Path("{rule}/history")
+    @Operation(summary = "Read who changed a rule, the newest first 变更记录")
+    public PastAnswer.History history(@PathParam("rule") Rule rule) {
+        return new PastAnswer.History(
+                lines.all(current.get(), clock.now()).get(rule.ordinal()).history().stream()
+                        .map(
+                                one ->
+                                        new PastAnswer(
+                                                one.at(),
+                                                one.who(),
+                                                one.before() + " → " + one.after(),
+                                                one.validFrom(),
+                                                one.source()))
+                        .toList());
+    }
+
     @PUT
     @Path("{rule}")
     @Once

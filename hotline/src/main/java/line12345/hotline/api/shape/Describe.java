@@ -75,6 +75,12 @@ public class Describe implements OASFilter {
         if (writes) {
             operation.addParameter(Doors.key());
         }
+        APIResponse made = operation.getResponses().getAPIResponse("201");
+        if (made != null && made.getContent() == null) {
+            // Nothing is answered, so nothing was made: out of a POST the annotations make 201.
+            operation.getResponses().removeAPIResponse("201");
+            operation.getResponses().addAPIResponse("204", made.description("Done."));
+        }
         boolean versioned = false;
         if (operation.getParameters() != null) {
             operation.getParameters().forEach(Doors::describe);
@@ -132,7 +138,22 @@ public class Describe implements OASFilter {
                         "sentence",
                         text("Simplified Chinese: what is wrong and what to do.")
                                 .pattern("[\\u4e00-\\u9fff]"))
-                .addProperty("number", text("To be quoted to the administrator; may be empty."));
+                .addProperty("number", text("To be quoted to the administrator; may be empty."))
+                .addProperty(
+                        "rows",
+                        OASFactory.createSchema()
+                                .type(List.of(SchemaType.ARRAY))
+                                .description("What is wrong with which row of a table that was sent.")
+                                .items(row()));
+    }
+
+    /** 1 is the headings, 2 the first row below them. */
+    private static Schema row() {
+        return OASFactory.createSchema()
+                .type(List.of(SchemaType.OBJECT))
+                .required(List.of("row", "sentence"))
+                .addProperty("row", OASFactory.createSchema().type(List.of(SchemaType.INTEGER)))
+                .addProperty("sentence", text("What is wrong and what to do.").minLength(1));
     }
 
     private static Schema text(String words) {
