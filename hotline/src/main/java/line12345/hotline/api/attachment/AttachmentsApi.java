@@ -12,6 +12,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -29,6 +30,7 @@ import line12345.ticketing.attachment.AttachFile;
 import line12345.ticketing.attachment.DropFile;
 import line12345.ticketing.attachment.FileView;
 import line12345.ticketing.attachment.ListFiles;
+import line12345.ticketing.attachment.MarkFile;
 import line12345.ticketing.attachment.NewFile;
 import line12345.ticketing.attachment.Purpose;
 import line12345.ticketing.attachment.ReadFile;
@@ -37,12 +39,11 @@ import line12345.ticketing.time.OfficeClock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 
 /** Attachments: list, add, open, mark, drop. */
 @Path(ApiPath.ROOT + "/tickets")
@@ -57,6 +58,7 @@ public class AttachmentsApi {
     @Inject AttachFile attach;
     @Inject ReadFile read;
     @Inject DropFile drop;
+    @Inject MarkFile mark;
     @Inject CallerKey caller;
 
     /**
@@ -95,6 +97,9 @@ public class AttachmentsApi {
     @Schema(name = "Attachments")
     public record FilesAnswer(List<FileAnswer> items) {}
 
+    @Schema(description = "Who sees a file.")
+    public record MarkForm(@Schema(title = "给市民看", required = true) Boolean forCitizen) {}
+
     @GET
     @Path("{number}/attachments")
     @Operation(summary = "List the files that this account may open 附件列表")
@@ -120,7 +125,7 @@ public class AttachmentsApi {
             byte[] file) {
         attach.attach(
                 number,
-                new NewFile(purpose, "api-" + fileKey(key), name, file, forCitizen),
+                new NewFile(purpose, "api-" + caller.own(key), name, file, forCitizen),
                 current.get(),
                 clock.now());
         return files(number);
@@ -137,6 +142,20 @@ public class AttachmentsApi {
                 .build();
     }
 
+    @PUT
+    @Path("{number}/attachments/{id}/for-citizen")
+    @Once
+    @RolesAllowed({"CLERK", "LEADER"})
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Say whether the citizen sees a file beside the reply 给市民看")
+    public FilesAnswer mark(
+            @PathParam("number") String number,
+            @PathParam("id") long id,
+            @RequestBody(required = true) MarkForm form) {
+        mark.mark(number, id, form.forCitizen(), current.get(), clock.now());
+        return files(number);
+    }
+
     @DELETE
     @Path("{number}/attachments/{id}")
     @Once
@@ -150,12 +169,5 @@ public class AttachmentsApi {
                 list.of(number, current.get(), clock.now()).files().stream()
                         .map(FileAnswer::of)
                         .toList());
-    }
-
-    /** The same request by the same key is the same file; a file's key is short. */
-    private String fileKey(String name) {
-        return UUID.nameUUIDFromBytes(
-                        (caller.get().keyId() + " " + name).getBytes(StandardCharsets.UTF_8))
-                .toString();
     }
 }
