@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * The interface against its own description: what is read from the running house is used to make up
@@ -84,7 +85,7 @@ class AgainstItselfAppTest extends AppTest {
     @Test
     void theDescriptionSaysWhatAStrangerNeeds() {
         assertThat(spoken.document.get("openapi").asText()).startsWith("3.1");
-        assertThat(spoken.operations).hasSizeGreaterThan(60);
+        assertThat(spoken.operations).hasSizeGreaterThan(140);
         List<String> poor = new ArrayList<>();
         for (Spoken.Operation one : spoken.operations) {
             if (!one.path().startsWith("/api/v1/")) {
@@ -173,11 +174,11 @@ class AgainstItselfAppTest extends AppTest {
         assertThat(judge.faults).isEmpty();
     }
 
-    /** A good request would take away what other tests live on: a key, an office. */
+    /** A good request would take away what other tests live on: a key, an office, a person. */
     private static boolean wouldBeMissed(Spoken.Operation operation) {
         return !operation.reads()
-                && (operation.path().contains("/keys/")
-                        || operation.path().contains("/admin/departments"));
+                && Stream.of("/keys/", "/admin/departments", "/people/", "/adjustments/")
+                        .anyMatch(operation.path()::contains);
     }
 
     private int operations(Spoken.Operation operation) {
@@ -391,6 +392,8 @@ class AgainstItselfAppTest extends AppTest {
     }
 
     private String made(JsonNode parameter) {
-        return inventor.valid(parameter.get("name").asText(), parameter.get("schema")).asText();
+        // REST Assured would take braces for a parameter of its own.
+        String name = parameter.get("name").asText();
+        return inventor.valid(name, parameter.get("schema")).asText().replace("{", "(");
     }
 }

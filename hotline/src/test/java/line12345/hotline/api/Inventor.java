@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -29,6 +30,14 @@ final class Inventor {
                     "{{7*7}}",
                     "first\nsecond\tthird");
 
+    /** By the name of the field, what no house is without. */
+    private static final Map<String, List<String>> OF_EVERY_HOUSE =
+            Map.of(
+                    "table", List.of("rules", "limits", "departments"),
+                    "columns", List.of("代码", "值", "依据"),
+                    "list", List.of("/desk", "/pool"),
+                    "matter", List.of("0101"));
+
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private final Random random;
@@ -41,7 +50,8 @@ final class Inventor {
     Inventor(long seed, Spoken spoken, Map<String, List<String>> known) {
         this.random = new Random(seed);
         this.spoken = spoken;
-        this.known = known;
+        this.known = new HashMap<>(OF_EVERY_HOUSE);
+        this.known.putAll(known);
     }
 
     /**
