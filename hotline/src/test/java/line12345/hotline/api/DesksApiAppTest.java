@@ -255,13 +255,7 @@ class DesksApiAppTest extends AppTest {
                 .statusCode(200)
                 .body("items.code", hasItem("duty"))
                 .body("items[0].use.code", equalTo("RETURN"));
-        keys.as(Role.ADMIN)
-                .get("/admin/departments/31/duty")
-                .then()
-                .statusCode(200);
-        keys.as(Role.ADMIN)
-                .get("/admin/departments/31/history")
-                .then()
-                .statusCode(200);
+        keys.as(Role.ADMIN).get("/admin/departments/31/duty").then().statusCode(200);
+        keys.as(Role.ADMIN).get("/admin/departments/31/history").then().statusCode(200);
     }
 }

@@ -19,10 +19,8 @@ import java.util.stream.Stream;
  * case is a class of ticketing that is told by whom it is done.
  */
 class EveryDeskTest {
-    private static final Pattern USED =
-            Pattern.compile("@Inject (?:@\\w+ )?(\\w+) \\w+;");
-    private static final Pattern BY_SOMEBODY =
-            Pattern.compile("public [^;{=]*\\bActor by\\b");
+    private static final Pattern USED = Pattern.compile("@Inject (?:@\\w+ )?(\\w+) \\w+;");
+    private static final Pattern BY_SOMEBODY = Pattern.compile("public [^;{=]*\\bActor by\\b");
 
     /** Use case → why no key does it. */
     private static final Map<String, String> BY_PEOPLE_ONLY =

@@ -71,9 +71,7 @@ class RuleTablesAppTest extends AppTest {
                 continue;
             }
             trial(key, columns, rows).statusCode(200).body("items", empty());
-            bring(key, table.header("ETag"), columns, rows)
-                    .statusCode(200)
-                    .body("items", empty());
+            bring(key, table.header("ETag"), columns, rows).statusCode(200).body("items", empty());
             assertThat(table(key).header("ETag")).as(key).isEqualTo(table.header("ETag"));
             keys.as(Role.ADMIN)
                     .header("If-None-Match", table.header("ETag"))
@@ -183,14 +181,22 @@ class RuleTablesAppTest extends AppTest {
         Map<String, Object> length = Map.of("amount", 25, "unit", "WORKING_DAY");
         Map<String, Object> limit =
                 Map.of(
-                        "kind", "PRAISE",
-                        "urgency", "ORDINARY",
-                        "promise", length,
-                        "reply", Map.of("amount", 20, "unit", "WORKING_DAY"),
-                        "sign", Map.of("amount", 1, "unit", "WORKING_DAY"),
-                        "source", "办法〔2027〕6 号",
-                        "validFrom", "2027-04-01",
-                        "alsoOpen", false);
+                        "kind",
+                        "PRAISE",
+                        "urgency",
+                        "ORDINARY",
+                        "promise",
+                        length,
+                        "reply",
+                        Map.of("amount", 20, "unit", "WORKING_DAY"),
+                        "sign",
+                        Map.of("amount", 1, "unit", "WORKING_DAY"),
+                        "source",
+                        "办法〔2027〕6 号",
+                        "validFrom",
+                        "2027-04-01",
+                        "alsoOpen",
+                        false);
         int proposed =
                 keys.writing(Role.ADMIN)
                         .body(limit)
@@ -200,10 +206,7 @@ class RuleTablesAppTest extends AppTest {
                         .header("Location", containsString("/adjustments/"))
                         .extract()
                         .path("id");
-        keys.writing(Role.ADMIN)
-                .post("/adjustments/" + proposed + "/drop")
-                .then()
-                .statusCode(200);
+        keys.writing(Role.ADMIN).post("/adjustments/" + proposed + "/drop").then().statusCode(200);
         List<Integer> pages = new java.util.ArrayList<>();
         String cursor = "";
         for (int i = 0; i < 2; i++) {

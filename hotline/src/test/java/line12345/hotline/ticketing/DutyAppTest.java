@@ -128,8 +128,7 @@ class DutyAppTest extends AppTest {
         assertThatThrownBy(() -> assign.assign(44, weekly(null, "钱", "12ab"), admin(), NOW))
                 .isInstanceOf(WrongPhoneNumber.class);
         for (String nobodys : List.of("110", "120", "12345", "95588")) {
-            assertThatThrownBy(
-                            () -> assign.assign(44, weekly(null, "钱", nobodys), admin(), NOW))
+            assertThatThrownBy(() -> assign.assign(44, weekly(null, "钱", nobodys), admin(), NOW))
                     .isInstanceOf(WrongOfficer.class)
                     .hasMessageContaining("短号码");
         }

@@ -245,7 +245,10 @@ class PostLeftAppTest extends AppTest {
 
     private long number(String sql) {
         return QuarkusTransaction.requiringNew()
-                .call(() -> ((Number) entities.createNativeQuery(sql).getSingleResult()).longValue());
+                .call(
+                        () ->
+                                ((Number) entities.createNativeQuery(sql).getSingleResult())
+                                        .longValue());
     }
 
     private Actor admin() {

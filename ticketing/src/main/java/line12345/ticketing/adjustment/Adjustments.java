@@ -58,8 +58,7 @@ public class Adjustments implements PanacheRepository<Adjustment> {
                 find("id < ?1 order by id desc", after == null ? Long.MAX_VALUE : after.id())
                         .range(0, most)
                         .list();
-        return Page.of(
-                found, most, one -> one, one -> new LastLine(LIST, one.madeAt(), one.id()));
+        return Page.of(found, most, one -> one, one -> new LastLine(LIST, one.madeAt(), one.id()));
     }
 
     /** As a step in the same transaction has left it, with the version that others read. */

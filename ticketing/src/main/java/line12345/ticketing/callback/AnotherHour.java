@@ -88,8 +88,8 @@ public class AnotherHour {
      *
      * @param wanted null for the first
      * @param begun when the officer began to call, which is what the proposals were made for
-     * @throws Answers.WrongAnswers at night, in the lunch break, in the past, much later, or so soon
-     *     that it would be the same hour
+     * @throws Answers.WrongAnswers at night, in the lunch break, in the past, much later, or so
+     *     soon that it would be the same hour
      */
     Instant chosen(Instant wanted, Instant begun, Instant now) {
         return wanted == null ? after(now) : chosen(hours(now), after(begun), wanted, now);

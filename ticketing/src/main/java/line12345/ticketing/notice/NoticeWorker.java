@@ -18,8 +18,8 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Threads of its own for each courier on board, so that a slow mail server holds up no message and a
- * telephone that nobody answers no other call.
+ * Threads of its own for each courier on board, so that a slow mail server holds up no message and
+ * a telephone that nobody answers no other call.
  */
 @ApplicationScoped
 class NoticeWorker {

@@ -109,7 +109,8 @@ public class AdjustmentsApi {
     @Once
     @Operation(
             summary = "Put it into force; the open deadlines follow 确认生效",
-            description = "Counted again when another one was approved since: then its state says so.")
+            description =
+                    "Counted again when another one was approved since: then its state says so.")
     public AdjustmentAnswer approve(
             @PathParam("id") long id, @HeaderParam("If-Match") String version) {
         approve.approve(id, Version.of(version), current.get(), clock.now());

@@ -23,12 +23,9 @@ public record DutyEntryForm(
                         pattern = "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}$",
                         description = "In the office's own zone.")
                 String fromAt,
-        @Schema(
-                        title = "一次性结束",
-                        pattern = "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}$")
+        @Schema(title = "一次性结束", pattern = "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}$")
                 String toAt) {
     DutyForm duty() {
-        return DutyForm.written(
-                accountId, name, phone, leaderId, weekdays, from, to, fromAt, toAt);
+        return DutyForm.written(accountId, name, phone, leaderId, weekdays, from, to, fromAt, toAt);
     }
 }

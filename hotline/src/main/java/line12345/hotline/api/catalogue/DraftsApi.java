@@ -47,11 +47,14 @@ public class DraftsApi {
     @Inject DraftOfVersion again;
     @Inject ImportCatalogue bringIn;
 
-    @Schema(description = "A draft, with all its lines in the columns in which a version's table is read.")
+    @Schema(
+            description =
+                    "A draft, with all its lines in the columns in which a version's table is read.")
     public record DraftForm(
             @Schema(title = "名称", required = true, minLength = 1, maxLength = 40) String name,
             @Schema(title = "依据", required = true, minLength = 1, maxLength = 300) String source,
-            @Schema(title = "表格", description = "Left out: as what is in force.") TableForm table) {}
+            @Schema(title = "表格", description = "Left out: as what is in force.")
+                    TableForm table) {}
 
     @POST
     @Once

@@ -104,8 +104,7 @@ public class LinesApi {
     @Operation(summary = "Add a line to a draft 新增目录行")
     public WrittenAnswer add(
             @PathParam("id") long id, @RequestBody(required = true) CatalogueLineForm form) {
-        return new WrittenAnswer(
-                write.write(id, 0, 0, form.line(), current.get(), clock.now()));
+        return new WrittenAnswer(write.write(id, 0, 0, form.line(), current.get(), clock.now()));
     }
 
     @PUT
@@ -120,12 +119,7 @@ public class LinesApi {
             @RequestBody(required = true) CatalogueLineForm form) {
         return new WrittenAnswer(
                 write.write(
-                        id,
-                        line,
-                        Version.of(version),
-                        form.line(),
-                        current.get(),
-                        clock.now()));
+                        id, line, Version.of(version), form.line(), current.get(), clock.now()));
     }
 
     @DELETE

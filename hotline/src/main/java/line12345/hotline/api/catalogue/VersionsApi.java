@@ -73,8 +73,7 @@ public class VersionsApi {
     @Path("{id}/rebase")
     @Once
     @Operation(summary = "Compare a draft with the version that came meanwhile 改以新版为基础")
-    public VersionAnswer rebase(
-            @PathParam("id") long id, @HeaderParam("If-Match") String version) {
+    public VersionAnswer rebase(@PathParam("id") long id, @HeaderParam("If-Match") String version) {
         rebase.rebase(id, Version.of(version), current.get(), clock.now());
         return answer(id);
     }

@@ -67,5 +67,4 @@ public class ClaimsApi {
     public NextAnswer next() {
         return new NextAnswer(claimNext.claimNext(current.get(), clock.now()).orElse(null));
     }
-
 }

@@ -16,8 +16,7 @@ import java.util.List;
  */
 @Schema(name = "RuleTable", description = "A table that a city keeps itself 规则表.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record TableAnswer(
-        String key, String name, List<String> columns, List<List<String>> rows) {
+public record TableAnswer(String key, String name, List<String> columns, List<List<String>> rows) {
     /**
      * @param file as the screens give it out
      */

@@ -26,8 +26,7 @@ public class CallerKey {
      * @param name of the request, its Idempotency-Key
      */
     public String own(String name) {
-        return UUID.nameUUIDFromBytes(
-                        (get().keyId() + " " + name).getBytes(StandardCharsets.UTF_8))
+        return UUID.nameUUIDFromBytes((get().keyId() + " " + name).getBytes(StandardCharsets.UTF_8))
                 .toString();
     }
 }

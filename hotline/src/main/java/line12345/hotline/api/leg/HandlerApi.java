@@ -50,8 +50,7 @@ public class HandlerApi {
             @PathParam("number") String number,
             @HeaderParam("If-Match") String version,
             @RequestBody(required = true) HandlerForm form) {
-        nameHandler.name(
-                number, form.accountId(), Version.of(version), current.get(), clock.now());
+        nameHandler.name(number, form.accountId(), Version.of(version), current.get(), clock.now());
         return reader.now(number);
     }
 }

@@ -48,8 +48,7 @@ public class NoticesApi {
      */
     @Schema(name = "Notice", description = "What was told to this account 通知.")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record NoticeAnswer(
-            long id, String number, String words, Instant at, Instant readAt) {
+    public record NoticeAnswer(long id, String number, String words, Instant at, Instant readAt) {
         static NoticeAnswer of(NoticeLine line) {
             return new NoticeAnswer(
                     line.id(),
@@ -68,8 +67,7 @@ public class NoticesApi {
     public NoticesAnswer notices(
             @QueryParam("unread") @DefaultValue("false") boolean unread,
             @QueryParam("limit") @DefaultValue("25") int limit) {
-        var lines =
-                unread ? own.unread(current.get(), limit) : own.recent(current.get(), limit);
+        var lines = unread ? own.unread(current.get(), limit) : own.recent(current.get(), limit);
         return new NoticesAnswer(lines.stream().map(NoticeAnswer::of).toList());
     }
 
@@ -80,5 +78,4 @@ public class NoticesApi {
     public void acknowledge(@PathParam("id") long id) {
         acknowledge.acknowledge(id, current.get(), clock.now());
     }
-
 }

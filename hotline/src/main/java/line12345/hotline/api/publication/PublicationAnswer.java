@@ -57,9 +57,7 @@ public record PublicationAnswer(
                 view.against(),
                 said(view.question()),
                 said(view.answer()),
-                view.kept().stream()
-                        .map(one -> new KeptAnswer(one.words(), one.reason()))
-                        .toList(),
+                view.kept().stream().map(one -> new KeptAnswer(one.words(), one.reason())).toList(),
                 said(view.writtenWho()),
                 said(view.said()),
                 said(view.key()));

@@ -143,7 +143,8 @@ public class Describe implements OASFilter {
                         "rows",
                         OASFactory.createSchema()
                                 .type(List.of(SchemaType.ARRAY))
-                                .description("What is wrong with which row of a table that was sent.")
+                                .description(
+                                        "What is wrong with which row of a table that was sent.")
                                 .items(row()));
     }
 

@@ -53,7 +53,8 @@ class NextActionTest {
                         .leg(41, LegState.HANDLING, DUE, FILED, null);
         assertThat(of(below, CLERK, 0).verb()).contains("单位 41").contains("汇总");
         assertThat(of(below, CLERK, 0).does()).isEqualTo("办理");
-        assertThat(of(handled(LegState.WAITING_APPROVAL), CLERK, 0).who()).isEqualTo("您单位（单位 31）负责人");
+        assertThat(of(handled(LegState.WAITING_APPROVAL), CLERK, 0).who())
+                .isEqualTo("您单位（单位 31）负责人");
         assertThat(of(handled(LegState.PAUSED), CLERK, 0).who()).isEqualTo("市民");
     }
 
