@@ -18,6 +18,11 @@ public class HourlyLimit {
     /** Sources kept before the stale ones are swept out. */
     private static final int SWEEP_AT = 10_000;
 
+    /** Walking over all of them at every count would hold up everybody who files. */
+    private static final Duration REST = Duration.ofMinutes(1);
+
+    private Instant sweepAgain = Instant.EPOCH;
+
     private final Map<String, Map<String, Instant>> seen = new HashMap<>();
 
     /**
@@ -27,7 +32,8 @@ public class HourlyLimit {
      * @param what tells one thing from another; the same thing again is not counted again
      */
     public synchronized boolean take(String source, String what, int most, Instant now) {
-        if (seen.size() >= SWEEP_AT) {
+        if (seen.size() >= SWEEP_AT && !now.isBefore(sweepAgain)) {
+            sweepAgain = now.plus(REST);
             seen.values().forEach(things -> forget(things, now));
             seen.values().removeIf(Map::isEmpty);
         }

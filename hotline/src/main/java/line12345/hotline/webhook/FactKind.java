@@ -22,6 +22,7 @@ public enum FactKind {
     TICKET_URGED("催办"),
     TICKET_CLOSED("办结"),
     TICKET_ARCHIVED("归档"),
+    TICKET_KEPT_SECRET("身份改为保密"),
     PROMISE_MOVED("承诺时限变更"),
     LEG_SENT("环节派出"),
     LEG_SIGNED("签收"),

@@ -21,6 +21,7 @@ import line12345.ticketing.handling.SignTicket;
 import line12345.ticketing.refusal.Refusal;
 import line12345.ticketing.statistics.Figures;
 import line12345.ticketing.ticket.ChangedMeanwhile;
+import line12345.ticketing.refusal.Refusal;
 import line12345.ticketing.ticket.reading.ReadTicket;
 import line12345.ticketing.ticket.reading.TicketLists;
 import line12345.ticketing.ticket.state.NotNow;
@@ -70,7 +71,10 @@ class WithdrawAppTest extends AppTest {
     void itWaitsForDispatchAgainAndNothingCountsAgainstTheOffice() {
         String promise = read.read(number, agent, NOW).promise();
         assertThat(withdrawal.until(number, agent, LAST)).contains(LAST);
+        Actor clerk = journeys.clerkOf(31);
+        assertThat(read.read(number, clerk, LAST).number()).isEqualTo(number);
         back(LAST);
+        assertThatThrownBy(() -> read.read(number, clerk, LAST)).isInstanceOf(Refusal.class);
         var view = read.read(number, agent, NOW);
         assertThat(view.state().chinese()).isEqualTo("待派单");
         assertThat(view.legs()).noneMatch(leg -> leg.state().open());

@@ -7,7 +7,6 @@ import jakarta.transaction.Transactional;
 import line12345.ticketing.account.Actor;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 
 /** All rows of a job that were done are taken back, as a job of its own 全部撤回. */
@@ -17,8 +16,8 @@ public class UndoBulk {
     @Inject StartBulk start;
 
     /**
-     * The new job's rows are told in {@link BulkWords#ground()} when the last row of the old one
-     * was done: what somebody did with a ticket after that is not undone with it.
+     * The new job's rows are told in {@link BulkWords#ground()} which job they undo: what somebody
+     * did with a ticket after its own row was done ({@link DoneAt}) is not undone with it.
      *
      * @param id of the person's own job
      * @param key random, of the press: sent twice it is one job
@@ -33,7 +32,6 @@ public class UndoBulk {
         if (job.inverse().isEmpty() || !job.isFinished() || done.isEmpty()) {
             throw new WrongBulk("“" + job.verb() + "”没有可以全部撤回的工单：还没有办完、一张也没有办成，或者这一步不能撤回。");
         }
-        Instant last = done.stream().map(BulkView.Line::at).max(Comparator.naturalOrder()).get();
         List<BulkTarget> targets =
                 done.stream()
                         .map(line -> new BulkTarget(line.number(), line.position(), 0))
@@ -42,7 +40,7 @@ public class UndoBulk {
                 job.inverse(),
                 key,
                 new StartBulk.Selection(targets, false, ""),
-                new BulkWords(last.toString(), ""),
+                new BulkWords(Long.toString(id), ""),
                 by,
                 now);
     }

@@ -55,7 +55,7 @@ public class Matters {
      */
     @Transactional
     public String chosen(String code) {
-        return tree().chosen(code);
+        return names().chosen(code);
     }
 
     /**
@@ -65,13 +65,13 @@ public class Matters {
      */
     @Transactional
     public String name(String code) {
-        return tree().name(code);
+        return names().name(code);
     }
 
     /** The code itself and those of all below it; none for an unknown code. */
     @Transactional
     public List<String> allWithin(String code) {
-        return tree().allWithin(code);
+        return names().allWithin(code);
     }
 
     /** All matters that can be chosen, in the table's order. */
@@ -115,7 +115,7 @@ public class Matters {
         return words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
-    private CodeTree tree() {
-        return new CodeTree(entities, "matter", "事项分类");
+    private CodeNames names() {
+        return new CodeNames(entities, "matter", "事项分类");
     }
 }

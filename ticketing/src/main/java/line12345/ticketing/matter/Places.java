@@ -45,7 +45,7 @@ public class Places {
      */
     @Transactional
     public String chosen(String code) {
-        return tree().chosen(code);
+        return names().chosen(code);
     }
 
     /**
@@ -55,13 +55,13 @@ public class Places {
      */
     @Transactional
     public String name(String code) {
-        return tree().name(code);
+        return names().name(code);
     }
 
     /** The code itself and those of all below it; none for an unknown code. */
     @Transactional
     public List<String> allWithin(String code) {
-        return tree().allWithin(code);
+        return names().allWithin(code);
     }
 
     /** The street it is, or lies in 街道; none for a whole district and for an unknown code. */
@@ -92,7 +92,7 @@ public class Places {
         return search("", 1000);
     }
 
-    private CodeTree tree() {
-        return new CodeTree(entities, "place", "地点");
+    private CodeNames names() {
+        return new CodeNames(entities, "place", "地点");
     }
 }

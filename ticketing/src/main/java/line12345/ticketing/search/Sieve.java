@@ -29,7 +29,7 @@ class Sieve {
 
     private static final String OFFICES =
             """
-             and exists (select 1 from leg l where l.ticket_id = t.id
+             and exists (select 1 from leg l where l.ticket_id = t.id and not l.withdrawn
                          and l.department_id = any(cast(:offices as bigint[])))
              and (t.about_department_id is null or t.kind = 'PRAISE'
                   or t.about_department_id <> all(cast(:notAbout as bigint[])))

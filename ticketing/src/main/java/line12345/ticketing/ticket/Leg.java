@@ -84,7 +84,6 @@ public class Leg {
     /** How often its office asked to give it back. */
     private int returns;
 
-    /** Taken back before anybody had begun: counts as never sent. */
     private boolean withdrawn;
 
     protected Leg() {}
@@ -160,10 +159,14 @@ public class Leg {
         return new LegEnded(about(now), state);
     }
 
-    /** Whoever sent it made a mistake 撤回派单. */
+    /** Whoever sent it made a mistake 撤回派单; it counts as never sent. */
     LegEnded withdraw(Actor by, Instant now) {
         withdrawn = true;
         return recall("派单员撤回派单", by, now);
+    }
+
+    boolean withdrawn() {
+        return withdrawn;
     }
 
     /** Asked to give it back: counted, whatever comes of it. */

@@ -63,8 +63,8 @@ public class Tickets implements PanacheRepository<Ticket> {
     }
 
     /**
-     * An office reads what was sent to it, and by rule what was sent to an office below it; never
-     * what is about itself or an office above it.
+     * An office reads what was sent to it and not taken back as sent by mistake, and by rule what
+     * was sent to an office below it; never what is about itself or an office above it.
      */
     private boolean office(long asking, Ticket ticket, Instant now) {
         Long about = ticket.subject().aboutDepartmentId();
@@ -73,7 +73,8 @@ public class Tickets implements PanacheRepository<Ticket> {
                 && departments.within(asking, about)) {
             return false;
         }
-        List<Leg> legs = ticket.legs().all();
+        List<Leg> legs =
+                ticket.legs().all().stream().filter(leg -> !leg.withdrawn()).toList();
         if (legs.stream().anyMatch(leg -> leg.departmentId() == asking)) {
             return true;
         }

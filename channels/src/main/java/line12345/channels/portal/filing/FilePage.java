@@ -19,6 +19,7 @@ import line12345.channels.portal.Sentence;
 import line12345.channels.portal.TooMany;
 import line12345.ticketing.account.Actor;
 import line12345.ticketing.citizen.PhoneNumber;
+import line12345.ticketing.guess.Source;
 import line12345.ticketing.intake.FileTicket;
 import line12345.ticketing.intake.Receipt;
 import line12345.ticketing.refusal.Refusal;
@@ -55,7 +56,7 @@ public class FilePage {
             return page(422, FilingCheck.hasKey(form) ? form : form.withFreshKey(), troubles);
         }
         try {
-            refuseFlood(form, request.remoteAddress().hostAddress(), now);
+            refuseFlood(form, Source.of(request.remoteAddress().hostAddress()), now);
             var pictures = UploadedPictures.read(form.chosenPictures());
             Receipt receipt = fileTicket.file(form.toTicket(pictures), Actor.citizen(), now);
             return Response.seeOther(URI.create("/portal/filed"))

@@ -15,6 +15,7 @@ import line12345.ticketing.application.kind.ObjectionTime;
 import line12345.ticketing.attachment.FileBytes;
 import line12345.ticketing.attachment.OwnFiles;
 import line12345.ticketing.notice.CitizenNotices;
+import line12345.ticketing.guess.Source;
 import line12345.ticketing.refusal.Refusal;
 import line12345.ticketing.ticket.reading.FollowTicket;
 import line12345.ticketing.ticket.reading.FollowTicket.Progress;
@@ -61,7 +62,7 @@ class Follower {
             Act act) {
         String asked = digits(number);
         String given = digits(code);
-        String address = request.remoteAddress().hostAddress();
+        String address = Source.of(request.remoteAddress().hostAddress());
         try {
             refuseGuesser(address, now);
             OwnCode shown = new OwnCode(asked, given, address);
@@ -83,7 +84,7 @@ class Follower {
     Response file(String number, String code, long id, HttpServerRequest request, Instant now) {
         String asked = digits(number);
         String given = digits(code);
-        String address = request.remoteAddress().hostAddress();
+        String address = Source.of(request.remoteAddress().hostAddress());
         try {
             refuseGuesser(address, now);
             return answer(ownFiles.read(new OwnCode(asked, given, address), id, now));

@@ -2,6 +2,7 @@ package line12345.hotline.api.keeping;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 
 import line12345.ticketing.account.Actor;
 import line12345.ticketing.department.register.DepartmentSheet;
@@ -28,6 +29,14 @@ class RuleTables {
     @Inject DepartmentSheet offices;
     @Inject ImportDepartments importOffices;
     @Inject KeepCodes codes;
+
+    @Inject EntityManager entities;
+
+    /** Until the end of the transaction nobody else brings a table in by the interface. */
+    void oneAtATime() {
+        entities.createNativeQuery("select pg_advisory_xact_lock(hashtextextended('rule tables', 34))")
+                .getSingleResult();
+    }
 
     /** Writes a table as a file. */
     interface Out {

@@ -120,6 +120,8 @@ public class RuleTablesApi {
         Actor by = current.get();
         Instant now = clock.now();
         RuleTables.One table = tables.named(key);
+        // Before its version is read: of two who read the same one the second is told.
+        tables.oneAtATime();
         if (TableAnswer.version(table.out().write(by, now)) != Version.of(version)) {
             throw new ChangedMeanwhile();
         }

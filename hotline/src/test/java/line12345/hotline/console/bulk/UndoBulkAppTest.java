@@ -6,11 +6,13 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 
 import line12345.hotline.AppTest;
 import line12345.hotline.ticketing.Journeys;
@@ -39,6 +41,7 @@ import java.util.UUID;
 @QuarkusTest
 class UndoBulkAppTest extends AppTest {
     @Inject Journeys journeys;
+    @Inject EntityManager entities;
     @Inject OfficeClock clock;
     @Inject ReadBulk read;
     @Inject ReadTicket tickets;
@@ -65,6 +68,17 @@ class UndoBulkAppTest extends AppTest {
         withdraw.withdraw(again, null, agent, clock.now());
         dispatch.dispatch(
                 again, Choice.of(32L, "属柳堤区"), journeys.version(again), agent, clock.now());
+
+        // As if the job had still been at its last row meanwhile.
+        QuarkusTransaction.requiringNew()
+                .run(
+                        () ->
+                                entities.createNativeQuery(
+                                                "update bulk_row set at = at + interval '1 hour'"
+                                                        + " where job_id = ?1 and number = ?2")
+                                        .setParameter(1, sent.id())
+                                        .setParameter(2, numbers.get(3))
+                                        .executeUpdate());
 
         String key = UUID.randomUUID().toString();
         long undo = id(undo("agent01", sent.id(), key));

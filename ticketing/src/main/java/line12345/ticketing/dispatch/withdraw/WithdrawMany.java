@@ -8,12 +8,12 @@ import line12345.ticketing.account.Doer;
 import line12345.ticketing.bulk.BulkAction;
 import line12345.ticketing.bulk.BulkTarget;
 import line12345.ticketing.bulk.BulkWords;
+import line12345.ticketing.bulk.DoneAt;
 import line12345.ticketing.ticket.Tickets;
 import line12345.ticketing.ticket.state.NotNow;
 import line12345.ticketing.ticket.state.Step;
 
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 
 /** The undo of a bulk dispatch 全部撤回: begun from its result, on the rows that were done. */
@@ -21,6 +21,7 @@ import java.util.List;
 class WithdrawMany implements BulkAction {
     @Inject WithdrawDispatch withdraw;
     @Inject Tickets tickets;
+    @Inject DoneAt doneAt;
 
     @Override
     public String key() {
@@ -54,29 +55,21 @@ class WithdrawMany implements BulkAction {
     }
 
     /**
-     * @param words the ground is the moment at which the job that is undone had ended; what went
-     *     out later is not meant
+     * @param words the ground is the number of the job that is undone; what went out after that job
+     *     had sent this ticket is not meant
      */
     @Override
     public void on(BulkTarget target, BulkWords words, Actor by, Instant now) {
-        Instant ended = ended(words, now);
+        Instant sent = doneAt.of(words.ground(), target.number()).orElse(now);
         tickets.of(by, target.number(), now)
                 .legs()
                 .lead()
-                .filter(lead -> lead.clock().dispatchedAt().isAfter(ended))
+                .filter(lead -> lead.clock().dispatchedAt().isAfter(sent))
                 .ifPresent(
                         later -> {
                             throw new NotNow("这张工单撤回后又重新派给了" + later.departmentName() + "，没有再撤回。");
                         });
         withdraw.withdraw(target.number(), null, by, now);
-    }
-
-    private static Instant ended(BulkWords words, Instant now) {
-        try {
-            return Instant.parse(words.ground());
-        } catch (DateTimeParseException noJob) {
-            return now;
-        }
     }
 
     @Override

@@ -10,7 +10,7 @@ import java.util.List;
  * @param table its name
  * @param what what it holds, for the person who chose something else
  */
-record CodeTree(EntityManager entities, String table, String what) {
+record CodeNames(EntityManager entities, String table, String what) {
     /** Longest code of the tables. */
     private static final int LONGEST = 50;
 
