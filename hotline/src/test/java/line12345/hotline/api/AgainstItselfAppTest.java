@@ -7,8 +7,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import io.restassured.config.EncoderConfig;
-import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 
@@ -30,7 +28,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -344,56 +341,12 @@ class AgainstItselfAppTest extends AppTest {
                 : inventor.valid("body", operation.body()).toString();
     }
 
-    /**
-     * @param other headers instead of good ones; empty for none
-     */
+    /** See {@link Asking#send}. */
     private Response send(
             Spoken.Operation operation,
             RequestSpecification as,
             String body,
             Map<String, String> other) {
-        RequestSpecification request =
-                as.basePath("")
-                        .urlEncodingEnabled(true)
-                        .config(
-                                RestAssuredConfig.config()
-                                        .encoderConfig(
-                                                EncoderConfig.encoderConfig()
-                                                        .appendDefaultContentCharsetToContentTypeIfUndefined(
-                                                                false)
-                                                        .defaultContentCharset("UTF-8")));
-        for (JsonNode parameter : operation.parameters("path")) {
-            request.pathParam(parameter.get("name").asText(), made(parameter));
-        }
-        for (JsonNode parameter : operation.parameters("query")) {
-            boolean cursor = parameter.get("name").asText().equals("cursor");
-            if (!cursor && (parameter.path("required").asBoolean() || body != null)) {
-                request.queryParam(parameter.get("name").asText(), made(parameter));
-            }
-        }
-        for (JsonNode parameter : operation.parameters("header")) {
-            String name = parameter.get("name").asText();
-            if (other.containsKey(name)) {
-                if (!other.get(name).isEmpty()) {
-                    request.header(name, other.get(name));
-                }
-            } else if (name.equals("Idempotency-Key")) {
-                request.header(name, UUID.randomUUID().toString());
-            } else if (parameter.path("required").asBoolean()) {
-                request.header(name, made(parameter));
-            }
-        }
-        if (operation.takesFile()) {
-            request.contentType("application/octet-stream").body(new byte[] {1, 2, 3});
-        } else if (body != null) {
-            request.contentType(other.getOrDefault("Content-Type", "application/json")).body(body);
-        }
-        return request.request(operation.method(), operation.path());
-    }
-
-    private String made(JsonNode parameter) {
-        // REST Assured would take braces for a parameter of its own.
-        String name = parameter.get("name").asText();
-        return inventor.valid(name, parameter.get("schema")).asText().replace("{", "(");
+        return new Asking(inventor).send(operation, as, body, other);
     }
 }

@@ -36,6 +36,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 /** Who comes in by the interface, and by what. */
 @QuarkusTest
@@ -63,6 +65,34 @@ class KeysAppTest extends AppTest {
         TestKeys.by(made.secret()).get("/tickets?list=POOL").then().statusCode(200);
         revoke.revoke(made.id(), "测试", journeys.first(Role.ADMIN), clock.now());
         refused(TestKeys.by(made.secret()).get("/tickets?list=POOL").then());
+    }
+
+    @Test
+    void aKeyThatAsksTooFastIsToldWhenToComeBackAndOthersAreNot() {
+        MadeKey fast = keys.make(Role.AGENT, List.of());
+        HttpRequest request =
+                HttpRequest.newBuilder(
+                                URI.create("http://localhost:" + RestAssured.port + "/api/v1/none"))
+                        .header("Authorization", "Bearer " + fast.secret())
+                        .build();
+        HttpClient client = HttpClient.newHttpClient();
+        // All at once: the rate would let them pass only over half a minute.
+        List<HttpResponse<String>> answers =
+                Stream.generate(
+                                () ->
+                                        client.sendAsync(
+                                                request, HttpResponse.BodyHandlers.ofString()))
+                        .limit(2_000)
+                        .toList()
+                        .stream()
+                        .map(CompletableFuture::join)
+                        .toList();
+        HttpResponse<String> slower =
+                answers.stream().filter(one -> one.statusCode() == 429).findFirst().orElseThrow();
+        assertThat(slower.body()).contains("\"too-fast\"", "秒后再试");
+        assertThat(slower.headers().firstValue("Retry-After")).contains("1");
+        MadeKey other = keys.make(Role.AGENT, List.of());
+        TestKeys.by(other.secret()).get("/none").then().statusCode(404);
     }
 
     private static void refused(ValidatableResponse answer) {
