@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** When a job did its step with a ticket. */
@@ -23,12 +24,16 @@ public class DoneAt {
         if (!job.matches("\\d{1,18}")) {
             return Optional.empty();
         }
-        return entities.createNativeQuery(
-                        "select at from bulk_row where job_id = ?1 and number = ?2 and state = 'DONE'",
-                        Instant.class)
-                .setParameter(1, Long.parseLong(job))
-                .setParameter(2, number)
-                .getResultStream()
-                .findFirst();
+        List<Instant> moments =
+                entities.createNativeQuery(
+                                """
+                                select at from bulk_row
+                                where job_id = ?1 and number = ?2 and state = 'DONE'
+                                """,
+                                Instant.class)
+                        .setParameter(1, Long.parseLong(job))
+                        .setParameter(2, number)
+                        .getResultList();
+        return moments.stream().findFirst();
     }
 }
