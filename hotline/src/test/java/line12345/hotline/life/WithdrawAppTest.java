@@ -21,7 +21,6 @@ import line12345.ticketing.handling.SignTicket;
 import line12345.ticketing.refusal.Refusal;
 import line12345.ticketing.statistics.Figures;
 import line12345.ticketing.ticket.ChangedMeanwhile;
-import line12345.ticketing.refusal.Refusal;
 import line12345.ticketing.ticket.reading.ReadTicket;
 import line12345.ticketing.ticket.reading.TicketLists;
 import line12345.ticketing.ticket.state.NotNow;

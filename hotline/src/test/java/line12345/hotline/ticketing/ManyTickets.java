@@ -42,7 +42,8 @@ public class ManyTickets {
     public void add(int count, long seed) {
         String template =
                 journeys.file(Journeys.send(), Instant.parse("2026-05-08T02:00:00Z")).number();
-        // Planned while the tables are small and kept while they grow: each row would read them all.
+        // Planned while the tables are small and kept while they grow: each row would read them
+        // all.
         entities.createNativeQuery("set local enable_seqscan = off").executeUpdate();
         Random random = new Random(seed);
         for (int i = 1; i <= count; i++) {

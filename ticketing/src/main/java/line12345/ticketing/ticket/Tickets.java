@@ -73,8 +73,7 @@ public class Tickets implements PanacheRepository<Ticket> {
                 && departments.within(asking, about)) {
             return false;
         }
-        List<Leg> legs =
-                ticket.legs().all().stream().filter(leg -> !leg.withdrawn()).toList();
+        List<Leg> legs = ticket.legs().all().stream().filter(leg -> !leg.withdrawn()).toList();
         if (legs.stream().anyMatch(leg -> leg.departmentId() == asking)) {
             return true;
         }

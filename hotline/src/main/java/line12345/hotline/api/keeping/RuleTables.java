@@ -34,7 +34,8 @@ class RuleTables {
 
     /** Until the end of the transaction nobody else brings a table in by the interface. */
     void oneAtATime() {
-        entities.createNativeQuery("select pg_advisory_xact_lock(hashtextextended('rule tables', 34))")
+        entities.createNativeQuery(
+                        "select pg_advisory_xact_lock(hashtextextended('rule tables', 34))")
                 .getSingleResult();
     }
 
