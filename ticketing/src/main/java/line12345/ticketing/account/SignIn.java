@@ -35,7 +35,8 @@ public class SignIn {
         if (!standing.known() && byAddress.full(source, config.wrongPerAddress(), now)) {
             throw TooManySignIns.fromThere();
         }
-        boolean right = check.matches(password == null ? "" : password, standing.hash());
+        boolean right =
+                check.matches(password == null ? "" : password, standing.hash(), standing.known());
         if (!right) {
             byAddress.count(source, now);
         }

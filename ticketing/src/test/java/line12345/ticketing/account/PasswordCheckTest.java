@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.elytron.security.common.BcryptUtil;
 
+import line12345.ticketing.account.PasswordCheck.Lane;
+
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
@@ -15,7 +17,7 @@ class PasswordCheckTest {
 
     @Test
     void whoHasBeenComparedMakesRoom() {
-        PasswordCheck one = new PasswordCheck(1, 1, SOON);
+        Lane one = new Lane(1, 1, SOON);
         assertThat(one.matches("right", HASH)).isTrue();
         assertThat(one.matches("wrong", HASH)).isFalse();
         assertThatThrownBy(() -> one.matches("right", "no hash")).isNotNull();
@@ -24,10 +26,18 @@ class PasswordCheckTest {
 
     @Test
     void whoComesWhenAllAreBusyIsToldSo() {
-        assertThatThrownBy(() -> new PasswordCheck(0, 1, SOON).matches("right", HASH))
+        assertThatThrownBy(() -> new Lane(0, 1, SOON).matches("right", HASH))
                 .isInstanceOf(TooManySignIns.class)
                 .hasMessageContaining("过几秒");
-        assertThatThrownBy(() -> new PasswordCheck(1, 0, SOON).matches("right", HASH))
+        assertThatThrownBy(() -> new Lane(1, 0, SOON).matches("right", HASH))
+                .isInstanceOf(TooManySignIns.class);
+    }
+
+    @Test
+    void aCrowdOfStrangersTurnsNobodyAwayWhoIsKnownHere() {
+        PasswordCheck crowded = new PasswordCheck(new Lane(1, 1, SOON), new Lane(1, 0, SOON));
+        assertThat(crowded.matches("right", HASH, true)).isTrue();
+        assertThatThrownBy(() -> crowded.matches("right", HASH, false))
                 .isInstanceOf(TooManySignIns.class);
     }
 }
