@@ -3,7 +3,10 @@ package line12345.ticketing.search.words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.RollbackException;
 import jakarta.transaction.Synchronization;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 
 import line12345.ticketing.fact.Fact;
@@ -33,6 +36,7 @@ class HearWords implements FactListener {
     private static final int AGAIN = -1;
 
     @Inject TransactionSynchronizationRegistry transaction;
+    @Inject TransactionManager transactions;
     @Inject EntityManager entities;
     @Inject WordRows rows;
 
@@ -53,9 +57,18 @@ class HearWords implements FactListener {
         if (heard == null) {
             heard = new LinkedHashMap<>();
             transaction.putResource(HearWords.class, heard);
-            transaction.registerInterposedSynchronization(new AtTheEnd(heard));
+            atTheEnd(new AtTheEnd(heard));
         }
         return heard.computeIfAbsent(ticketId, id -> new TreeSet<>());
+    }
+
+    /** Before the interposed ones: by then Hibernate has given its connection back. */
+    private void atTheEnd(Synchronization last) {
+        try {
+            transactions.getTransaction().registerSynchronization(last);
+        } catch (RollbackException | SystemException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void write(long ticketId, Set<Integer> parts) {
