@@ -3,10 +3,6 @@ package line12345.ticketing.search.words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.RollbackException;
-import jakarta.transaction.Synchronization;
-import jakarta.transaction.SystemException;
-import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 
 import line12345.ticketing.fact.Fact;
@@ -16,6 +12,9 @@ import line12345.ticketing.ticket.Ticket;
 import line12345.ticketing.ticket.fact.LegSent;
 import line12345.ticketing.ticket.fact.TicketClassified;
 import line12345.ticketing.ticket.fact.TicketFiled;
+
+import org.hibernate.engine.spi.SessionImplementor;
+import org.hibernate.engine.spi.TransactionCompletionCallbacks.BeforeCompletionCallback;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -36,7 +35,6 @@ class HearWords implements FactListener {
     private static final int AGAIN = -1;
 
     @Inject TransactionSynchronizationRegistry transaction;
-    @Inject TransactionManager transactions;
     @Inject EntityManager entities;
     @Inject WordRows rows;
 
@@ -57,18 +55,17 @@ class HearWords implements FactListener {
         if (heard == null) {
             heard = new LinkedHashMap<>();
             transaction.putResource(HearWords.class, heard);
-            atTheEnd(new AtTheEnd(heard));
+            atTheEnd(heard);
         }
         return heard.computeIfAbsent(ticketId, id -> new TreeSet<>());
     }
 
-    /** Before the interposed ones: by then Hibernate has given its connection back. */
-    private void atTheEnd(Synchronization last) {
-        try {
-            transactions.getTransaction().registerSynchronization(last);
-        } catch (RollbackException | SystemException e) {
-            throw new IllegalStateException(e);
-        }
+    /** With Hibernate's own last flush: a moment later it has given its connection back. */
+    private void atTheEnd(Map<Long, Set<Integer>> heard) {
+        entities.unwrap(SessionImplementor.class)
+                .getActionQueue()
+                .registerCallback(
+                        (BeforeCompletionCallback) session -> heard.forEach(this::write));
     }
 
     private void write(long ticketId, Set<Integer> parts) {
@@ -88,24 +85,6 @@ class HearWords implements FactListener {
                     ticket,
                     fresh.get(0).position(),
                     fresh.stream().map(Leg::departmentId).toList());
-        }
-    }
-
-    private final class AtTheEnd implements Synchronization {
-        private final Map<Long, Set<Integer>> heard;
-
-        AtTheEnd(Map<Long, Set<Integer>> heard) {
-            this.heard = heard;
-        }
-
-        @Override
-        public void beforeCompletion() {
-            heard.forEach(HearWords.this::write);
-        }
-
-        @Override
-        public void afterCompletion(int status) {
-            // Nothing is kept beyond the transaction.
         }
     }
 }
