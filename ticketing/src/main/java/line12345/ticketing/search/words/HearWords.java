@@ -64,8 +64,7 @@ class HearWords implements FactListener {
     private void atTheEnd(Map<Long, Set<Integer>> heard) {
         entities.unwrap(SessionImplementor.class)
                 .getActionQueue()
-                .registerCallback(
-                        (BeforeCompletionCallback) session -> heard.forEach(this::write));
+                .registerCallback((BeforeCompletionCallback) session -> heard.forEach(this::write));
     }
 
     private void write(long ticketId, Set<Integer> parts) {
