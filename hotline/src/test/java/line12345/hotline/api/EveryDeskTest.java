@@ -34,6 +34,7 @@ class EveryDeskTest {
                     Map.entry("UndoPersonChange", "may open an account or make an administrator"),
                     Map.entry("UnlockAccount", "whoever guesses passwords must be seen"),
                     Map.entry("MakeKey", "a stolen key must not make another"),
+                    Map.entry("ProposeChange", "hours and years come as rule tables, limits too"),
                     Map.entry("BeginContact", "rings a person's own telephone"),
                     Map.entry("SaveDraft", "words that somebody is typing"),
                     Map.entry("RenameView", "saved again under another name"),

@@ -204,11 +204,6 @@ class LimitSheet implements KeptTable {
     }
 
     private static String said(DeadlineRule rule) {
-        return "承诺 %s，回复 %s，签收 %s（%s）"
-                .formatted(
-                        rule.promise().chinese(),
-                        rule.leg().chinese(),
-                        rule.sign().chinese(),
-                        rule.source());
+        return rule.chinese() + "（" + rule.source() + "）";
     }
 }

@@ -10,4 +10,9 @@ import line12345.ticketing.time.Span;
  * @param sign from dispatch until the office has signed
  * @param source the regulation it comes from
  */
-public record DeadlineRule(Span promise, Span leg, Span sign, String source) {}
+public record DeadlineRule(Span promise, Span leg, Span sign, String source) {
+    /** The three limits as people read them. */
+    public String chinese() {
+        return "承诺 %s，回复 %s，签收 %s".formatted(promise.chinese(), leg.chinese(), sign.chinese());
+    }
+}

@@ -17,11 +17,9 @@ import line12345.hotline.api.once.Reply;
 import line12345.hotline.signin.CurrentActor;
 import line12345.ticketing.adjustment.Adjustment;
 import line12345.ticketing.adjustment.Adjustments;
-import line12345.ticketing.adjustment.ProposeChange;
+import line12345.ticketing.adjustment.ProposeLimit;
 import line12345.ticketing.adjustment.change.ChangeRule;
 import line12345.ticketing.deadline.DeadlineRule;
-import line12345.ticketing.deadline.DeadlineRules;
-import line12345.ticketing.deadline.SoundRule;
 import line12345.ticketing.matter.TicketKind;
 import line12345.ticketing.matter.Urgency;
 import line12345.ticketing.time.OfficeClock;
@@ -47,8 +45,7 @@ public class LimitApi {
     @Inject CurrentActor current;
     @Inject OfficeClock clock;
     @Inject Reply reply;
-    @Inject DeadlineRules deadlines;
-    @Inject ProposeChange propose;
+    @Inject ProposeLimit propose;
     @Inject Adjustments adjustments;
 
     @Schema(description = "A length of time.")
@@ -92,7 +89,6 @@ public class LimitApi {
     public AdjustmentAnswer propose(@RequestBody(required = true) LimitForm form) {
         Instant now = clock.now();
         ChangeRule change = form.change();
-        new SoundRule(deadlines.reckoning(), OfficeClock.dayOf(now)).check(change.rule());
         Adjustment made = adjustments.asWritten(propose.propose(change, current.get(), now));
         reply.made(ApiPath.ROOT + "/adjustments/" + made.id());
         reply.version(made.version());

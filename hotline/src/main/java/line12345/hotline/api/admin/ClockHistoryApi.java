@@ -50,11 +50,7 @@ public class ClockHistoryApi {
                                         new PastAnswer(
                                                 one.changedAt(),
                                                 one.changedBy(),
-                                                "承诺 %s，回复 %s，签收 %s"
-                                                        .formatted(
-                                                                one.rule().promise().chinese(),
-                                                                one.rule().leg().chinese(),
-                                                                one.rule().sign().chinese()),
+                                                one.rule().chinese(),
                                                 one.validFrom(),
                                                 one.rule().source()))
                         .toList());

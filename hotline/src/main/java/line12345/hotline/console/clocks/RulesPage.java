@@ -21,12 +21,10 @@ import jakarta.ws.rs.core.Response;
 import line12345.hotline.console.MenuEntry;
 import line12345.hotline.signin.CurrentActor;
 import line12345.ticketing.account.Role;
-import line12345.ticketing.adjustment.ProposeChange;
+import line12345.ticketing.adjustment.ProposeLimit;
 import line12345.ticketing.adjustment.change.ChangeRule;
-import line12345.ticketing.deadline.DeadlineRules;
 import line12345.ticketing.deadline.RuleLine;
 import line12345.ticketing.deadline.RuleTable;
-import line12345.ticketing.deadline.SoundRule;
 import line12345.ticketing.matter.TicketKind;
 import line12345.ticketing.matter.Urgency;
 import line12345.ticketing.refusal.Refusal;
@@ -46,8 +44,7 @@ public class RulesPage {
     @Inject CurrentActor current;
     @Inject OfficeClock clock;
     @Inject RuleTable table;
-    @Inject DeadlineRules deadlines;
-    @Inject ProposeChange propose;
+    @Inject ProposeLimit propose;
 
     @CheckedTemplate(basePath = "clocks")
     static class Templates {
@@ -127,7 +124,6 @@ public class RulesPage {
         ChangeRule change = RuleForm.read(form, ofKind, ofUrgency);
         if (!form.refused()) {
             try {
-                new SoundRule(deadlines.reckoning(), OfficeClock.dayOf(now)).check(change.rule());
                 long id = propose.propose(change, current.get(), now);
                 return Response.seeOther(URI.create("/clocks/adjustments/" + id)).build();
             } catch (Refusal refusal) {

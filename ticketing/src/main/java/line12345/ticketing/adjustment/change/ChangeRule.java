@@ -18,13 +18,7 @@ public record ChangeRule(
         implements Change {
     @Override
     public String title() {
-        return "%s·%s：承诺 %s，回复 %s，签收 %s"
-                .formatted(
-                        kind.chinese(),
-                        urgency.chinese(),
-                        rule.promise().chinese(),
-                        rule.leg().chinese(),
-                        rule.sign().chinese());
+        return kind.chinese() + "·" + urgency.chinese() + "：" + rule.chinese();
     }
 
     @Override
