@@ -24,7 +24,8 @@ final class Doors {
     private static final Map<String, String> WORDS =
             Map.of(
                     "number", "A ticket's number: the day and six digits.",
-                    "If-Match", "The ETag as you read it. Another version is answered 412.",
+                    "If-Match",
+                            "The ETag as you read it. Another version is answered 412, or 409 with a code of what changed.",
                     "If-None-Match", "The ETag you have; if it is still good, the answer is 304.",
                     "Idempotency-Key",
                             "Names this request, such as a UUID. The same name and request again give"
