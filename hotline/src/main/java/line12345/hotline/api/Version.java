@@ -1,6 +1,6 @@
 package line12345.hotline.api;
 
-/** The version of a ticket as a header writes it. */
+/** The version of what was read, as a header writes it. */
 public final class Version {
     private Version() {}
 

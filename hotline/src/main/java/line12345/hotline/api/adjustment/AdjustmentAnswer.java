@@ -3,6 +3,7 @@ package line12345.hotline.api.adjustment;
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 import line12345.hotline.api.Coded;
+import line12345.hotline.api.Said;
 import line12345.ticketing.adjustment.Adjustment;
 import line12345.ticketing.adjustment.AdjustmentLine;
 import line12345.ticketing.adjustment.AdjustmentState;
@@ -88,16 +89,12 @@ public record AdjustmentAnswer(
             return new Deadline(
                     line.ticketNumber(),
                     Coded.of(line.clock(), Clock::chinese),
-                    said(line.office()),
+                    Said.orNull(line.office()),
                     line.oldAt(),
                     line.newAt(),
                     Coded.of(line.verdict(), Verdict::chinese),
-                    said(line.why()),
+                    Said.orNull(line.why()),
                     Coded.of(line.state(), AdjustmentLine.State::chinese));
-        }
-
-        private static String said(String words) {
-            return words == null || words.isEmpty() ? null : words;
         }
     }
 

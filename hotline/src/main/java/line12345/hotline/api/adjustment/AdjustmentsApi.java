@@ -12,12 +12,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 
 import line12345.hotline.api.ApiPath;
-import line12345.hotline.api.NextPage;
 import line12345.hotline.api.TriedAnswer;
 import line12345.hotline.api.Version;
 import line12345.hotline.api.key.Administering;
@@ -62,10 +59,9 @@ public class AdjustmentsApi {
     @Operation(summary = "List the adjustments, the newest first 时限调整")
     public AdjustmentAnswer.Many list(
             @QueryParam("cursor") String cursor,
-            @QueryParam("limit") @DefaultValue("25") int limit,
-            @Context UriInfo at) {
+            @QueryParam("limit") @DefaultValue("25") int limit) {
         Page<Adjustment> page = adjustments.page(cursor, limit);
-        reply.next(NextPage.of(at, page.next()));
+        reply.next(page.next());
         return new AdjustmentAnswer.Many(
                 page.lines().stream().map(AdjustmentAnswer::of).toList(), page.next());
     }
@@ -84,15 +80,14 @@ public class AdjustmentsApi {
     public AdjustmentAnswer.Deadlines deadlines(
             @PathParam("id") long id,
             @QueryParam("cursor") String cursor,
-            @QueryParam("limit") @DefaultValue("25") int limit,
-            @Context UriInfo at) {
+            @QueryParam("limit") @DefaultValue("25") int limit) {
         LastLine after = LastLine.read(DEADLINES, cursor);
-        var page = read.read(id, after == null ? 0 : after.id(), Page.bounded(limit));
+        var page = read.read(id, after == null ? 0 : after.id(), limit);
         String next =
                 page.next() == 0
                         ? null
                         : new LastLine(DEADLINES, page.adjustment().madeAt(), page.next()).cursor();
-        reply.next(NextPage.of(at, next));
+        reply.next(next);
         return new AdjustmentAnswer.Deadlines(
                 page.lines().stream().map(AdjustmentAnswer.Deadline::of).toList(), next);
     }

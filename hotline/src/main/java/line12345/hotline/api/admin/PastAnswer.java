@@ -2,6 +2,8 @@ package line12345.hotline.api.admin;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
+import line12345.hotline.api.Said;
+
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import java.time.Instant;
@@ -24,6 +26,6 @@ public record PastAnswer(Instant at, String who, String what, LocalDate from, St
     static PastAnswer atOnce(
             Instant at, String who, String what, String was, String became, String why) {
         String words = was.isEmpty() && became.isEmpty() ? what : what + "：" + was + " → " + became;
-        return new PastAnswer(at, who, words, null, why == null || why.isEmpty() ? null : why);
+        return new PastAnswer(at, who, words, null, Said.orNull(why));
     }
 }

@@ -15,12 +15,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 
 import line12345.hotline.api.ApiPath;
-import line12345.hotline.api.NextPage;
 import line12345.hotline.api.Version;
 import line12345.hotline.api.WhyForm;
 import line12345.hotline.api.key.Administering;
@@ -70,14 +67,13 @@ public class PeopleApi {
             @Parameter(schema = @Schema(maxLength = 50)) @QueryParam("words") String words,
             @QueryParam("role") Role role,
             @Parameter(schema = @Schema(minimum = "1")) @QueryParam("department") Long department,
-            @QueryParam("cursor") String cursor,
-            @Context UriInfo at) {
+            @QueryParam("cursor") String cursor) {
         var found =
                 find.find(
                         new FindPeople.Wanted(words, role, department, null, cursor),
                         current.get(),
                         clock.now());
-        reply.next(NextPage.of(at, found.next()));
+        reply.next(found.next());
         return new PeopleAnswer(
                 found.people().stream().map(PersonAnswer::of).toList(), found.next());
     }

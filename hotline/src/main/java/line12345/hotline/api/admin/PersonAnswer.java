@@ -3,6 +3,7 @@ package line12345.hotline.api.admin;
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 import line12345.hotline.api.Coded;
+import line12345.hotline.api.Said;
 import line12345.ticketing.account.Role;
 import line12345.ticketing.people.Person;
 
@@ -35,14 +36,10 @@ public record PersonAnswer(
                 one.name(),
                 Coded.of(one.role(), Role::chinese),
                 one.officeId(),
-                said(one.officeName()),
+                Said.orNull(one.officeName()),
                 one.extension(),
-                said(one.phone()),
+                Said.orNull(one.phone()),
                 one.active(),
                 one.lockedUntil());
-    }
-
-    private static String said(String words) {
-        return words == null || words.isEmpty() ? null : words;
     }
 }

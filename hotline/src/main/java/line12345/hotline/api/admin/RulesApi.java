@@ -94,7 +94,7 @@ public class RulesApi {
     @Operation(summary = "Read who changed a rule, the newest first 变更记录")
     public PastAnswer.History history(@PathParam("rule") Rule rule) {
         return new PastAnswer.History(
-                lines.all(current.get(), clock.now()).get(rule.ordinal()).history().stream()
+                line(rule).history().stream()
                         .map(
                                 one ->
                                         new PastAnswer(
@@ -136,6 +136,10 @@ public class RulesApi {
     }
 
     private RuleAnswer one(Rule rule) {
-        return RuleAnswer.of(lines.all(current.get(), clock.now()).get(rule.ordinal()));
+        return RuleAnswer.of(line(rule));
+    }
+
+    private RuleLine line(Rule rule) {
+        return lines.all(current.get(), clock.now()).get(rule.ordinal());
     }
 }

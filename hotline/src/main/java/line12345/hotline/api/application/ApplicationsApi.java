@@ -13,12 +13,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 
 import line12345.hotline.api.ApiPath;
-import line12345.hotline.api.NextPage;
 import line12345.hotline.api.Version;
 import line12345.hotline.api.once.Once;
 import line12345.hotline.api.once.Reply;
@@ -59,10 +56,9 @@ public class ApplicationsApi {
     @Operation(summary = "List what this account has to decide, the earliest first 待审核申请")
     public ApplicationAnswer.Many toDecide(
             @QueryParam("cursor") String cursor,
-            @QueryParam("limit") @DefaultValue("25") int limit,
-            @Context UriInfo at) {
+            @QueryParam("limit") @DefaultValue("25") int limit) {
         Page<ApplicationView> page = lists.toDecide(current.get(), cursor, limit, clock.now());
-        reply.next(NextPage.of(at, page.next()));
+        reply.next(page.next());
         return ApplicationAnswer.Many.of(page.lines(), page.next());
     }
 

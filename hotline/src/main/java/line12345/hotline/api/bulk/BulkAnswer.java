@@ -2,6 +2,7 @@ package line12345.hotline.api.bulk;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
+import line12345.hotline.api.Said;
 import line12345.ticketing.bulk.BulkView;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -41,12 +42,8 @@ public record BulkAnswer(
                     line.number(),
                     line.position(),
                     line.state(),
-                    said(line.code()),
-                    said(line.sentence()));
-        }
-
-        private static String said(String words) {
-            return words == null || words.isEmpty() ? null : words;
+                    Said.orNull(line.code()),
+                    Said.orNull(line.sentence()));
         }
     }
 

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 
 import line12345.hotline.api.ApiPath;
 import line12345.hotline.api.Coded;
+import line12345.hotline.api.Said;
 import line12345.hotline.signin.CurrentActor;
 import line12345.ticketing.contact.ContactOutcome;
 import line12345.ticketing.contact.ContactView;
@@ -61,19 +62,15 @@ public class ContactsApi {
             return new ContactAnswer(
                     call.id(),
                     call.position(),
-                    said(call.office()),
+                    Said.orNull(call.office()),
                     call.who(),
-                    said(call.reason()),
+                    Said.orNull(call.reason()),
                     call.startedAt(),
                     call.connectedAt(),
                     call.endedAt(),
                     Coded.of(call.outcome(), ContactOutcome::chinese),
                     call.talkSeconds(),
                     call.recorded());
-        }
-
-        private static String said(String words) {
-            return words == null || words.isEmpty() ? null : words;
         }
     }
 

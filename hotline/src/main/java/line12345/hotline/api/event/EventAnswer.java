@@ -3,6 +3,7 @@ package line12345.hotline.api.event;
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 import line12345.hotline.api.Coded;
+import line12345.hotline.api.Said;
 import line12345.ticketing.event.EventState;
 import line12345.ticketing.event.EventView;
 
@@ -36,18 +37,14 @@ public record EventAnswer(
                 Coded.of(event.state(), EventState::chinese),
                 event.matter(),
                 event.street(),
-                said(event.name()),
+                Said.orNull(event.name()),
                 event.tickets(),
                 event.firstAt(),
                 event.lastAt(),
-                said(event.main()),
-                said(event.takenBy()),
+                Said.orNull(event.main()),
+                Said.orNull(event.takenBy()),
                 event.takenAt(),
-                said(event.reason()));
-    }
-
-    private static String said(String words) {
-        return words.isEmpty() ? null : words;
+                Said.orNull(event.reason()));
     }
 
     @Schema(name = "Events")

@@ -27,10 +27,10 @@ public class Reply {
     }
 
     /**
-     * @param address of the next page, null after the last
+     * @param cursor where the next page begins, null after the last
      */
-    public void next(String address) {
-        next = address == null ? null : "<" + address + ">; rel=\"next\"";
+    public void next(String cursor) {
+        next = cursor;
     }
 
     void restore(KeptAnswer kept) {

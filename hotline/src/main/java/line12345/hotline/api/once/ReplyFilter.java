@@ -9,6 +9,7 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.ext.Provider;
 
 import line12345.hotline.api.ApiPath;
+import line12345.hotline.api.NextPage;
 
 /** Puts version, place and repetition into the answer's head; what is known already is not sent. */
 @Provider
@@ -30,7 +31,8 @@ class ReplyFilter implements ContainerResponseFilter {
         }
         put(response, "ETag", reply.etag());
         put(response, "Location", reply.location());
-        put(response, "Link", reply.next());
+        String next = NextPage.of(request.getUriInfo(), reply.next());
+        put(response, "Link", next == null ? null : "<" + next + ">; rel=\"next\"");
         put(response, OnceHeaders.AGAIN, reply.again() ? "true" : null);
         String known = request.getHeaderString("If-None-Match");
         if (request.getMethod().equals("GET") && known != null && known.equals(reply.etag())) {

@@ -3,6 +3,7 @@ package line12345.hotline.api.publication;
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 import line12345.hotline.api.Coded;
+import line12345.hotline.api.Said;
 import line12345.ticketing.publication.PublicationState;
 import line12345.ticketing.publication.reading.Piece;
 import line12345.ticketing.publication.reading.PublicationView;
@@ -55,19 +56,15 @@ public record PublicationAnswer(
                         .map(one -> new SpotAnswer(one.words(), one.kind(), one.replacement()))
                         .toList(),
                 view.against(),
-                said(view.question()),
-                said(view.answer()),
+                Said.orNull(view.question()),
+                Said.orNull(view.answer()),
                 view.kept().stream().map(one -> new KeptAnswer(one.words(), one.reason())).toList(),
-                said(view.writtenWho()),
-                said(view.said()),
-                said(view.key()));
+                Said.orNull(view.writtenWho()),
+                Said.orNull(view.said()),
+                Said.orNull(view.key()));
     }
 
     private static String whole(List<Piece> pieces) {
         return pieces.stream().map(Piece::words).collect(Collectors.joining());
-    }
-
-    private static String said(String words) {
-        return words.isEmpty() ? null : words;
     }
 }

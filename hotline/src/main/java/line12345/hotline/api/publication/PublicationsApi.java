@@ -13,17 +13,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 
 import line12345.hotline.api.ApiPath;
 import line12345.hotline.api.Coded;
-import line12345.hotline.api.NextPage;
+import line12345.hotline.api.Said;
 import line12345.hotline.api.once.Reply;
 import line12345.hotline.signin.CurrentActor;
 import line12345.ticketing.matter.TicketKind;
-import line12345.ticketing.paging.Page;
 import line12345.ticketing.publication.PublicationState;
 import line12345.ticketing.publication.reading.PublicationLine;
 import line12345.ticketing.publication.reading.PublicationLists;
@@ -91,11 +88,10 @@ public class PublicationsApi {
     public LinesAnswer list(
             @QueryParam("state") PublicationState state,
             @QueryParam("cursor") String cursor,
-            @QueryParam("limit") @DefaultValue("25") int limit,
-            @Context UriInfo at) {
-        PublicationPage page = lists.page(state, cursor, Page.bounded(limit), current.get());
-        String next = page.next().isEmpty() ? null : page.next();
-        reply.next(NextPage.of(at, next));
+            @QueryParam("limit") @DefaultValue("25") int limit) {
+        PublicationPage page = lists.page(state, cursor, limit, current.get());
+        String next = Said.orNull(page.next());
+        reply.next(next);
         return new LinesAnswer(page.lines().stream().map(LineAnswer::of).toList(), next);
     }
 

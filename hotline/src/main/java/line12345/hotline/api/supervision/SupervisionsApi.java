@@ -13,12 +13,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 
 import line12345.hotline.api.ApiPath;
-import line12345.hotline.api.NextPage;
 import line12345.hotline.api.Version;
 import line12345.hotline.api.WhyForm;
 import line12345.hotline.api.once.Once;
@@ -80,14 +77,13 @@ public class SupervisionsApi {
                     @QueryParam("department")
                     Long department,
             @QueryParam("cursor") String cursor,
-            @QueryParam("limit") @DefaultValue("25") int limit,
-            @Context UriInfo at) {
+            @QueryParam("limit") @DefaultValue("25") int limit) {
         Actor reader = current.get();
         Page<OrderView> page =
                 reader.is(Role.MANAGER)
                         ? city.page(reader, department, ended, cursor, limit, clock.now())
                         : own.page(reader, ended, cursor, limit, clock.now());
-        reply.next(NextPage.of(at, page.next()));
+        reply.next(page.next());
         return new OrderAnswer.Many(
                 page.lines().stream().map(OrderAnswer::of).toList(), page.next());
     }

@@ -12,16 +12,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 
 import line12345.hotline.api.ApiPath;
-import line12345.hotline.api.NextPage;
 import line12345.hotline.api.once.Reply;
 import line12345.hotline.signin.CurrentActor;
 import line12345.ticketing.deadline.Light;
-import line12345.ticketing.paging.Page;
 import line12345.ticketing.time.OfficeClock;
 import line12345.ticketing.watch.Place;
 import line12345.ticketing.watch.WatchLine;
@@ -93,18 +89,11 @@ public class WatchApi {
             @PathParam("list") Watched list,
             @Parameter(schema = @Schema(minimum = "1")) @QueryParam("department") Long department,
             @QueryParam("cursor") String cursor,
-            @QueryParam("limit") @DefaultValue("25") int limit,
-            @Context UriInfo at) {
+            @QueryParam("limit") @DefaultValue("25") int limit) {
         WatchPage page =
-                lists.page(
-                        list,
-                        department,
-                        Place.read(cursor),
-                        Page.bounded(limit),
-                        current.get(),
-                        clock.now());
+                lists.page(list, department, Place.read(cursor), limit, current.get(), clock.now());
         String next = page.next() == null ? null : page.next().written();
-        reply.next(NextPage.of(at, next));
+        reply.next(next);
         return new WatchedLines(page.lines().stream().map(WatchedAnswer::of).toList(), next);
     }
 }

@@ -11,12 +11,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 
 import line12345.hotline.api.ApiPath;
-import line12345.hotline.api.NextPage;
 import line12345.hotline.api.once.Once;
 import line12345.hotline.api.once.Reply;
 import line12345.hotline.signin.CurrentActor;
@@ -68,8 +65,7 @@ public class SearchApi {
             @QueryParam("from") LocalDate from,
             @QueryParam("to") LocalDate to,
             @QueryParam("cursor") String cursor,
-            @QueryParam("limit") @DefaultValue("25") int limit,
-            @Context UriInfo at) {
+            @QueryParam("limit") @DefaultValue("25") int limit) {
         if (Typed.hasPhone(words)) {
             throw new PhoneInWords();
         }
@@ -87,7 +83,7 @@ public class SearchApi {
                         to,
                         limit);
         Found found = search.search(what, cursor, current.get(), clock.now());
-        reply.next(NextPage.of(at, found.next()));
+        reply.next(found.next());
         return FoundAnswer.FoundPage.of(found);
     }
 

@@ -93,16 +93,7 @@ public class TicketsApi {
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("25") int limit) {
         PageOfTickets page = list.page(which, cursor, limit, current.get());
-        if (page.next() != null) {
-            reply.next(
-                    ApiPath.ROOT
-                            + "/tickets?list="
-                            + which
-                            + "&limit="
-                            + limit
-                            + "&cursor="
-                            + page.next());
-        }
+        reply.next(page.next());
         return new TicketPageAnswer(
                 page.lines().stream().map(TicketLineAnswer::of).toList(), page.next());
     }
