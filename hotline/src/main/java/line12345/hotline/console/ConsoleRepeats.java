@@ -126,7 +126,6 @@ public class ConsoleRepeats {
         return alike
                 .find(form.content(), form.placeCode(), form.matterCode(), agent, MOST, now)
                 .stream()
-                .filter(one -> !PastRequests.closed(one.line()))
                 .map(
                         one ->
                                 OpenTicket.of(

@@ -18,7 +18,11 @@ class WrongByAddress {
     /** Addresses kept before the stale ones are swept out. */
     private static final int SWEEP_AT = 10_000;
 
+    /** Everybody who signs in waits while it is swept. */
+    private static final Duration REST = Duration.ofMinutes(1);
+
     private final Map<String, Count> counts = new HashMap<>();
+    private Instant sweepAgain = Instant.EPOCH;
 
     private record Count(Instant since, int wrong) {
         boolean stale(Instant now) {
@@ -32,7 +36,8 @@ class WrongByAddress {
     }
 
     synchronized void count(String source, Instant now) {
-        if (counts.size() >= SWEEP_AT) {
+        if (counts.size() >= SWEEP_AT && !now.isBefore(sweepAgain)) {
+            sweepAgain = now.plus(REST);
             counts.values().removeIf(count -> count.stale(now));
         }
         Count before = counts.get(source);

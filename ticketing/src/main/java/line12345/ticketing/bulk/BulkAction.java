@@ -24,7 +24,7 @@ public interface BulkAction {
     /** What a done row says. */
     String done();
 
-    /** Whether it can be undone and how; said before it is done: 派单后不能撤回…. */
+    /** Whether it can be undone and how; said before it is done: 催办已经通知承办单位，不能撤回. */
     String undo();
 
     /**

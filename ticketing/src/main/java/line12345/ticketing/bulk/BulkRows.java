@@ -26,14 +26,6 @@ class BulkRows {
             BulkTarget target,
             BulkWords words) {}
 
-    /** Whoever begins a job waits here until the same person's other press has committed. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    void oneAtATime(long account) {
-        entities.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 34))")
-                .setParameter(1, "bulk " + account)
-                .getSingleResult();
-    }
-
     /** Whether {@code many} jobs of this person have rows that wait. */
     @Transactional(Transactional.TxType.MANDATORY)
     boolean unfinished(long account, int many) {

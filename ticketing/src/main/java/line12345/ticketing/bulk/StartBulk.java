@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
+import line12345.ticketing.account.Accounts;
 import line12345.ticketing.account.Actor;
 import line12345.ticketing.ticket.TicketText;
 
@@ -27,6 +28,7 @@ public class StartBulk {
 
     @Inject BulkActions actions;
     @Inject BulkRows rows;
+    @Inject Accounts accounts;
     @Inject BulkConfig config;
     @Inject Event<BulkStarted> started;
 
@@ -58,7 +60,7 @@ public class StartBulk {
         if (key == null || !KEY.matcher(key).matches()) {
             throw WrongBulk.unknown();
         }
-        rows.oneAtATime(by.accountId());
+        accounts.oneAtATime(by);
         return rows.known(by.accountId(), key)
                 .orElseGet(() -> add(chosen, key, selection, words, by, now));
     }

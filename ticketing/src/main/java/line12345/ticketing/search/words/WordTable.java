@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 
+import line12345.ticketing.ticket.reading.HotlineLists;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -27,10 +29,9 @@ public class WordTable {
 
     /** A ticket that others can still follow. */
     private static final String GOES_ON =
-            """
-             and exists (select 1 from ticket t where t.id = ticket_words.ticket_id and t.state in
-                         ('WAITING_DISPATCH', 'HANDLING', 'WAITING_MEETING', 'WAITING_REVIEW'))
-            """;
+            " and exists (select 1 from ticket t where t.id = ticket_words.ticket_id and"
+                    + HotlineLists.GOES_ON
+                    + ")";
 
     private static final String BEFORE = " and (filed_at, ticket_id) < (:at, :id)";
 

@@ -32,7 +32,7 @@ public class HotlineLists {
                     + TicketLists.NAMES;
 
     /** A ticket that others can still follow; the index {@code ticket_open_alike} says the same. */
-    private static final String GOES_ON =
+    public static final String GOES_ON =
             " state in ('WAITING_DISPATCH', 'HANDLING', 'WAITING_MEETING', 'WAITING_REVIEW') ";
 
     private static final Set<String> GOING_ON =
