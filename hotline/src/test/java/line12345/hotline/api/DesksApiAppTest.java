@@ -1,6 +1,7 @@
 package line12345.hotline.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -20,6 +21,7 @@ import line12345.ticketing.time.OfficeClock;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -91,7 +93,7 @@ class DesksApiAppTest extends AppTest {
     }
 
     @Test
-    void oneStepForManySaysWhatBecameOfEach() throws Exception {
+    void oneStepForManySaysWhatBecameOfEach() {
         String number = journeys.file(Journeys.send(), clock.now()).number();
         keys.as(Role.CLERK)
                 .get("/bulk/steps?list=/desk")
@@ -120,11 +122,8 @@ class DesksApiAppTest extends AppTest {
                         .statusCode(200)
                         .extract()
                         .path("id");
-        boolean finished = false;
-        for (int i = 0; i < 100 && !finished; i++) {
-            Thread.sleep(100);
-            finished = keys.as(Role.CLERK).get("/bulk/" + id).path("finished");
-        }
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> keys.as(Role.CLERK).get("/bulk/" + id).path("finished"));
         keys.as(Role.CLERK)
                 .get("/bulk/" + id)
                 .then()

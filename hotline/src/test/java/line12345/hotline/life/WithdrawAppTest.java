@@ -72,6 +72,8 @@ class WithdrawAppTest extends AppTest {
         assertThat(withdrawal.until(number, agent, LAST)).contains(LAST);
         Actor clerk = journeys.clerkOf(31);
         assertThat(read.read(number, clerk, LAST).number()).isEqualTo(number);
+        assertThat(count("alarm a join ticket t on t.id = a.ticket_id", "a.leg_id <> 0"))
+                .isPositive();
         back(LAST);
         assertThatThrownBy(() -> read.read(number, clerk, LAST)).isInstanceOf(Refusal.class);
         var view = read.read(number, agent, NOW);

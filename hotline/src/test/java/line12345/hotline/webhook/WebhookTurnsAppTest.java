@@ -154,8 +154,9 @@ class WebhookTurnsAppTest extends AppTest {
         await().atMost(Duration.ofSeconds(20)).until(() -> heard.size() >= 3);
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> line(id).state() == WebhookLine.State.PAUSED);
-        await().pollDelay(Duration.ofSeconds(1)).until(() -> true);
-        assertThat(heard).hasSize(3);
+        await().during(Duration.ofSeconds(1))
+                .atMost(Duration.ofSeconds(5))
+                .until(() -> heard.size() == 3);
     }
 
     private void revoke(long key) {

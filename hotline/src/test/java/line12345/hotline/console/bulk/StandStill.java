@@ -50,7 +50,9 @@ class StandStill implements BulkAction {
     @Override
     public void on(BulkTarget target, BulkWords words, Actor by, Instant now) {
         try {
-            gate.await(30, TimeUnit.SECONDS);
+            if (!gate.await(30, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("nobody opened the gate");
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
