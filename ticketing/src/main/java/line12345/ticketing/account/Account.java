@@ -17,7 +17,10 @@ import java.time.Instant;
 @Entity
 @Table(name = "account")
 class Account {
-    /** So many wrong passwords in a row close the account for a while where they came from. */
+    /**
+     * So many wrong passwords in a row close the account for a while where they came from; of the
+     * old one when it is changed, they close the change.
+     */
     static final int WRONG_PASSWORDS = 5;
 
     /** So many from where nobody signed in with it close it for all such places. */

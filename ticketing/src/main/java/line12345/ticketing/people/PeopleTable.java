@@ -27,7 +27,7 @@ class PeopleTable {
                 (select max(g.closed_until) from guess g where g.account_id = a.id))
             """;
 
-    /** Persons only. The own telephone is the mobile, or another one given for calls. */
+    /** Persons only. The own telephone is the mobile. */
     static final String PERSON =
             """
             select a.id, a.version, a.login, a.name, a.role, a.department_id,

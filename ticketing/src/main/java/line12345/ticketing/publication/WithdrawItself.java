@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import line12345.ticketing.account.Actor;
 import line12345.ticketing.fact.Fact;
 import line12345.ticketing.fact.FactListener;
-import line12345.ticketing.ticket.Tickets;
 import line12345.ticketing.ticket.fact.LegSent;
 import line12345.ticketing.ticket.fact.TicketKeptSecret;
 
@@ -18,7 +17,6 @@ import java.time.Instant;
  */
 @ApplicationScoped
 class WithdrawItself implements FactListener {
-    @Inject Tickets tickets;
     @Inject Publications publications;
 
     @Override

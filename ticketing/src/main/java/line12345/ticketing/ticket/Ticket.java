@@ -255,10 +255,6 @@ public class Ticket {
         return origin.filedAt();
     }
 
-    public String channel() {
-        return origin.channel();
-    }
-
     /** Null unless it follows another. */
     public Long mainId() {
         return mainId;
