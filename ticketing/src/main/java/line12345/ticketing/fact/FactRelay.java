@@ -1,6 +1,5 @@
 package line12345.ticketing.fact;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.quarkus.runtime.ShutdownEvent;
@@ -24,14 +23,18 @@ import java.util.concurrent.TimeUnit;
  * The one that numbers facts after their commit and hands them to the bus, in order.
  *
  * <p>Woken by this node's own commits; it also looks every 200 ms for those of other nodes. If the
- * bus does not take a fact, the same fact is offered again: consumers hear it at least once and
- * know it by its number.
+ * bus does not take a message, the same facts are offered again: consumers hear them at least once
+ * and know them by their numbers. A message is a JSON array of the facts of a moment.
  */
 @ApplicationScoped
 class FactRelay {
     private static final Logger LOG = Logger.getLogger(FactRelay.class);
     private static final long LOOK_MILLIS = 200;
     private static final int PAGE = 200;
+
+    /** Most facts of one message: a broker takes a megabyte. */
+    private static final int MESSAGE = 100;
+
     private static final long TAKE_SECONDS = 10;
     private static final long HOLD_NANOS = TimeUnit.SECONDS.toNanos(RelayDesk.LEASE_SECONDS) / 3;
 
@@ -50,6 +53,9 @@ class FactRelay {
     private long fence = -1;
     private long heldAt;
     private long sent;
+
+    /** What the relay's row says was sent; it is told of more with the next facts, or at rest. */
+    private long noted;
 
     /** Numbered facts may be left that the bus has not taken; no new one will ring for them. */
     private boolean owing;
@@ -95,14 +101,16 @@ class FactRelay {
             send();
             owing = false;
         }
-        int numbered = desk.number(fence);
-        while (numbered > 0) {
-            send();
-            // Fewer than a batch were all there were; what is committed since has rung the bell.
-            numbered = numbered < RelayDesk.BATCH ? 0 : desk.number(fence);
+        List<NumberedFact> page = desk.number(fence, sent);
+        if (page.isEmpty() && sent > noted) {
+            desk.sent(fence, sent);
+            noted = sent;
         }
-        if (numbered < 0) {
-            fence = -1;
+        while (!page.isEmpty()) {
+            noted = sent;
+            send(page);
+            // Fewer than a batch were all there were; what is committed since has rung the bell.
+            page = page.size() < RelayDesk.BATCH ? List.of() : desk.number(fence, sent);
         }
     }
 
@@ -114,6 +122,7 @@ class FactRelay {
             heldAt = nanos;
             if (fence >= 0 && fence != before) {
                 sent = desk.sent();
+                noted = sent;
                 send();
             }
         }
@@ -124,18 +133,22 @@ class FactRelay {
         List<NumberedFact> page;
         do {
             page = told.after(sent, PAGE);
-            for (NumberedFact fact : page) {
-                bus.send(written(fact)).toCompletableFuture().get(TAKE_SECONDS, TimeUnit.SECONDS);
-                sent = fact.number();
-            }
+            send(page);
             if (!page.isEmpty()) {
                 desk.sent(fence, sent);
+                noted = sent;
             }
         } while (page.size() == PAGE && running);
     }
 
-    private String written(NumberedFact fact) throws JsonProcessingException {
-        return json.writeValueAsString(fact);
+    private void send(List<NumberedFact> page) throws Exception {
+        for (int from = 0; from < page.size(); from += MESSAGE) {
+            List<NumberedFact> some = page.subList(from, Math.min(from + MESSAGE, page.size()));
+            bus.send(json.writeValueAsString(some))
+                    .toCompletableFuture()
+                    .get(TAKE_SECONDS, TimeUnit.SECONDS);
+            sent = some.get(some.size() - 1).number();
+        }
     }
 
     private void rest() {

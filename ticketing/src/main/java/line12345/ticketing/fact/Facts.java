@@ -8,26 +8,33 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The outbox: a fact becomes a row of the transaction it tells of. */
 @ApplicationScoped
 public class Facts {
-    @Inject EntityManager entities;
+    @Inject BeforeCommit end;
+    @Inject FactRows rows;
     @Inject ObjectMapper json;
     @Inject @All List<FactListener> listeners;
+    @Inject @All List<FactsListener> together;
     @Inject Event<FactWritten> written;
 
-    /** Must run inside the transaction that makes the fact true. */
+    /** Must run inside the transaction that makes the fact true. Its row is written at the end. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void announce(Fact fact, Instant now) {
-        entities.persist(new FactRow(fact, payload(fact), now));
+        Told told = end.gathered(Facts.class, Told::new, this::write);
+        if (told.rows.isEmpty()) {
+            written.fire(new FactWritten());
+        }
+        told.facts.add(fact);
+        told.rows.add(FactRow.of(fact, payload(fact), now));
+        told.last = now;
         listeners.forEach(listener -> listener.heard(fact, now));
-        written.fire(new FactWritten());
     }
 
     /** As {@link #announce(Fact, Instant)}, in the given order. */
@@ -36,11 +43,23 @@ public class Facts {
         facts.forEach(fact -> announce(fact, now));
     }
 
+    /** Rows first: what is announced on hearing these is told after them. */
+    private void write(Told told) {
+        rows.append(told.rows);
+        together.forEach(listener -> listener.heard(told.facts, told.last));
+    }
+
     private String payload(Fact fact) {
         try {
             return json.writeValueAsString(fact);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a fact must be plain: " + fact.kind(), e);
         }
+    }
+
+    private static final class Told {
+        private final List<Fact> facts = new ArrayList<>();
+        private final List<FactRow> rows = new ArrayList<>();
+        private Instant last;
     }
 }

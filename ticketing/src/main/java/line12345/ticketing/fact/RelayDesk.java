@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
+import java.util.List;
+
 /** The relay's row: who holds it, what was numbered, what was sent. */
 @ApplicationScoped
 class RelayDesk {
@@ -38,12 +40,16 @@ class RelayDesk {
     }
 
     /**
-     * Gives numbers to committed facts that have none, at most {@link #BATCH}; answers how many, or
-     * -1 if fenced off. With nothing to number it only reads: it is asked five times a second.
+     * Gives numbers to committed facts that have none, at most {@link #BATCH}, and answers them in
+     * order; none either if fenced off, which {@link #hold} tells. With nothing to number it only
+     * reads: it is asked five times a second.
+     *
+     * @param sent everything up to this number has been taken by the bus
      */
     @Transactional
-    int number(long fence) {
-        var rows =
+    List<NumberedFact> number(long fence, long sent) {
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows =
                 entities.createNativeQuery(
                                 """
                                 with waiting as (
@@ -59,19 +65,21 @@ class RelayDesk {
                                 numbered as (
                                     update fact set number = mine.last_number + taken.place
                                     from taken, mine where fact.id = taken.id and fact.number is null
-                                    returning 1),
+                                    returning fact.number, kind, happened_at, roles, department_id,
+                                              account_id, cast(payload as text) as payload),
                                 moved as (
                                     update fact_relay
-                                    set last_number = last_number + (select count(*) from taken)
+                                    set last_number = last_number + (select count(*) from taken),
+                                        sent_number = greatest(sent_number, ?3)
                                     where fence = ?1 and exists (select 1 from taken))
-                                select case when not exists (select 1 from waiting) then 0
-                                            when exists (select 1 from mine)
-                                            then (select count(*) from numbered) else -1 end
-                                """)
+                                select * from numbered order by number
+                                """,
+                                Object[].class)
                         .setParameter(1, fence)
                         .setParameter(2, BATCH)
+                        .setParameter(3, sent)
                         .getResultList();
-        return ((Number) rows.get(0)).intValue();
+        return rows.stream().map(NumberedFact::of).toList();
     }
 
     @Transactional

@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 
 /** Numbered facts, for whoever lost the connection and knows the last number heard. */
@@ -29,7 +27,7 @@ public class ToldFacts {
                         .setParameter(1, number)
                         .setParameter(2, limit)
                         .getResultList();
-        return rows.stream().map(ToldFacts::fact).toList();
+        return rows.stream().map(NumberedFact::of).toList();
     }
 
     /** The number told last; 0 before the first. */
@@ -39,20 +37,5 @@ public class ToldFacts {
                         entities.createNativeQuery("select last_number from fact_relay")
                                 .getSingleResult())
                 .longValue();
-    }
-
-    private static NumberedFact fact(Object[] row) {
-        return new NumberedFact(
-                ((Number) row[0]).longValue(),
-                (String) row[1],
-                instant(row[2]),
-                (String) row[3],
-                row[4] == null ? null : ((Number) row[4]).longValue(),
-                row[5] == null ? null : ((Number) row[5]).longValue(),
-                (String) row[6]);
-    }
-
-    private static Instant instant(Object value) {
-        return value instanceof OffsetDateTime time ? time.toInstant() : (Instant) value;
     }
 }

@@ -79,6 +79,24 @@ public class Figures {
         return days;
     }
 
+    /** Some of the city's figures on some days; a day or a figure that never moved is absent. */
+    @Transactional
+    public Map<LocalDate, Map<String, Long>> onDays(List<String> figures, List<LocalDate> days) {
+        Map<LocalDate, Map<String, Long>> sums = new TreeMap<>();
+        rows(
+                        "select day, figure, sum(amount) from "
+                                + ALL
+                                + " where figure = any(?1) and day = any(?2) and department_id = 0"
+                                + " group by 1, 2",
+                        figures.toArray(String[]::new),
+                        days.toArray(LocalDate[]::new))
+                .forEach(
+                        row ->
+                                sums.computeIfAbsent(day(row[0]), day -> new TreeMap<>())
+                                        .put((String) row[1], ((Number) row[2]).longValue()));
+        return sums;
+    }
+
     /**
      * One figure by department over {@code [from, to]}; {@link Counting#CITY} is among the keys.
      */

@@ -32,6 +32,9 @@ public class Subject {
 
     private boolean confidential;
 
+    /** Within which the words stay 知悉范围, null for none. */
+    private String circle;
+
     /** The office a report or complaint is about, or a praise is for; null when none is named. */
     @Column(name = "about_department_id")
     private Long aboutDepartmentId;
@@ -91,6 +94,19 @@ public class Subject {
 
     public Urgency urgency() {
         return urgency;
+    }
+
+    /**
+     * Within which the words stay, null for none; see {@link line12345.ticketing.ticket.circle}.
+     */
+    public String circle() {
+        return circle;
+    }
+
+    /** At birth only. */
+    public Subject keptWithin(String named) {
+        circle = named;
+        return this;
     }
 
     public boolean confidential() {

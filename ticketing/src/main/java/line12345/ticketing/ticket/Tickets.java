@@ -10,6 +10,7 @@ import line12345.ticketing.department.Departments;
 import line12345.ticketing.matter.TicketKind;
 import line12345.ticketing.rule.Rule;
 import line12345.ticketing.rule.Rules;
+import line12345.ticketing.ticket.circle.Circles;
 import line12345.ticketing.ticket.state.TicketState;
 import line12345.ticketing.time.OfficeClock;
 
@@ -23,6 +24,7 @@ import java.util.Optional;
 public class Tickets implements PanacheRepository<Ticket> {
     @Inject Departments departments;
     @Inject Rules rules;
+    @Inject Circles circles;
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("yyyyMMdd").withZone(OfficeClock.ZONE);
@@ -38,8 +40,9 @@ public class Tickets implements PanacheRepository<Ticket> {
     }
 
     /**
-     * The ticket, if it is this person's business: staff of the hotline see all, people of an
-     * office those that were sent to it or below it.
+     * The ticket, if it is this person's business: staff of the hotline see all but what is kept
+     * within a circle that is not theirs, people of an office those that were sent to it or below
+     * it.
      *
      * @throws NoSuchTicket otherwise, without telling which
      */
@@ -56,10 +59,16 @@ public class Tickets implements PanacheRepository<Ticket> {
             return false;
         }
         return switch (actor.role()) {
-            case AGENT, CALLBACK, REVIEWER, MANAGER -> true;
+            case AGENT, CALLBACK, REVIEWER, SHIFT_LEADER, MANAGER -> knows(actor, ticket.subject());
             case CLERK, LEADER -> actor.ofOffice() && office(actor.departmentId(), ticket, now);
             case WINDOW, ADMIN -> false;
         };
+    }
+
+    /** Most requests are kept within no circle, and then nobody asks for the reader's. */
+    private boolean knows(Actor actor, Subject subject) {
+        return subject.circle() == null
+                || circles.of(actor).knows(subject.circle(), subject.content());
     }
 
     /**

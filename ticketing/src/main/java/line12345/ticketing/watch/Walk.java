@@ -1,5 +1,7 @@
 package line12345.ticketing.watch;
 
+import line12345.ticketing.ticket.circle.Circle;
+
 /**
  * One walk along an index, as SQL.
  *
@@ -43,18 +45,29 @@ record Walk(
      *
      * @param filtered only of the office {@code :office}
      * @param further only after {@code (:at, :id)}
+     * @param circle what the reader may know of
      */
-    String sql(boolean filtered, boolean further) {
+    String sql(boolean filtered, boolean further, Circle circle) {
         boolean inside = before.contains("{office}");
         String condition = filtered ? office : "true";
         String beyond = oldestFirst ? ">" : "<";
         String where =
                 (filtered && !inside ? " and " + condition : "")
-                        + (further ? " and (%s, %s) %s (:at, :id)".formatted(at, id, beyond) : "");
+                        + (further ? " and (%s, %s) %s (:at, :id)".formatted(at, id, beyond) : "")
+                        + known(circle);
         return before.replace("{office}", condition)
                 + "select %s as at, %s as id, %s as ticket_id, %s as position, %s as why from %s%s"
                         .formatted(at, id, ticket, position, why, from, where)
                 + " order by %s, %s limit :limit".formatted(at + turn(), id + turn());
+    }
+
+    /** Before the limit, so that a page is full. */
+    private String known(Circle circle) {
+        String condition = circle.and("known");
+        return condition.isEmpty()
+                ? ""
+                : " and exists (select 1 from ticket known where known.id = %s%s)"
+                        .formatted(ticket, condition);
     }
 
     /** Of either column in an order. */

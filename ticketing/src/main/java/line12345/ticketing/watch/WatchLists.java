@@ -11,6 +11,7 @@ import line12345.ticketing.account.NotYours;
 import line12345.ticketing.account.Role;
 import line12345.ticketing.rule.Rule;
 import line12345.ticketing.rule.Rules;
+import line12345.ticketing.ticket.circle.Circles;
 import line12345.ticketing.time.OfficeClock;
 
 import java.time.Instant;
@@ -38,6 +39,7 @@ public class WatchLists {
     @Inject EntityManager entities;
     @Inject ThrowChains chains;
     @Inject Rules rules;
+    @Inject Circles circles;
 
     /**
      * @param office only of this office; null for all
@@ -54,7 +56,7 @@ public class WatchLists {
         String sql =
                 "with page as (%s) %s order by p.at%s, p.id%s"
                         .formatted(
-                                walk.sql(office != null, after != null),
+                                walk.sql(office != null, after != null, circles.of(reader)),
                                 ROWS,
                                 walk.turn(),
                                 walk.turn());

@@ -2,6 +2,7 @@ package line12345.ticketing.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
@@ -61,9 +62,12 @@ class FactRelayTest {
                     }
 
                     @Override
-                    int number(long fence) {
+                    List<NumberedFact> number(long fence, long sent) {
                         int before = numbered.get();
-                        return numbered.updateAndGet(n -> Math.min(all, n + BATCH)) - before;
+                        int after = numbered.updateAndGet(n -> Math.min(all, n + BATCH));
+                        return LongStream.rangeClosed(before + 1, after)
+                                .mapToObj(FactRelayTest::fact)
+                                .toList();
                     }
 
                     @Override
@@ -91,8 +95,13 @@ class FactRelayTest {
                             return CompletableFuture.completedFuture(null);
                         });
         relay.start(null);
-        for (int i = 1; i <= all; i++) {
-            assertThat(taken.poll(6, TimeUnit.SECONDS)).contains("\"number\":" + i + ",");
+        int next = 1;
+        while (next <= all) {
+            String message = taken.poll(6, TimeUnit.SECONDS);
+            assertThat(message).isNotNull();
+            for (JsonNode fact : relay.json.readTree(message)) {
+                assertThat(fact.path("number").asInt()).isEqualTo(next++);
+            }
         }
     }
 
@@ -110,8 +119,8 @@ class FactRelayTest {
             }
 
             @Override
-            int number(long fence) {
-                int fresh = numbered ? 0 : 1;
+            List<NumberedFact> number(long fence, long sent) {
+                List<NumberedFact> fresh = numbered ? List.of() : List.of(fact(1));
                 numbered = true;
                 return fresh;
             }

@@ -14,7 +14,8 @@ public record AnswerApproved(
         implements TicketMoved {
     @Override
     public Audience audience() {
-        return Audience.of(Role.AGENT, Role.REVIEWER, Role.CALLBACK, Role.MANAGER)
+        return Audience.of(
+                        Role.AGENT, Role.REVIEWER, Role.CALLBACK, Role.SHIFT_LEADER, Role.MANAGER)
                 .andOffice(about.departmentId());
     }
 }

@@ -10,6 +10,7 @@ import line12345.ticketing.ticket.state.LegState;
 public record LegEnded(@JsonUnwrapped LegPoint about, LegState how) implements LegFact {
     @Override
     public Audience audience() {
-        return Audience.of(Role.AGENT, Role.MANAGER).andOffice(about.departmentId());
+        return Audience.of(Role.AGENT, Role.SHIFT_LEADER, Role.MANAGER)
+                .andOffice(about.departmentId());
     }
 }

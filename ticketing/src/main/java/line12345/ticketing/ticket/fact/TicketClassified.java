@@ -16,6 +16,6 @@ public record TicketClassified(
         @JsonUnwrapped TicketPoint about, String matterCode, String placeCode) implements Fact {
     @Override
     public Audience audience() {
-        return Audience.of(Role.AGENT, Role.REVIEWER, Role.MANAGER);
+        return Audience.of(Role.AGENT, Role.REVIEWER, Role.SHIFT_LEADER, Role.MANAGER);
     }
 }

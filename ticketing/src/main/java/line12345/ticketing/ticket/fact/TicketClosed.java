@@ -25,7 +25,8 @@ public record TicketClosed(
         implements TicketMoved {
     @Override
     public Audience audience() {
-        return Audience.of(Role.AGENT, Role.CALLBACK, Role.REVIEWER, Role.MANAGER)
+        return Audience.of(
+                        Role.AGENT, Role.CALLBACK, Role.REVIEWER, Role.SHIFT_LEADER, Role.MANAGER)
                 .andOffice(about.departmentId());
     }
 }

@@ -17,6 +17,7 @@ public record TicketDispatched(
         implements TicketMoved {
     @Override
     public Audience audience() {
-        return Audience.of(Role.AGENT, Role.MANAGER).andOffice(about.departmentId());
+        return Audience.of(Role.AGENT, Role.SHIFT_LEADER, Role.MANAGER)
+                .andOffice(about.departmentId());
     }
 }

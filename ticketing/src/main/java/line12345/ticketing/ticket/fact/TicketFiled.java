@@ -30,6 +30,6 @@ public record TicketFiled(
 
     @Override
     public Audience audience() {
-        return Audience.of(Role.AGENT, Role.MANAGER);
+        return Audience.of(Role.AGENT, Role.SHIFT_LEADER, Role.MANAGER);
     }
 }

@@ -12,6 +12,6 @@ public record TicketJoined(
         implements TicketMoved {
     @Override
     public Audience audience() {
-        return Audience.of(Role.AGENT, Role.REVIEWER, Role.MANAGER);
+        return Audience.of(Role.AGENT, Role.REVIEWER, Role.SHIFT_LEADER, Role.MANAGER);
     }
 }

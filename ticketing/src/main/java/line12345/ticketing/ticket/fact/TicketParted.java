@@ -11,6 +11,6 @@ public record TicketParted(@JsonUnwrapped TicketPoint about, TicketState before,
         implements TicketMoved {
     @Override
     public Audience audience() {
-        return Audience.of(Role.AGENT, Role.REVIEWER, Role.MANAGER);
+        return Audience.of(Role.AGENT, Role.REVIEWER, Role.SHIFT_LEADER, Role.MANAGER);
     }
 }

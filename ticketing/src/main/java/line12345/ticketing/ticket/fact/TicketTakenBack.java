@@ -12,7 +12,8 @@ public record TicketTakenBack(
         implements TicketMoved {
     @Override
     public Audience audience() {
-        return Audience.of(Role.AGENT, Role.REVIEWER, Role.CALLBACK, Role.MANAGER)
+        return Audience.of(
+                        Role.AGENT, Role.REVIEWER, Role.CALLBACK, Role.SHIFT_LEADER, Role.MANAGER)
                 .andOffice(about.departmentId());
     }
 }

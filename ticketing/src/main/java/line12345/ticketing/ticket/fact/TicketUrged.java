@@ -10,7 +10,8 @@ import line12345.ticketing.fact.Fact;
 public record TicketUrged(@JsonUnwrapped TicketPoint about, int times) implements Fact {
     @Override
     public Audience audience() {
-        return Audience.of(Role.AGENT, Role.REVIEWER, Role.CALLBACK, Role.MANAGER)
+        return Audience.of(
+                        Role.AGENT, Role.REVIEWER, Role.CALLBACK, Role.SHIFT_LEADER, Role.MANAGER)
                 .andOffice(about.departmentId());
     }
 }

@@ -24,7 +24,8 @@ public record TicketWithdrawn(
         implements TicketMoved {
     @Override
     public Audience audience() {
-        return Audience.of(Role.AGENT, Role.REVIEWER, Role.CALLBACK, Role.MANAGER)
+        return Audience.of(
+                        Role.AGENT, Role.REVIEWER, Role.CALLBACK, Role.SHIFT_LEADER, Role.MANAGER)
                 .andOffice(about.departmentId());
     }
 }

@@ -9,6 +9,8 @@ import jakarta.transaction.Transactional;
 import line12345.ticketing.account.Actor;
 import line12345.ticketing.matter.TicketKind;
 import line12345.ticketing.matter.Urgency;
+import line12345.ticketing.ticket.circle.Circle;
+import line12345.ticketing.ticket.circle.Circles;
 import line12345.ticketing.ticket.state.LegState;
 import line12345.ticketing.ticket.state.TicketState;
 
@@ -44,6 +46,7 @@ public class ListTickets {
                     + NAMES;
 
     @Inject EntityManager entities;
+    @Inject Circles circles;
 
     /**
      * @param cursor the {@code next} of the page before, null for the first
@@ -55,7 +58,7 @@ public class ListTickets {
         Cursor after = cursor == null ? null : Cursor.read(list, cursor);
         int most = Math.max(1, Math.min(limit, MOST));
         Query query =
-                entities.createNativeQuery(sql(list, after), Object[].class)
+                entities.createNativeQuery(sql(list, circles.of(reader), after), Object[].class)
                         .setParameter("limit", most + 1);
         if (list.ofOffice()) {
             query.setParameter("office", reader.departmentId());
@@ -75,7 +78,7 @@ public class ListTickets {
                 more ? cursor(list, shown.get(most - 1)).written() : null);
     }
 
-    private static String sql(TicketList list, Cursor after) {
+    private static String sql(TicketList list, Circle circle, Cursor after) {
         return COLUMNS
                 + list.rank()
                 + ", "
@@ -85,6 +88,7 @@ public class ListTickets {
                 + (list.ofOffice() ? OFFICE : HOTLINE)
                 + " where "
                 + list.where()
+                + circle.and("t")
                 + (list.ofOffice() ? " and l.department_id = :office" : "")
                 + (after == null ? "" : after(list))
                 + " order by "

@@ -10,8 +10,8 @@ import java.util.function.Predicate;
 public enum TicketList {
     /** Nobody has them yet, the most urgent first 待派单. */
     POOL(
-            "只有话务员和管理人员可以查看待派工单，请联系派单班长。",
-            actor -> actor.is(Role.AGENT) || actor.is(Role.MANAGER),
+            "只有话务员、班长和管理人员可以查看待派工单，请联系班长。",
+            actor -> actor.is(Role.AGENT) || actor.is(Role.SHIFT_LEADER) || actor.is(Role.MANAGER),
             "t.state = 'WAITING_DISPATCH'",
             "(case t.urgency when 'CRITICAL' then 0 when 'URGENT' then 1 else 2 end)",
             "t.promised_at",

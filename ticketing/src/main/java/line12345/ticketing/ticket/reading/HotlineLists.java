@@ -10,6 +10,7 @@ import line12345.ticketing.account.NotYours;
 import line12345.ticketing.account.Role;
 import line12345.ticketing.ticket.Ticket;
 import line12345.ticketing.ticket.Tickets;
+import line12345.ticketing.ticket.circle.Circles;
 import line12345.ticketing.ticket.state.TicketState;
 
 import java.time.Instant;
@@ -46,6 +47,7 @@ public class HotlineLists {
 
     @Inject EntityManager entities;
     @Inject Tickets tickets;
+    @Inject Circles circles;
 
     /** Answers that wait for a reviewer, the earliest promise first. */
     @Transactional
@@ -53,7 +55,7 @@ public class HotlineLists {
         if (!actor.is(Role.REVIEWER)) {
             throw new NotYours("只有审核员可以查看待审核的答复，请联系审核班长。");
         }
-        return waiting("WAITING_REVIEW", "t.promised_at, t.id", limit, now);
+        return waiting("WAITING_REVIEW", "t.promised_at, t.id", actor, limit, now);
     }
 
     /** Tickets that a meeting has to decide about, oldest first. */
@@ -62,15 +64,16 @@ public class HotlineLists {
         if (!actor.is(Role.MANAGER)) {
             throw new NotYours("只有管理人员可以查看待会商的工单，请联系热线管理人员。");
         }
-        return waiting("WAITING_MEETING", "t.filed_at", limit, now);
+        return waiting("WAITING_MEETING", "t.filed_at", actor, limit, now);
     }
 
-    private List<TicketLine> waiting(String state, String order, int limit, Instant now) {
+    private List<TicketLine> waiting(
+            String state, String order, Actor actor, int limit, Instant now) {
         var query =
                 entities.createNativeQuery(
                         FROM
-                                + " where t.state = '%s' order by %s limit %d"
-                                        .formatted(state, order, limit),
+                                + " where t.state = '%s'%s order by %s limit %d"
+                                        .formatted(state, circles.of(actor).and("t"), order, limit),
                         Object[].class);
         return TicketLists.lines(query, false, now);
     }
@@ -119,7 +122,9 @@ public class HotlineLists {
                                         + ") union (select id from ticket where"
                                         + " matter_code = ?2 and place_code = ?3 and"
                                         + newest
-                                        + ")) and t.id <> ?4 order by t.id desc limit "
+                                        + ")) and t.id <> ?4"
+                                        + circles.of(actor).and("t")
+                                        + " order by t.id desc limit "
                                         + limit,
                                 Object[].class)
                         .setParameter(1, citizen)

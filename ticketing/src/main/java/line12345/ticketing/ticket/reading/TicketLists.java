@@ -14,6 +14,7 @@ import line12345.ticketing.citizen.Citizens;
 import line12345.ticketing.citizen.PhoneNumber;
 import line12345.ticketing.deadline.DueWords;
 import line12345.ticketing.deadline.Light;
+import line12345.ticketing.ticket.circle.Circles;
 import line12345.ticketing.ticket.state.LegState;
 import line12345.ticketing.ticket.state.TicketState;
 
@@ -56,6 +57,7 @@ public class TicketLists {
     @Inject EntityManager entities;
     @Inject Citizens citizens;
     @Inject Looks looks;
+    @Inject Circles circles;
 
     /** What an office has to do, most pressing first. */
     @Transactional
@@ -89,15 +91,17 @@ public class TicketLists {
     /** Tickets that nobody has yet, the most urgent first; for those who dispatch. */
     @Transactional
     public List<TicketLine> toDispatch(Actor actor, int limit, Instant now) {
-        if (!actor.is(Role.AGENT) && !actor.is(Role.MANAGER)) {
-            throw new NotYours("只有话务员和管理人员可以查看待派工单，请联系派单班长。");
+        if (!actor.is(Role.AGENT) && !actor.is(Role.SHIFT_LEADER) && !actor.is(Role.MANAGER)) {
+            throw new NotYours("只有话务员、班长和管理人员可以查看待派工单，请联系班长。");
         }
         Query query =
                 entities.createNativeQuery(
                         COLUMNS
                                 + " from ticket t left join leg l on false"
                                 + NAMES
-                                + " where t.state = 'WAITING_DISPATCH' order by "
+                                + " where t.state = 'WAITING_DISPATCH'"
+                                + circles.of(actor).and("t")
+                                + " order by "
                                 + MOST_URGENT
                                 + " limit "
                                 + limit,
@@ -129,7 +133,9 @@ public class TicketLists {
                                              order by position desc limit 1) l on true
                                         """
                                         + NAMES
-                                        + " where t.citizen_id = ?1 order by t.id desc limit "
+                                        + " where t.citizen_id = ?1"
+                                        + circles.of(actor).and("t")
+                                        + " order by t.id desc limit "
                                         + limit,
                                 Object[].class)
                         .setParameter(1, citizen.get());
