@@ -10,9 +10,6 @@ import java.util.stream.Collectors;
 
 /** Reads what somebody wrote as a rule's value, and says a value in words. */
 final class RuleValue {
-    private static final Set<Rule> PERCENT =
-            Set.of(Rule.CO_HANDLER_SHARE, Rule.YELLOW_PERCENT_LEFT);
-
     private final Rule rule;
     private final Map<String, String> kinds;
 
@@ -90,33 +87,11 @@ final class RuleValue {
     /** Also of values that would not be accepted today: history stays readable. */
     String words(String value) {
         return switch (rule.type()) {
-            case NUMBER -> numberWords(value);
+            case NUMBER -> RuleUnit.words(rule, value);
             case SPAN -> spanWords(value);
             case YES -> value.equals("true") ? "是" : "否";
             case KINDS -> listWords(value);
             case WORDS -> value.isEmpty() ? "没有" : value;
-        };
-    }
-
-    private String numberWords(String value) {
-        if (PERCENT.contains(rule)) {
-            return value + " %";
-        }
-        return switch (rule) {
-            case EXTENSION_BY_MANAGER_FROM -> "第 " + value + " 次";
-            case YELLOW_WORKING_DAYS -> value + " 个工作日";
-            case CALLBACK_FROM_HOUR,
-                    CALLBACK_UNTIL_HOUR,
-                    CALLBACK_LUNCH_FROM,
-                    CALLBACK_LUNCH_UNTIL,
-                    CONTACT_FROM_HOUR,
-                    CONTACT_UNTIL_HOUR ->
-                    value + " 点";
-            case ANSWER_SHORTEST -> value + " 个字";
-            case CLAIM_MINUTES, WITHDRAW_MINUTES -> value + " 分钟";
-            case ATTACHMENTS_MOST -> value + " 个";
-            case ATTACHMENT_LARGEST -> value + " MB";
-            default -> value.equals("0") ? "0 次（不允许）" : value + " 次";
         };
     }
 

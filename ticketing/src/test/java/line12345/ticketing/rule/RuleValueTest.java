@@ -91,6 +91,10 @@ class RuleValueTest {
     void valuesReadAsAPersonWouldSayThem() {
         assertThat(of(Rule.CO_HANDLER_SHARE).words("60")).isEqualTo("60 %");
         assertThat(of(Rule.EXTENSION_TIMES).words("0")).isEqualTo("0 次（不允许）");
+        assertThat(of(Rule.SURVEY_MESSAGE_DAYS).words("0")).isEqualTo("0 天（不发）");
+        assertThat(of(Rule.SURVEY_MESSAGE_DAYS).words("3")).isEqualTo("3 天");
+        assertThat(of(Rule.WALL_SOON_PERCENT).words("95")).isEqualTo("95 %");
+        assertThat(of(Rule.WRAP_UP_SECONDS).words("0")).isEqualTo("0 秒（不留）");
         assertThat(of(Rule.EXTENSION_BY_MANAGER_FROM).words("2")).isEqualTo("第 2 次");
         assertThat(of(Rule.RETURN_WITHIN).words("2 WORKING_DAY")).isEqualTo("2 个工作日");
         assertThat(of(Rule.HOTLINE_REVIEWS).words("COMPLAINT,REPORT")).isEqualTo("投诉、举报");
