@@ -3,11 +3,15 @@ package line12345.ticketing.account;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Everybody who signs in here. */
 @ApplicationScoped
@@ -18,6 +22,56 @@ public class Accounts implements PanacheRepository<Account> {
         return find("extension = ?1 and active", extension)
                 .firstResultOptional()
                 .map(Account::actor);
+    }
+
+    /** The active people on these telephones, by telephone. Asked with every ringing. */
+    @Transactional
+    public Map<String, Actor> byExtensions(Set<String> extensions) {
+        if (extensions.isEmpty()) {
+            return Map.of();
+        }
+        List<?> rows =
+                getEntityManager()
+                        .createNativeQuery(
+                                """
+                        select id, name, role, department_id, extension from account
+                        where extension = any(?1) and active
+                        """,
+                                Object[].class)
+                        .setParameter(1, extensions.toArray(String[]::new))
+                        // Whoever asks has changed no account.
+                        .setFlushMode(FlushModeType.COMMIT)
+                        .getResultList();
+        return rows.stream()
+                .map(Accounts::actor)
+                .collect(Collectors.toMap(Actor::extension, actor -> actor));
+    }
+
+    /** Names of these people, whether active or not. */
+    @Transactional
+    public Map<Long, String> names(Set<Long> accounts) {
+        List<?> rows =
+                getEntityManager()
+                        .createNativeQuery(
+                                "select id, name from account where id = any(?1)", Object[].class)
+                        .setParameter(1, accounts.toArray(Long[]::new))
+                        .setFlushMode(FlushModeType.COMMIT)
+                        .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .collect(
+                        Collectors.toMap(
+                                row -> ((Number) row[0]).longValue(), row -> (String) row[1]));
+    }
+
+    private static Actor actor(Object found) {
+        Object[] row = (Object[]) found;
+        return new Actor(
+                ((Number) row[0]).longValue(),
+                (String) row[1],
+                Role.valueOf((String) row[2]),
+                row[3] == null ? null : ((Number) row[3]).longValue(),
+                (String) row[4]);
     }
 
     /** Active people of a role, by login. */

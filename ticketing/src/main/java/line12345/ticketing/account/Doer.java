@@ -8,6 +8,7 @@ public enum Doer {
     CITIZEN("市民"),
     HOUSE("系统"),
     AGENT("话务员"),
+    SHIFT_LEADER("班长"),
     WINDOW("窗口人员"),
     CLERK("承办单位经办人"),
     LEADER("承办单位负责人"),

@@ -10,6 +10,8 @@ public enum Role {
     REVIEWER("审核员"),
     CALLBACK("回访员"),
     WINDOW("窗口人员"),
+    /** Leads the shift on the telephones: the wall, listening in, the rota, checks of calls. */
+    SHIFT_LEADER("班长"),
     MANAGER("管理人员"),
     ADMIN("系统管理员");
 

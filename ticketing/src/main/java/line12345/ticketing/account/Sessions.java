@@ -12,7 +12,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Who is signed in. Only a hash of the token is kept: reading the table opens no door. */
 @ApplicationScoped
@@ -45,6 +49,43 @@ public class Sessions {
     @Transactional
     public Optional<Actor> actor(String token, Instant now) {
         return account(token, now).filter(account -> !account.mustChange()).map(Account::actor);
+    }
+
+    /**
+     * As {@link #actor}, for all these at once.
+     *
+     * @return by token; one whose session does not run is left out
+     */
+    @Transactional
+    public Map<String, Actor> actors(Set<String> tokens, Instant now) {
+        Map<String, String> tokenOf =
+                tokens.stream().collect(Collectors.toMap(Sessions::hash, Function.identity()));
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows =
+                entities.createNativeQuery(
+                                """
+                                select s.token_hash, a.id, a.name, a.role, a.department_id,
+                                       a.extension
+                                from session s
+                                join account a on a.id = s.account_id and a.active
+                                where s.token_hash = any(string_to_array(?1, ','))
+                                      and s.expires_at > ?2 and not a.must_change
+                                """,
+                                Object[].class)
+                        .setParameter(1, String.join(",", tokenOf.keySet()))
+                        .setParameter(2, now)
+                        .getResultList();
+        return rows.stream()
+                .collect(Collectors.toMap(row -> tokenOf.get((String) row[0]), Sessions::actor));
+    }
+
+    private static Actor actor(Object[] row) {
+        return new Actor(
+                ((Number) row[1]).longValue(),
+                (String) row[2],
+                Role.valueOf((String) row[3]),
+                row[4] == null ? null : ((Number) row[4]).longValue(),
+                (String) row[5]);
     }
 
     /** Who came in with a password that has to be changed before anything else. */

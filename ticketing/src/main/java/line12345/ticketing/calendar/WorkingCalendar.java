@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -63,6 +64,11 @@ public final class WorkingCalendar {
             }
         }
         return new Counted(day, provisional);
+    }
+
+    /** What was announced of {@code day} by name; empty for a day like its weekday. */
+    public Optional<DayKind> named(LocalDate day) {
+        return Optional.ofNullable(announcedDays.get(day));
     }
 
     /** By the announced days, else by the weekday: a guess in a year not announced. */

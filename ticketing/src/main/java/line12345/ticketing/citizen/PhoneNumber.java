@@ -11,7 +11,10 @@ import java.util.regex.Pattern;
  */
 public record PhoneNumber(String digits) {
     private static final Pattern MOBILE = Pattern.compile("1[3-9]\\d{9}");
-    private static final Pattern FIXED = Pattern.compile("0\\d{2,3}[2-9]\\d{6,7}");
+
+    /** No area begins with 00: that is the way abroad. */
+    private static final Pattern FIXED = Pattern.compile("0[1-9]\\d{1,2}[2-9]\\d{6,7}");
+
     private static final Pattern SHORT = Pattern.compile("[19]\\d{2,5}");
 
     /**
@@ -32,6 +35,11 @@ public record PhoneNumber(String digits) {
     /** A mobile or a fixed line: not an emergency line, a hotline or another short number. */
     public static boolean ofSubscriber(String digits) {
         return MOBILE.matcher(digits).matches() || FIXED.matcher(digits).matches();
+    }
+
+    /** Messages arrive there. */
+    public static boolean ofMobile(String digits) {
+        return MOBILE.matcher(digits).matches();
     }
 
     /** {@code 138****5678}: enough to recognise one's own, too little to dial. */

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 
 import line12345.ticketing.account.Actor;
 import line12345.ticketing.ticket.Ticket;
+import line12345.ticketing.ticket.circle.Circles;
 
 import java.time.Instant;
 import java.util.List;
@@ -29,6 +30,7 @@ public class Claims {
             """;
 
     @Inject EntityManager entities;
+    @Inject Circles circles;
 
     /** All that hold now, the oldest first; as many as there are dispatchers. */
     @Transactional
@@ -73,8 +75,9 @@ public class Claims {
                                     select 1 from dispatch_claim c where c.ticket_id = t.id
                                       and (c.held_until > ?1
                                            or c.account_id = ?2 and c.given_back))
-                                order by
                                 """
+                                        + circles.of(by).and("t")
+                                        + " order by "
                                         + MOST_URGENT
                                         + " limit 1 for no key update of t skip locked",
                                 Long.class)

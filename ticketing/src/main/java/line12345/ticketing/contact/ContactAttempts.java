@@ -34,19 +34,21 @@ class ContactAttempts implements PanacheRepository<ContactAttempt> {
     /** How often the citizen may have been rung for this ticket on the day of {@code now}. */
     long today(long ticketId, Instant now) {
         return count(
-                "ticket.id = ?1 and startedAt >= ?2 and (outcome is null or outcome not in ?3)",
+                "ticket.id = ?1 and startedAt >= ?2 and startedAt < ?3"
+                        + " and (outcome is null or outcome not in ?4)",
                 ticketId,
-                midnight(now),
+                OfficeClock.start(OfficeClock.dayOf(now)),
+                OfficeClock.start(OfficeClock.dayOf(now).plusDays(1)),
                 NEVER_RANG);
     }
 
     /** How often this person began a call on the day of {@code now}, whatever became of it. */
     long begunBy(long accountId, Instant now) {
-        return count("accountId = ?1 and startedAt >= ?2", accountId, midnight(now));
-    }
-
-    private static Instant midnight(Instant now) {
-        return OfficeClock.dayOf(now).atStartOfDay(OfficeClock.ZONE).toInstant();
+        return count(
+                "accountId = ?1 and startedAt >= ?2 and startedAt < ?3",
+                accountId,
+                OfficeClock.start(OfficeClock.dayOf(now)),
+                OfficeClock.start(OfficeClock.dayOf(now).plusDays(1)));
     }
 
     /** Whoever comes second with the same ticket, or as the same person, waits for the first. */

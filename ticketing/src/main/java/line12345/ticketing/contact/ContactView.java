@@ -27,6 +27,11 @@ public record ContactView(
         Integer talkSeconds,
         boolean recorded,
         boolean mine) {
+    /** Where its recording is played, on the page of its ticket. */
+    public String recordingOn(String ticketNumber) {
+        return "/contacts/" + ticketNumber + "/recordings/" + id;
+    }
+
     public boolean open() {
         return outcome == null;
     }

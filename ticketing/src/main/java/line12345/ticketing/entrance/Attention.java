@@ -1,5 +1,7 @@
 package line12345.ticketing.entrance;
 
+import io.quarkus.arc.All;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -37,6 +39,7 @@ public class Attention {
     @Inject CheckCatalogue check;
     @Inject RuleLines rules;
     @Inject EntityManager entities;
+    @All @Inject List<CareSource> others;
 
     @Transactional
     public List<Care> list(Actor reader, Instant now) {
@@ -90,6 +93,7 @@ public class Attention {
                 .ifPresent(cares::add);
         people(now, cares);
         untouched(reader, now).ifPresent(cares::add);
+        others.forEach(other -> cares.addAll(other.cares(now)));
         return cares.stream().sorted((a, b) -> Boolean.compare(b.urgent(), a.urgent())).toList();
     }
 

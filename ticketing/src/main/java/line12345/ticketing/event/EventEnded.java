@@ -8,6 +8,6 @@ import line12345.ticketing.fact.Fact;
 public record EventEnded(long eventId, String matterCode, String streetCode) implements Fact {
     @Override
     public Audience audience() {
-        return Audience.of(Role.AGENT, Role.REVIEWER, Role.MANAGER);
+        return Audience.of(Role.AGENT, Role.REVIEWER, Role.SHIFT_LEADER, Role.MANAGER);
     }
 }

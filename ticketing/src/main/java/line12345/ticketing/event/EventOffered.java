@@ -12,6 +12,6 @@ public record EventOffered(long eventId, String matterCode, String streetCode, i
         implements Fact {
     @Override
     public Audience audience() {
-        return Audience.of(Role.AGENT, Role.REVIEWER, Role.MANAGER);
+        return Audience.of(Role.AGENT, Role.REVIEWER, Role.SHIFT_LEADER, Role.MANAGER);
     }
 }

@@ -9,6 +9,6 @@ public record EventTaken(long eventId, String matterCode, String streetCode, Str
         implements Fact {
     @Override
     public Audience audience() {
-        return Audience.of(Role.AGENT, Role.REVIEWER, Role.MANAGER);
+        return Audience.of(Role.AGENT, Role.REVIEWER, Role.SHIFT_LEADER, Role.MANAGER);
     }
 }

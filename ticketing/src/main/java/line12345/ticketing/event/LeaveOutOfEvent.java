@@ -49,7 +49,10 @@ class LeaveOutOfEvent implements BulkAction {
 
     @Override
     public boolean isFor(Actor actor) {
-        return actor.is(Role.AGENT) || actor.is(Role.REVIEWER) || actor.is(Role.MANAGER);
+        return actor.is(Role.AGENT)
+                || actor.is(Role.REVIEWER)
+                || actor.is(Role.SHIFT_LEADER)
+                || actor.is(Role.MANAGER);
     }
 
     @Override

@@ -23,7 +23,10 @@ final class MayTakeUp {
      * @throws NotYours for whoever is not of the hotline
      */
     static void mustBe(Actor by) {
-        if (!by.is(Role.AGENT) && !by.is(Role.REVIEWER) && !by.is(Role.MANAGER)) {
+        if (!by.is(Role.AGENT)
+                && !by.is(Role.REVIEWER)
+                && !by.is(Role.SHIFT_LEADER)
+                && !by.is(Role.MANAGER)) {
             throw new NotYours("事件由话务员、审核员或管理人员处理，您的账号不能操作，请联系他们。");
         }
     }

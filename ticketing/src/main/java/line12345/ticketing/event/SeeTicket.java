@@ -39,7 +39,8 @@ class SeeTicket implements FactListener {
     private Optional<Sighting> of(Ticket ticket) {
         String matter = ticket.subject().matterCode();
         String place = ticket.subject().placeCode();
-        if (matter == null || place == null) {
+        // What is kept within a circle is not counted where everybody reads.
+        if (matter == null || place == null || ticket.subject().circle() != null) {
             return Optional.empty();
         }
         String source = Long.toString(ticket.citizen().id());

@@ -92,16 +92,18 @@ public class FileTicket {
         if (form.first() == null) {
             throw new UnknownChoice("处理方式");
         }
-        return new Subject(
-                form.kind(),
-                TicketText.of("诉求内容", form.content()),
-                places.chosen(form.placeCode()),
-                TicketText.optional("详细地址", form.address(), 200),
-                matters.chosen(form.matterCode()),
-                form.urgency(),
-                form.confidential(),
-                office(form.aboutDepartmentId()),
-                new GivenName(TicketText.optional("姓名", form.name(), 30), identities));
+        Subject subject =
+                new Subject(
+                        form.kind(),
+                        TicketText.of("诉求内容", form.content()),
+                        places.chosen(form.placeCode()),
+                        TicketText.optional("详细地址", form.address(), 200),
+                        matters.chosen(form.matterCode()),
+                        form.urgency(),
+                        form.confidential(),
+                        office(form.aboutDepartmentId()),
+                        new GivenName(TicketText.optional("姓名", form.name(), 30), identities));
+        return subject.keptWithin(form.circle());
     }
 
     private Long office(Long id) {

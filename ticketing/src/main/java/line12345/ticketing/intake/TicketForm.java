@@ -16,6 +16,7 @@ import java.util.List;
  * @param name may be empty
  * @param placeCode district or street, or empty
  * @param matterCode class of matter, or empty
+ * @param circle within which the words stay, null for none
  * @param aboutDepartmentId the office it is about, or the praised one; null when none is named
  * @param first what happens at once
  */
@@ -32,12 +33,49 @@ public record TicketForm(
         String matterCode,
         Urgency urgency,
         boolean confidential,
+        String circle,
         Long aboutDepartmentId,
         First first,
         List<Picture> pictures) {
     public TicketForm {
         pictures = pictures == null ? List.of() : List.copyOf(pictures);
         messageKey = TicketText.of("提交编号", messageKey, 100);
+    }
+
+    /** Kept within no circle. */
+    public TicketForm(
+            String channel,
+            String messageKey,
+            String callKey,
+            String phone,
+            String name,
+            TicketKind kind,
+            String content,
+            String placeCode,
+            String address,
+            String matterCode,
+            Urgency urgency,
+            boolean confidential,
+            Long aboutDepartmentId,
+            First first,
+            List<Picture> pictures) {
+        this(
+                channel,
+                messageKey,
+                callKey,
+                phone,
+                name,
+                kind,
+                content,
+                placeCode,
+                address,
+                matterCode,
+                urgency,
+                confidential,
+                null,
+                aboutDepartmentId,
+                first,
+                pictures);
     }
 
     /**

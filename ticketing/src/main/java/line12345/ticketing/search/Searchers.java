@@ -9,6 +9,7 @@ import line12345.ticketing.department.Department;
 import line12345.ticketing.department.Departments;
 import line12345.ticketing.rule.Rule;
 import line12345.ticketing.rule.Rules;
+import line12345.ticketing.ticket.circle.Circles;
 
 import java.time.Instant;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
 class Searchers {
     @Inject Departments departments;
     @Inject Rules rules;
+    @Inject Circles circles;
 
     /**
      * @throws NotYours for somebody who reads no tickets
@@ -31,7 +33,8 @@ class Searchers {
             throw refused();
         }
         return switch (actor.role()) {
-            case AGENT, CALLBACK, REVIEWER, MANAGER -> new Searcher(actor, List.of(), List.of());
+            case AGENT, CALLBACK, REVIEWER, SHIFT_LEADER, MANAGER ->
+                    new Searcher(actor, List.of(), List.of(), circles.of(actor));
             case CLERK, LEADER -> ofOffice(actor, now);
             case WINDOW, ADMIN -> throw refused();
         };
@@ -47,7 +50,8 @@ class Searchers {
                         ? departments.allWithin(own).stream().filter(id -> id != own)
                         : Stream.of();
         List<Long> above = departments.tree().upFrom(own).stream().map(Department::id).toList();
-        return new Searcher(actor, Stream.concat(Stream.of(own), below).toList(), above);
+        return new Searcher(
+                actor, Stream.concat(Stream.of(own), below).toList(), above, circles.of(actor));
     }
 
     private static NotYours refused() {

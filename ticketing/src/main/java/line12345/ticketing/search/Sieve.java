@@ -57,6 +57,7 @@ class Sieve {
         StringBuilder sql = new StringBuilder(allThat == null ? LOOK : LOOK_BETWEEN + allThat);
         SearchFor what = asked.what();
         boolean office = !asked.searcher().readsAll();
+        sql.append(asked.searcher().circle().and("t"));
         add(sql, office, OFFICES);
         add(sql, office && !what.caller().isEmpty(), CALLER_OF_OFFICES);
         // A number alone leads to its ticket; beside a caller's it is one more thing to hold.

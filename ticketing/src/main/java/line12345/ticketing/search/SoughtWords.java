@@ -3,6 +3,7 @@ package line12345.ticketing.search;
 import line12345.ticketing.search.words.PlainText;
 import line12345.ticketing.search.words.Terms;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
@@ -12,7 +13,7 @@ import java.util.TreeSet;
  *
  * @param words none twice; none when any text will do
  */
-record SoughtWords(List<String> words) {
+public record SoughtWords(List<String> words) {
     static final int LONGEST = 100;
 
     /**
@@ -23,7 +24,7 @@ record SoughtWords(List<String> words) {
     /**
      * @throws WrongSearch too long, or nothing but punctuation
      */
-    static SoughtWords of(String typed) {
+    public static SoughtWords of(String typed) {
         if (typed.codePointCount(0, typed.length()) > LONGEST) {
             throw WrongSearch.tooLong(LONGEST);
         }
@@ -34,7 +35,7 @@ record SoughtWords(List<String> words) {
         return new SoughtWords(words);
     }
 
-    Collection<Integer> terms() {
+    public Collection<Integer> terms() {
         TreeSet<Integer> terms = new TreeSet<>();
         words.forEach(word -> terms.addAll(Terms.of(word)));
         while (terms.size() > MOST_TERMS) {
@@ -43,8 +44,9 @@ record SoughtWords(List<String> words) {
         return terms;
     }
 
-    /** Whether all of them stand in one of the texts. */
-    boolean in(PlainText content, PlainText address) {
-        return words.stream().allMatch(word -> content.has(word) || address.has(word));
+    /** Whether each of them stands in one of the texts. */
+    public boolean in(PlainText... texts) {
+        return words.stream()
+                .allMatch(word -> Arrays.stream(texts).anyMatch(text -> text.has(word)));
     }
 }

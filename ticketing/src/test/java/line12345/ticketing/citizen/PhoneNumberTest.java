@@ -52,6 +52,8 @@ class PhoneNumberTest {
         "01012345678,true",
         "07311234567,false",
         "07312345678,true",
+        "002521234567,false",
+        "00441234567,false",
         "110,false",
         "119,false",
         "12345,false",

@@ -10,6 +10,7 @@ import line12345.ticketing.account.NotYours;
 import line12345.ticketing.search.words.Terms;
 import line12345.ticketing.search.words.Terms.Mark;
 import line12345.ticketing.search.words.WordTable;
+import line12345.ticketing.ticket.circle.Circles;
 import line12345.ticketing.ticket.reading.HotlineLists;
 import line12345.ticketing.ticket.reading.TicketLine;
 import line12345.ticketing.ticket.reading.TicketLists;
@@ -43,6 +44,7 @@ public class AlikeInWords {
     @Inject EntityManager entities;
     @Inject WordTable table;
     @Inject TicketLists lists;
+    @Inject Circles circles;
 
     /**
      * @param words what both have, the most telling first
@@ -85,9 +87,25 @@ public class AlikeInWords {
                         .toList();
         Map<Long, TicketLine> lines =
                 lists.of(best.stream().map(Scored::id).toList(), List.of(), now);
+        Set<Long> known = known(lines.keySet(), actor);
         return best.stream()
+                .filter(one -> known.contains(one.id()))
                 .map(one -> new AlikeTicket(lines.get(one.id()), one.alike().words()))
                 .toList();
+    }
+
+    /** Those of the found that are not kept within a circle of others. */
+    @SuppressWarnings("unchecked")
+    private Set<Long> known(Set<Long> ids, Actor actor) {
+        return ids.isEmpty()
+                ? Set.of()
+                : Set.copyOf(
+                        entities.createNativeQuery(
+                                        "select t.id from ticket t where t.id in (?1)"
+                                                + circles.of(actor).and("t"),
+                                        Long.class)
+                                .setParameter(1, ids)
+                                .getResultList());
     }
 
     private List<Long> candidates(

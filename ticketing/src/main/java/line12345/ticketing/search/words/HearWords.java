@@ -3,8 +3,8 @@ package line12345.ticketing.search.words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 
+import line12345.ticketing.fact.BeforeCommit;
 import line12345.ticketing.fact.Fact;
 import line12345.ticketing.fact.FactListener;
 import line12345.ticketing.ticket.Leg;
@@ -13,13 +13,9 @@ import line12345.ticketing.ticket.fact.LegSent;
 import line12345.ticketing.ticket.fact.TicketClassified;
 import line12345.ticketing.ticket.fact.TicketFiled;
 
-import org.hibernate.engine.spi.SessionImplementor;
-import org.hibernate.engine.spi.TransactionCompletionCallbacks.BeforeCompletionCallback;
-
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -34,9 +30,14 @@ class HearWords implements FactListener {
     /** Stands for all rows; no leg has it. */
     private static final int AGAIN = -1;
 
-    @Inject TransactionSynchronizationRegistry transaction;
+    @Inject BeforeCommit end;
     @Inject EntityManager entities;
     @Inject WordRows rows;
+
+    /** Tickets with the parts to be written. */
+    private static final class Heard extends LinkedHashMap<Long, Set<Integer>> {
+        private static final long serialVersionUID = 1L;
+    }
 
     @Override
     public void heard(Fact fact, Instant now) {
@@ -49,22 +50,13 @@ class HearWords implements FactListener {
         }
     }
 
-    @SuppressWarnings("unchecked")
     private Set<Integer> parts(long ticketId) {
-        var heard = (Map<Long, Set<Integer>>) transaction.getResource(HearWords.class);
-        if (heard == null) {
-            heard = new LinkedHashMap<>();
-            transaction.putResource(HearWords.class, heard);
-            atTheEnd(heard);
-        }
-        return heard.computeIfAbsent(ticketId, id -> new TreeSet<>());
+        return end.gathered(HearWords.class, Heard::new, this::write)
+                .computeIfAbsent(ticketId, id -> new TreeSet<>());
     }
 
-    /** With Hibernate's own last flush: a moment later it has given its connection back. */
-    private void atTheEnd(Map<Long, Set<Integer>> heard) {
-        entities.unwrap(SessionImplementor.class)
-                .getActionQueue()
-                .registerCallback((BeforeCompletionCallback) session -> heard.forEach(this::write));
+    private void write(Heard heard) {
+        heard.forEach(this::write);
     }
 
     private void write(long ticketId, Set<Integer> parts) {
