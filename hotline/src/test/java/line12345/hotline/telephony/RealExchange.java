@@ -6,7 +6,10 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.DatagramSocket;
+import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -55,6 +58,8 @@ public class RealExchange implements QuarkusTestResourceLifecycleManager {
                     "" + manager,
                     "line12345.exchange.ws",
                     "ws://127.0.0.1:" + web + "/ws",
+                    "line12345.exchange.queues",
+                    state.resolve("queues").toString(),
                     "line12345.recordings",
                     state.resolve("recordings").toString());
         } catch (IOException e) {
@@ -63,11 +68,16 @@ public class RealExchange implements QuarkusTestResourceLifecycleManager {
     }
 
     /** The address of the trunk's side. */
-    static String address() {
+    public static String address() {
         return "127.0.0.1:" + sipPort;
     }
 
-    static void startAgain() throws IOException {
+    /** The folder of recordings. */
+    public static String recordings() {
+        return state.resolve("recordings").toString();
+    }
+
+    public static void startAgain() throws IOException {
         ProcessBuilder builder =
                 new ProcessBuilder(SCRIPTS.resolve("start").toString(), state.toString());
         builder.environment().putAll(settings);
@@ -78,8 +88,52 @@ public class RealExchange implements QuarkusTestResourceLifecycleManager {
     }
 
     /** As {@code kill -9}. */
-    static void kill() throws InterruptedException {
+    public static void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
+    }
+
+    /**
+     * Ends lines without the product knowing of it.
+     *
+     * @param begins how their names begin, such as {@code PJSIP/trunk-}
+     */
+    public static void hangUp(String begins) throws IOException {
+        hangUp(begins, 16);
+    }
+
+    /**
+     * @param cause why the lines end (Q.850): 16 somebody hung up, 41 a page was closed
+     */
+    public static void hangUp(String begins, int cause) throws IOException {
+        String name = "/^" + begins.replace("/", "\\/") + ".*/";
+        orders("Action: Hangup\r\nChannel: " + name + "\r\nCause: " + cause);
+    }
+
+    /** A variable of a line, by its Uniqueid. */
+    public static void set(String line, String name, String value) throws IOException {
+        orders(
+                "Action: Setvar\r\nChannel: %s\r\nVariable: %s\r\nValue: %s"
+                        .formatted(line, name, value));
+    }
+
+    /** As if this digit came in on a line. */
+    public static void press(String line, String digit) throws IOException {
+        orders(
+                "Action: PlayDTMF\r\nChannel: %s\r\nDigit: %s\r\nReceive: true"
+                        .formatted(line, digit));
+    }
+
+    private static void orders(String order) throws IOException {
+        String actions =
+                "Action: Login\r\nUsername: line12345\r\nSecret: secret-of-a-test\r\nEvents: off\r\n\r\n"
+                        + order
+                        + "\r\n\r\nAction: Logoff\r\n\r\n";
+        int port = Integer.parseInt(settings.get("LINE12345_EXCHANGE_PORT"));
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream().write(actions.getBytes(StandardCharsets.UTF_8));
+            socket.getInputStream().readAllBytes();
+        }
     }
 
     @Override

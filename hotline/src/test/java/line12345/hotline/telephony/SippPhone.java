@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A telephone played by sipp; everything it hears and says is written down. */
-final class SippPhone implements AutoCloseable {
+public final class SippPhone implements AutoCloseable {
     private static final Path SCENARIOS = Path.of("src/test/resources");
 
     private final Path folder;
@@ -30,7 +30,7 @@ final class SippPhone implements AutoCloseable {
      * @param words what stands for what in it
      * @param hertz of the tone that it sends
      */
-    static SippPhone at(
+    public static SippPhone at(
             String address, int port, String scenario, Map<String, String> words, int hertz)
             throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "phone-");
@@ -39,8 +39,75 @@ final class SippPhone implements AutoCloseable {
         return new SippPhone(folder, run(folder, file, address, port, List.of("-m", "1", "-aa")));
     }
 
+    /**
+     * One that calls the exchange, from its trunk.
+     *
+     * @param words what stands for what in the scenario
+     */
+    public static SippPhone calls(
+            String address, int port, String scenario, Map<String, String> words)
+            throws IOException, InterruptedException {
+        return callsTo(RealExchange.address(), address, port, scenario, words);
+    }
+
+    /**
+     * @param exchange address and port
+     */
+    public static SippPhone callsTo(
+            String exchange, String address, int port, String scenario, Map<String, String> words)
+            throws IOException, InterruptedException {
+        Path folder = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "caller-");
+        Path file = written(folder, scenario, words);
+        List<String> more = List.of("-m", "1", exchange);
+        return new SippPhone(folder, run(folder, file, address, port, more));
+    }
+
+    /** As {@link #at}, but this telephone dials the exchange's trunk. */
+    public static SippPhone calls(
+            String address, int port, String scenario, Map<String, String> words, int hertz)
+            throws IOException, InterruptedException {
+        Path folder = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "phone-");
+        Files.write(folder.resolve("tone.alaw"), Sound.tone(hertz, 6_000));
+        Path file = written(folder, scenario, words);
+        List<String> more = List.of("-m", "1", "-aa", RealExchange.address());
+        return new SippPhone(folder, run(folder, file, address, port, more));
+    }
+
     /** Tells the exchange that this extension is reached there. */
-    static void signIn(String extension, String secret, String address, int port) throws Exception {
+    public static void signIn(String extension, String secret, String address, int port)
+            throws Exception {
+        signIn(RealExchange.address(), extension, secret, address, port);
+    }
+
+    /**
+     * @param exchange address and port
+     */
+    public static void signIn(
+            String exchange, String extension, String secret, String address, int port)
+            throws Exception {
+        register(exchange, extension, secret, address, port, Map.of());
+    }
+
+    /** The telephone is not to be reached any more. */
+    public static void signOut(String extension, String secret, String address, int port)
+            throws Exception {
+        register(
+                RealExchange.address(),
+                extension,
+                secret,
+                address,
+                port,
+                Map.of("Expires: 3600", "Expires: 0"));
+    }
+
+    private static void register(
+            String exchange,
+            String extension,
+            String secret,
+            String address,
+            int port,
+            Map<String, String> words)
+            throws Exception {
         Path folder = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "signin-");
         byte[] hash =
                 MessageDigest.getInstance("SHA-256")
@@ -50,12 +117,11 @@ final class SippPhone implements AutoCloseable {
                 folder.resolve("who.csv"),
                 "SEQUENTIAL\n%s;[authentication username=%s password=%s]\n"
                         .formatted(extension, extension, password));
-        Path file = written(folder, "proof/signin", Map.of());
-        List<String> more =
-                new ArrayList<>(List.of("-m", "1", "-inf", "who.csv", RealExchange.address()));
+        Path file = written(folder, "proof/signin", words);
+        List<String> more = new ArrayList<>(List.of("-m", "1", "-inf", "who.csv", exchange));
         Process process = run(folder, file, address, port, more);
         if (!process.waitFor(20, TimeUnit.SECONDS) || process.exitValue() != 0) {
-            throw new AssertionError("not signed in, see " + folder);
+            throw new AssertionError("not registered, see " + folder);
         }
     }
 
@@ -101,13 +167,13 @@ final class SippPhone implements AutoCloseable {
     }
 
     /** Everything that came in and went out, as it was on the wire. */
-    String messages() throws IOException {
+    public String messages() throws IOException {
         Path log = folder.resolve("messages.log");
         return Files.exists(log) ? Files.readString(log, StandardCharsets.ISO_8859_1) : "";
     }
 
     /** Only what the exchange sent to it. */
-    String heard() throws IOException {
+    public String heard() throws IOException {
         StringBuilder heard = new StringBuilder();
         for (String part : messages().split("-{20,}[^\\n]*\\n")) {
             if (part.contains("message received")) {
@@ -115,6 +181,12 @@ final class SippPhone implements AutoCloseable {
             }
         }
         return heard.toString();
+    }
+
+    /** As {@link #close}, but what it is just saying is said. */
+    public void end() throws InterruptedException {
+        process.waitFor(2, TimeUnit.SECONDS);
+        close();
     }
 
     @Override
