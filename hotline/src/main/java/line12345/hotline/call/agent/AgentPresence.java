@@ -1,6 +1,7 @@
 package line12345.hotline.call.agent;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -27,6 +28,10 @@ class AgentPresence {
     @Column(name = "pause_reason")
     private String pauseReason;
 
+    /** The pause's longest time; null without a limit. */
+    @Column(name = "pause_minutes")
+    private Integer pauseMinutes;
+
     @Column(name = "wished_at")
     private Instant wishedAt;
 
@@ -38,6 +43,14 @@ class AgentPresence {
     @Column(name = "call_since")
     private Instant callSince;
 
+    /** What the agent has for finishing the ticket after the present talk; 0 for none. */
+    @Column(name = "wrap_up_seconds")
+    private int wrapUpSeconds;
+
+    @Embedded private WrapUp wrapUp;
+
+    @Embedded private Dial dial;
+
     @Version private long version;
 
     protected AgentPresence() {}
@@ -48,13 +61,26 @@ class AgentPresence {
         wishedAt = now;
     }
 
-    /** Returns whether anything changed. */
+    /** As {@link #wish(Wish, String, String, Instant)}, with the pause's longest time. */
+    boolean wish(Wish next, String reason, Integer minutes, String onExtension, Instant now) {
+        boolean changed = wish(next, reason, onExtension, now);
+        pauseMinutes = next == Wish.PAUSED ? minutes : null;
+        return changed;
+    }
+
+    /** Whatever the agent chooses ends the wrap-up. Returns whether anything changed. */
     boolean wish(Wish next, String reason, String onExtension, Instant now) {
-        if (next == wish && Objects.equals(reason, pauseReason) && onExtension.equals(extension)) {
+        boolean same =
+                next == wish
+                        && Objects.equals(reason, pauseReason)
+                        && onExtension.equals(extension);
+        if (same && wrapUp == null) {
             return false;
         }
+        wrapUp = null;
         wish = next;
         pauseReason = reason;
+        pauseMinutes = null;
         extension = onExtension;
         wishedAt = now;
         return true;
@@ -71,20 +97,31 @@ class AgentPresence {
         return true;
     }
 
-    boolean talks(long call, Instant at) {
+    /**
+     * @param finishing seconds that the agent has after the talk, 0 for none
+     */
+    boolean talks(long call, Instant at, int finishing) {
         if (talking && callId == call) {
             return false;
         }
+        wrapUpSeconds = finishing;
+        wrapUp = null;
         callId = call;
         talking = true;
         callSince = at;
         return true;
     }
 
-    /** The call no longer covers the wish; a newer call is left alone. */
+    /**
+     * The call no longer covers the wish; a newer call is left alone. After a talk its ticket is
+     * finished first.
+     */
     boolean free(long call, Instant at) {
         if (callId == null || callId != call) {
             return false;
+        }
+        if (talking && wrapUpSeconds > 0 && wish != Wish.OFFLINE) {
+            wrapUp = WrapUp.after(call, at, wrapUpSeconds);
         }
         callId = null;
         talking = false;
@@ -93,9 +130,89 @@ class AgentPresence {
         return true;
     }
 
+    /** The agent's line broke and the citizen waits again: there is nothing to finish yet. */
+    boolean cutOff(long call, Instant at) {
+        if (wrapUp != null && wrapUp.of(call)) {
+            wrapUp = null;
+            wishedAt = at;
+            return true;
+        }
+        wrapUpSeconds = callId != null && callId == call ? 0 : wrapUpSeconds;
+        return free(call, at);
+    }
+
+    /**
+     * @throws NoWrapUp if there is none, or it was made longer before
+     */
+    void extend(int seconds) {
+        if (wrapUp == null || callId != null) {
+            throw NoWrapUp.none();
+        }
+        if (seconds == 0) {
+            throw NoWrapUp.notAllowed();
+        }
+        if (wrapUp.extended()) {
+            throw NoWrapUp.onceOnly();
+        }
+        wrapUp = wrapUp.longer(seconds);
+    }
+
+    /**
+     * The time is over.
+     *
+     * @param thenReady by the city's rule; else the agent is paused until a word
+     * @return false if it is not, or there is nothing to end
+     */
+    boolean endWrapUp(boolean thenReady, Instant now) {
+        if (wrapUp == null || !wrapUp.over(now)) {
+            return false;
+        }
+        wrapUp = null;
+        wishedAt = now;
+        if (!thenReady && wish == Wish.READY) {
+            wish = Wish.PAUSED;
+            pauseReason = EndWrapUp.OVERRUN;
+        }
+        return true;
+    }
+
+    void dials(String what, Instant now) {
+        dial = new Dial(what, now);
+    }
+
+    /** Returns whether anything changed. */
+    boolean dialled(Instant now) {
+        if (dial == null) {
+            return false;
+        }
+        dial = null;
+        wishedAt = now;
+        return true;
+    }
+
+    /** Whether the call rings here or is talked on. */
+    boolean on(long call) {
+        return callId != null && callId == call;
+    }
+
+    /** Whether its words are being finished. */
+    boolean finishes(long call) {
+        return wrapUp != null && wrapUp.of(call);
+    }
+
+    WrapUp wrapUp() {
+        return wrapUp;
+    }
+
     AgentState state() {
         if (callId != null) {
             return talking ? AgentState.TALKING : AgentState.RINGING;
+        }
+        if (dial != null) {
+            return AgentState.DIALLING;
+        }
+        if (wrapUp != null) {
+            return AgentState.WRAP_UP;
         }
         return switch (wish) {
             case OFFLINE -> AgentState.OFFLINE;
@@ -105,17 +222,52 @@ class AgentPresence {
     }
 
     AgentView view() {
-        Instant since = callId == null ? wishedAt : callSince;
-        return new AgentView(accountId, extension, state(), wish, pauseReason, callId, since);
+        AgentState state = state();
+        boolean finishing = state == AgentState.WRAP_UP;
+        return new AgentView(
+                accountId,
+                extension,
+                state,
+                wish,
+                state == AgentState.DIALLING ? dial.what() : pauseReason,
+                callId,
+                since(state),
+                until(state),
+                finishing ? wrapUp.callId() : null,
+                finishing && !wrapUp.extended());
+    }
+
+    private Instant since(AgentState state) {
+        return switch (state) {
+            case RINGING, TALKING -> callSince;
+            case DIALLING -> dial.since();
+            case WRAP_UP -> wrapUp.since();
+            default -> wishedAt;
+        };
+    }
+
+    private Instant until(AgentState state) {
+        return switch (state) {
+            case WRAP_UP -> wrapUp.until();
+            case PAUSED -> pauseMinutes == null ? null : wishedAt.plusSeconds(60L * pauseMinutes);
+            default -> null;
+        };
     }
 
     AgentStateChanged changed() {
         AgentView view = view();
         return new AgentStateChanged(
-                accountId, view.state(), view.reason(), view.callId(), view.since());
+                accountId, view.state(), view.reason(), view.callId(), view.since(), view.until());
     }
 
+    /** No next citizen while one is called, or a talk's ticket is still to be finished. */
     Seat seat() {
-        return new Seat(extension, wish, pauseReason);
+        if (wish == Wish.READY && dial != null) {
+            return new Seat(extension, Wish.PAUSED, dial.what());
+        }
+        boolean finishes = wrapUp != null || (talking && wrapUpSeconds > 0);
+        return wish == Wish.READY && finishes
+                ? new Seat(extension, Wish.PAUSED, AgentState.WRAP_UP.chinese())
+                : new Seat(extension, wish, pauseReason);
     }
 }

@@ -6,6 +6,9 @@ public enum AgentState {
     READY("就绪"),
     RINGING("振铃"),
     TALKING("通话中"),
+    WRAP_UP("话后整理"),
+    /** Calls a citizen; the queue does not ring there. */
+    DIALLING("外呼"),
     PAUSED("小休");
 
     private final String chinese;

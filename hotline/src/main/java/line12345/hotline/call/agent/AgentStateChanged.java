@@ -11,12 +11,13 @@ import java.time.Instant;
  *
  * @param reason why paused, else null
  * @param callId the call that rings or is talked on, else null
+ * @param until when the wrap-up is over or the pause becomes too long, else null
  */
 public record AgentStateChanged(
-        long accountId, AgentState state, String reason, Long callId, Instant since)
+        long accountId, AgentState state, String reason, Long callId, Instant since, Instant until)
         implements Fact {
     @Override
     public Audience audience() {
-        return Audience.of(Role.AGENT, Role.MANAGER);
+        return Audience.of(Role.AGENT, Role.SHIFT_LEADER, Role.MANAGER);
     }
 }

@@ -22,6 +22,7 @@ class AgentStateResource {
     @Inject BeReady beReady;
     @Inject BePaused bePaused;
     @Inject GoOffline goOffline;
+    @Inject ExtendWrapUp extend;
     @Inject AgentPresences presences;
     @Inject OfficeClock clock;
 
@@ -43,6 +44,14 @@ class AgentStateResource {
             case "offline" -> goOffline.now(agent);
             default -> throw new NoSuchState();
         }
+        return state();
+    }
+
+    /** The wrap-up is made longer, once. */
+    @POST
+    @Path("longer")
+    public AgentView longer() {
+        extend.extend(actor.get(), clock.now());
         return state();
     }
 }

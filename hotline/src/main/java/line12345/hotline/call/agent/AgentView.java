@@ -9,6 +9,9 @@ import java.time.Instant;
  * @param reason why paused, else null
  * @param callId the call that rings or is talked on, else null
  * @param since when the state began
+ * @param until when the wrap-up is over or the pause becomes too long, else null
+ * @param finishing the call whose ticket is finished in a wrap-up, else null
+ * @param extendable the wrap-up can be made longer
  */
 public record AgentView(
         long accountId,
@@ -17,4 +20,7 @@ public record AgentView(
         Wish wish,
         String reason,
         Long callId,
-        Instant since) {}
+        Instant since,
+        Instant until,
+        Long finishing,
+        boolean extendable) {}

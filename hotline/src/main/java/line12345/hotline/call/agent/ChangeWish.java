@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 
 import line12345.ticketing.account.Actor;
 import line12345.ticketing.fact.Facts;
+import line12345.ticketing.rule.Rule;
+import line12345.ticketing.rule.Rules;
 import line12345.ticketing.time.OfficeClock;
 
 import java.time.Instant;
@@ -16,6 +18,7 @@ class ChangeWish {
     @Inject OfficeClock clock;
     @Inject AgentPresences presences;
     @Inject Facts facts;
+    @Inject Rules rules;
     @Inject Event<SeatChanged> seats;
 
     void to(Wish wish, String reason, Actor actor) {
@@ -30,7 +33,9 @@ class ChangeWish {
             throw new ExtensionTaken(extension);
         }
         String before = presence.seat().extension();
-        if (presence.wish(wish, reason, extension, now)) {
+        Integer longest =
+                PauseReason.longest(rules.words(Rule.REST_REASONS, now), reason).orElse(null);
+        if (presence.wish(wish, reason, longest, extension, now)) {
             facts.announce(presence.changed(), now);
         }
         // Also when nothing changed: an agent who presses the key again wants it to be so.

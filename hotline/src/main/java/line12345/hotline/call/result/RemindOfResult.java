@@ -1,0 +1,37 @@
+package line12345.hotline.call.result;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import line12345.ticketing.alarm.Alarm;
+import line12345.ticketing.alarm.AlarmListener;
+import line12345.ticketing.notice.Notices;
+import line12345.ticketing.notice.Via;
+
+import java.time.Instant;
+
+/**
+ * The time for a call's result is over: the agent is reminded, and the shift leader sees the call.
+ */
+@ApplicationScoped
+class RemindOfResult implements AlarmListener {
+    /** Stands in the table, with the call in the place of the leg. */
+    static final String KIND = "CALL_WITHOUT_RESULT";
+
+    private static final String WORDS = "您有一通已接听的来电还没有登记结果，请在话务台“待补结果”中补登；班长已能看到。";
+
+    @Inject Unresolved unresolved;
+    @Inject Notices notices;
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public void due(Alarm alarm, Instant now) {
+        unresolved
+                .tell(alarm.legId(), now)
+                .forEach(agent -> notices.toAccount(agent, Via.PAGE, "", WORDS, now));
+    }
+}
