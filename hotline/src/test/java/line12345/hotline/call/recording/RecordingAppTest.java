@@ -12,7 +12,7 @@ import line12345.hotline.AppTest;
 import line12345.hotline.call.CallStep;
 import line12345.hotline.call.CallsView;
 import line12345.hotline.call.Ending;
-import line12345.hotline.call.RecordCallStep;
+import line12345.hotline.call.RecordCallSteps;
 import line12345.ticketing.account.Accounts;
 import line12345.ticketing.account.Role;
 
@@ -23,6 +23,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** Who hears which recording. */
@@ -31,7 +32,7 @@ class RecordingAppTest extends AppTest {
     private static final Instant AT = Instant.parse("2026-03-03T01:00:00Z");
     private static final String SOUND = "RIFF0123456789";
 
-    @Inject RecordCallStep record;
+    @Inject RecordCallSteps record;
     @Inject CallsView calls;
     @Inject Accounts accounts;
     @Inject RecordingConfig config;
@@ -49,9 +50,10 @@ class RecordingAppTest extends AppTest {
     }
 
     private String address(String path) {
-        record.record(new CallStep.Answered(key, AT, "1003"));
-        record.record(new CallStep.Recorded(key, AT, path));
-        record.record(new CallStep.Ended(key, AT.plusSeconds(9), Ending.HUNG_UP));
+        record.record(List.of(new CallStep.Queued(key, AT, null)));
+        record.record(List.of(new CallStep.Answered(key, AT, "1003")));
+        record.record(List.of(new CallStep.Recorded(key, AT, path)));
+        record.record(List.of(new CallStep.Ended(key, AT.plusSeconds(9), Ending.HUNG_UP)));
         return "/recordings/" + calls.byKey(key, accounts.withRole(Role.MANAGER).get(0)).id();
     }
 
