@@ -1,0 +1,9 @@
+// Marks of callers: each form is posted once, then the list is read again.
+import { fieldsOf, sendOnce } from "../sides/send.js";
+
+document.addEventListener("submit", async (event) => {
+  const form = event.target.closest("form[data-send]");
+  if (!form) return;
+  event.preventDefault();
+  if (await sendOnce(form, form.dataset.send, fieldsOf(form))) location.reload();
+});
