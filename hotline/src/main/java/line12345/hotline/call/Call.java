@@ -86,6 +86,8 @@ class Call {
     @Enumerated(EnumType.STRING)
     private Outcome outcome;
 
+    @Embedded private WaitsIn waitsIn = new WaitsIn();
+
     private String recording;
 
     @Column(name = "survey_digit")
@@ -116,16 +118,24 @@ class Call {
         }
     }
 
-    List<Fact> queued(Instant at) {
+    List<Fact> queued(Instant at, WaitsIn in) {
         if (queuedAt == null) {
             queuedAt = at;
-            return endedAt == null ? List.of(new CallQueued(id, arrivedAt, at)) : List.of();
+            waitsIn = in;
+            return endedAt == null
+                    ? List.of(new CallQueued(id, arrivedAt, at, waitsIn.key()))
+                    : List.of();
         }
         if (lastAnsweredAt != null && at.isAfter(lastAnsweredAt) && endedAt == null) {
             talkEnded(at);
             waitingAgain = true;
         }
         return List.of();
+    }
+
+    /** Until its queue is told. */
+    void meantFor(WaitsIn in) {
+        waitsIn = in;
     }
 
     /** Returns false if this is no news. */
@@ -146,6 +156,9 @@ class Call {
             return List.of();
         }
         boolean first = answeredAt == null;
+        boolean again = !first && Objects.equals(accountId, byAccount);
+        // A colleague takes over before the former agent's line has ended.
+        talkEnded(at);
         lastAnsweredAt = at;
         accountId = byAccount;
         waitingAgain = false;
@@ -154,13 +167,12 @@ class Call {
             answeredAt = at;
             waitMillis = millis(waitingSince(), at);
         }
-        if (endedAt == null) {
-            talkingSince = at;
-        } else {
-            talkMillis += millis(at, endedAt);
-        }
+        talkingSince = endedAt == null ? at : null;
+        talkMillis += endedAt == null ? 0 : millis(at, endedAt);
         List<Fact> facts = new ArrayList<>();
-        facts.add(new CallAnswered(id, key, byAccount, first, arrivedAt, waitMillis));
+        facts.add(
+                new CallAnswered(
+                        id, key, byAccount, first, again, arrivedAt, waitMillis, waitsIn.key()));
         facts.addAll(settled());
         return facts;
     }
@@ -225,7 +237,8 @@ class Call {
                         queuedAt != null,
                         arrivedAt,
                         waitMillis,
-                        talkMillis));
+                        talkMillis,
+                        waitsIn.key()));
     }
 
     private Instant waitingSince() {
@@ -234,6 +247,10 @@ class Call {
 
     private static long millis(Instant from, Instant to) {
         return Math.max(0, Duration.between(from, to).toMillis());
+    }
+
+    String key() {
+        return key;
     }
 
     long id() {
@@ -275,6 +292,8 @@ class Call {
                 outcome,
                 recording,
                 surveyDigit,
-                surveyLevel);
+                surveyLevel,
+                waitsIn.key(),
+                waitsIn.confidential());
     }
 }

@@ -14,6 +14,7 @@ import java.time.Instant;
  * @param corrected the outcome told before, if news that came late changed it, else null
  * @param queued false if it ended before it waited in the queue
  * @param waitMillis until the first answer, or until the end if there was none
+ * @param queue the key of the queue it came through, the general one if it reached none
  */
 public record CallEnded(
         long callId,
@@ -24,10 +25,11 @@ public record CallEnded(
         boolean queued,
         Instant arrivedAt,
         long waitMillis,
-        long talkMillis)
+        long talkMillis,
+        String queue)
         implements Fact {
     @Override
     public Audience audience() {
-        return Audience.of(Role.AGENT, Role.MANAGER);
+        return Audience.of(Role.AGENT, Role.SHIFT_LEADER, Role.MANAGER);
     }
 }

@@ -1,5 +1,8 @@
 package line12345.hotline.call;
 
+import line12345.hotline.call.agent.RingEnd;
+import line12345.hotline.call.queue.Queue;
+
 import java.time.Instant;
 
 /** What happens to a call, one thing at a time, in the order of the call. */
@@ -8,6 +11,11 @@ public sealed interface CallStep {
     String key();
 
     Instant at();
+
+    /** The agent's telephone that it is about, null for none. */
+    default String extension() {
+        return null;
+    }
 
     void applyTo(Call call, CallDesk desk);
 
@@ -21,12 +29,21 @@ public sealed interface CallStep {
 
         @Override
         public void applyTo(Call call, CallDesk desk) {
-            call.calledBy(desk.caller(number));
+            call.calledBy(desk.caller(number, call.caller()));
         }
     }
 
-    /** The citizen waits; a second time if the agent's line broke. */
-    record Queued(String key, Instant at, String number) implements CallStep {
+    /**
+     * The citizen waits; a second time if the agent's line broke.
+     *
+     * @param queue the queue's key, null when nobody knows: then it is kept as if confidential
+     */
+    record Queued(String key, Instant at, String number, String queue) implements CallStep {
+        /** In the general queue. */
+        public Queued(String key, Instant at, String number) {
+            this(key, at, number, Queue.GENERAL);
+        }
+
         /** A step that cannot be written down is logged, the number never. */
         @Override
         public String toString() {
@@ -35,8 +52,9 @@ public sealed interface CallStep {
 
         @Override
         public void applyTo(Call call, CallDesk desk) {
-            call.calledBy(desk.caller(number));
-            desk.tell(call.queued(at));
+            call.calledBy(desk.caller(number, call.caller()));
+            desk.tell(call.queued(at, desk.line(queue)));
+            desk.waitsAgain(call, at);
         }
     }
 
@@ -50,12 +68,12 @@ public sealed interface CallStep {
         }
     }
 
-    /** It rings no more and was not answered; {@code ignored} if nobody took it in time. */
-    record RingingStopped(String key, Instant at, String extension, boolean ignored)
+    /** It rings no more and was not answered. */
+    record RingingStopped(String key, Instant at, String extension, RingEnd how)
             implements CallStep {
         @Override
         public void applyTo(Call call, CallDesk desk) {
-            desk.freed(call, extension, at, ignored);
+            desk.freed(call, extension, at, how);
         }
     }
 
@@ -72,7 +90,7 @@ public sealed interface CallStep {
         @Override
         public void applyTo(Call call, CallDesk desk) {
             call.talkEnded(at);
-            desk.freed(call, extension, at, false);
+            desk.freed(call, extension, at, RingEnd.ELSEWHERE);
         }
     }
 

@@ -12,6 +12,8 @@ import java.time.Instant;
  * @param waitingAgain an agent's line broke and the citizen waits for the next
  * @param ringMillis how long the answering telephone rang
  * @param recording path below the folder of recordings
+ * @param queue the key of the queue it was meant for, whoever answered
+ * @param confidential it came through a confidential queue 保密队列
  */
 public record CallView(
         long id,
@@ -29,7 +31,9 @@ public record CallView(
         Outcome outcome,
         String recording,
         Integer surveyDigit,
-        Integer surveyLevel) {
+        Integer surveyLevel,
+        String queue,
+        boolean confidential) {
     public boolean open() {
         return endedAt == null;
     }

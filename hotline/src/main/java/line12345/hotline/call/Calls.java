@@ -5,8 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** All calls. */
 @ApplicationScoped
@@ -26,14 +31,32 @@ class Calls {
         return Optional.ofNullable(entities.find(Call.class, id));
     }
 
-    Call heardOf(String key, Instant at) {
-        return byKey(key)
-                .orElseGet(
-                        () -> {
-                            Call call = new Call(key, at);
-                            entities.persist(call);
-                            return call;
-                        });
+    /** Those that are known, by key; the map may be added to. */
+    Map<String, Call> byKeys(List<String> keys) {
+        List<?> found =
+                entities
+                        // One statement whatever their number, so that it is parsed once.
+                        .createNativeQuery("select * from call where key = any(?1)", Call.class)
+                        .setParameter(1, keys.stream().distinct().toArray(String[]::new))
+                        .getResultList();
+        return found.stream()
+                .map(Call.class::cast)
+                .collect(
+                        Collectors.toMap(
+                                Call::key, call -> call, (one, same) -> one, HashMap::new));
+    }
+
+    Map<Long, Call> byIds(List<Long> ids) {
+        return entities.createQuery("from Call where id in ?1", Call.class)
+                .setParameter(1, ids)
+                .getResultStream()
+                .collect(Collectors.toMap(Call::id, call -> call));
+    }
+
+    Call heardFirst(String key, Instant at) {
+        Call call = new Call(key, at);
+        entities.persist(call);
+        return call;
     }
 
     /** The latest first. */
@@ -47,20 +70,41 @@ class Calls {
                 .getResultList();
     }
 
+    List<Call> confidential(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "from Call where id in ?1 and waitsIn.confidential", Call.class)
+                        .setParameter(1, ids)
+                        .getResultList();
+    }
+
     List<OpenCall> open() {
         return entities.createQuery(
-                        "select new line12345.hotline.call.OpenCall(key, heardAt) from Call"
-                                + " where endedAt is null",
+                        "select new line12345.hotline.call.OpenCall(key, heardAt,"
+                                + " waitsIn.key) from Call where endedAt is null",
                         OpenCall.class)
                 .getResultList();
     }
 
-    QueueView waiting() {
+    Set<String> queuesOfOpen() {
         return entities.createQuery(
-                        "select new line12345.hotline.call.QueueView(count(*), min(queuedAt))"
+                        "select distinct coalesce(waitsIn.key, 'general') from Call"
+                                + " where endedAt is null and queuedAt is not null",
+                        String.class)
+                .getResultStream()
+                .collect(Collectors.toSet());
+    }
+
+    /** How many wait in each queue in which anybody does, and since when. */
+    List<QueueView.Line> waiting() {
+        return entities.createQuery(
+                        "select new line12345.hotline.call.QueueView$Line("
+                                + "coalesce(waitsIn.key, 'general'), '', count(*), min(queuedAt))"
                                 + " from Call where endedAt is null and queuedAt is not null"
-                                + " and (answeredAt is null or waitingAgain) and not gaveUp",
-                        QueueView.class)
-                .getSingleResult();
+                                + " and (answeredAt is null or waitingAgain) and not gaveUp"
+                                + " group by coalesce(waitsIn.key, 'general')",
+                        QueueView.Line.class)
+                .getResultList();
     }
 }

@@ -23,10 +23,11 @@ public enum Outcome {
      *
      * @param answered an agent spoke with the citizen
      * @param waitingAgain the agent's line broke and the citizen waited for another agent in vain
-     * @param gaveUp the house sent the waiting citizen away
+     * @param gaveUp the house sent the waiting citizen away; after a talk, because the agent's line
+     *     broke and no queue took the citizen in
      */
     static Outcome of(Ending ending, boolean answered, boolean waitingAgain, boolean gaveUp) {
-        if (ending != Ending.HUNG_UP || waitingAgain) {
+        if (ending != Ending.HUNG_UP || waitingAgain || (answered && gaveUp)) {
             return INTERRUPTED;
         }
         if (answered) {

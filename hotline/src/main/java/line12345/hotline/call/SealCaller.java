@@ -12,15 +12,20 @@ import line12345.ticketing.citizen.WrongPhoneNumber;
 class SealCaller {
     @Inject Identities identities;
 
-    /** Null if the citizen withheld the number. */
-    Caller of(String number) {
+    /**
+     * Null if the citizen withheld the number.
+     *
+     * @param known of the same line; the same number is not sealed a second time
+     */
+    Caller of(String number, Caller known) {
         PhoneNumber phone = tidy(number);
-        return phone == null
-                ? null
-                : new Caller(
-                        identities.seal(phone.digits()),
-                        identities.hash(phone.digits()),
-                        phone.masked());
+        if (phone == null) {
+            return null;
+        }
+        String hash = identities.hash(phone.digits());
+        return known != null && hash.equals(known.hash())
+                ? known
+                : new Caller(identities.seal(phone.digits()), hash, phone.masked());
     }
 
     String open(Caller caller) {

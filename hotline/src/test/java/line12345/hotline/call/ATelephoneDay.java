@@ -15,7 +15,7 @@ import java.util.UUID;
 public class ATelephoneDay {
     static final Instant START = Instant.parse("2026-03-02T01:00:00Z");
 
-    @Inject RecordCallStep record;
+    @Inject RecordCallSteps record;
     @Inject CallsView calls;
     @Inject Accounts accounts;
 
@@ -51,6 +51,10 @@ public class ATelephoneDay {
     }
 
     void tell(List<CallStep> steps) {
-        steps.forEach(record::record);
+        steps.forEach(step -> record.record(List.of(step)));
+    }
+
+    void tellTogether(List<CallStep> steps) {
+        record.record(steps);
     }
 }

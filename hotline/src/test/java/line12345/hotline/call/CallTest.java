@@ -15,6 +15,7 @@ class CallTest {
     private static final Instant START = Instant.parse("2026-11-21T02:00:00Z");
     private static final long AGENT = 7;
     private static final long OTHER = 8;
+    private static final WaitsIn GENERAL = new WaitsIn("general", false);
 
     private final Call call = new Call("line12345-1.1", START);
     private final List<Fact> told = new ArrayList<>();
@@ -33,7 +34,7 @@ class CallTest {
 
     @Test
     void anAnsweredCallKnowsItsTimes() {
-        tell(c -> c.queued(second(0.5)));
+        tell(c -> c.queued(second(0.5), GENERAL));
         call.ringing(second(3));
         tell(c -> c.answered(second(8), AGENT));
         call.talkEnded(second(68));
@@ -55,7 +56,7 @@ class CallTest {
     @Test
     void everyStepToldTwiceIsOneStep() {
         for (int i = 0; i < 2; i++) {
-            tell(c -> c.queued(second(0.5)));
+            tell(c -> c.queued(second(0.5), GENERAL));
             call.ringing(second(3));
             tell(c -> c.answered(second(8), AGENT));
             call.talkEnded(second(68));
@@ -69,9 +70,9 @@ class CallTest {
 
     @Test
     void anEarlyQueueStepToldAgainInTheTalkDoesNotEndTheTalk() {
-        tell(c -> c.queued(second(1)));
+        tell(c -> c.queued(second(1), GENERAL));
         tell(c -> c.answered(second(8), AGENT));
-        tell(c -> c.queued(second(1)));
+        tell(c -> c.queued(second(1), GENERAL));
         tell(c -> c.ended(second(20), Ending.HUNG_UP));
         assertThat(call.view().talkMillis()).isEqualTo(12_000);
         assertThat(call.view().outcome()).isEqualTo(Outcome.ANSWERED);
@@ -79,7 +80,7 @@ class CallTest {
 
     @Test
     void anAnswerToldAfterTheEndCorrectsTheOutcome() {
-        tell(c -> c.queued(second(1)));
+        tell(c -> c.queued(second(1), GENERAL));
         tell(c -> c.ended(second(20), Ending.HUNG_UP));
         tell(c -> c.answered(second(8), AGENT));
 
@@ -95,7 +96,7 @@ class CallTest {
 
     @Test
     void aVanishedCallTakesTheRealEndWhenItIsToldLater() {
-        tell(c -> c.queued(second(1)));
+        tell(c -> c.queued(second(1), GENERAL));
         tell(c -> c.ended(second(20), Ending.VANISHED));
         tell(c -> c.ended(second(15), Ending.HUNG_UP));
         assertThat(call.view().outcome()).isEqualTo(Outcome.ABANDONED);
@@ -105,7 +106,7 @@ class CallTest {
 
     @Test
     void anAbandonedCallWaitedUntilItsEnd() {
-        tell(c -> c.queued(second(0.5)));
+        tell(c -> c.queued(second(0.5), GENERAL));
         tell(c -> c.ended(second(30.5), Ending.HUNG_UP));
         assertThat(call.view().waitMillis()).isEqualTo(30_000);
         assertThat(told(CallEnded.class))
@@ -126,10 +127,10 @@ class CallTest {
 
     @Test
     void aLostAgentLegIsFollowedByAnotherAgentWithoutASecondCall() {
-        tell(c -> c.queued(second(1)));
+        tell(c -> c.queued(second(1), GENERAL));
         tell(c -> c.answered(second(5), AGENT));
         call.talkEnded(second(15));
-        tell(c -> c.queued(second(16)));
+        tell(c -> c.queued(second(16), GENERAL));
         call.ringing(second(16.5));
         tell(c -> c.answered(second(18), OTHER));
         tell(c -> c.ended(second(28), Ending.HUNG_UP));
@@ -146,9 +147,9 @@ class CallTest {
 
     @Test
     void aCitizenWhoWaitsInVainAfterALostAgentWasInterrupted() {
-        tell(c -> c.queued(second(1)));
+        tell(c -> c.queued(second(1), GENERAL));
         tell(c -> c.answered(second(5), AGENT));
-        tell(c -> c.queued(second(16)));
+        tell(c -> c.queued(second(16), GENERAL));
         tell(c -> c.ended(second(28), Ending.HUNG_UP));
         assertThat(call.view().outcome()).isEqualTo(Outcome.INTERRUPTED);
         assertThat(call.view().talkMillis()).isEqualTo(11_000);
@@ -156,7 +157,7 @@ class CallTest {
 
     @Test
     void theHouseGivingUpIsARefusalEvenIfToldAfterTheEnd() {
-        tell(c -> c.queued(second(1)));
+        tell(c -> c.queued(second(1), GENERAL));
         tell(c -> c.ended(second(900), Ending.HUNG_UP));
         tell(Call::gaveUp);
         assertThat(call.view().outcome()).isEqualTo(Outcome.REFUSED);
@@ -168,7 +169,7 @@ class CallTest {
         Caller named = new Caller("s2", "h2", "m2");
         call.calledBy(line);
         call.calledBy(named);
-        tell(c -> c.queued(second(1)));
+        tell(c -> c.queued(second(1), GENERAL));
         call.calledBy(line);
         assertThat(call.caller()).isEqualTo(named);
     }

@@ -92,6 +92,28 @@ class CallsAppTest extends AppTest {
     }
 
     @Test
+    void stepsOfSeveralCallsWrittenTogetherAreTheSameCalls() {
+        String first = newKey();
+        String second = newKey();
+        List<CallStep> steps = new ArrayList<>();
+        List<CallStep> others = day.abandoned(second, "13900000001");
+        for (int i = 0; i < 8; i++) {
+            steps.add(day.answered(first, "13812345678", "2004").get(i));
+            steps.addAll(i < others.size() ? List.of(others.get(i)) : List.of());
+        }
+        day.tellTogether(steps.subList(0, 5));
+        day.tellTogether(steps.subList(5, steps.size()));
+
+        assertThat(calls.byKey(first, manager()))
+                .returns(Outcome.ANSWERED, CallView::outcome)
+                .returns(5_000L, CallView::waitMillis)
+                .returns(60_000L, CallView::talkMillis)
+                .returns(5, CallView::surveyLevel);
+        assertThat(calls.byKey(second, manager()).outcome()).isEqualTo(Outcome.ABANDONED);
+        assertThat(presence("2004").callId()).isNull();
+    }
+
+    @Test
     void anAgentsStateFollowsTheCall() {
         String key = newKey();
         List<CallStep> steps = day.answered(key, "13812345678", "2002");

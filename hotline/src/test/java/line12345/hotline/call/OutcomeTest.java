@@ -30,6 +30,11 @@ class OutcomeTest {
     }
 
     @Test
+    void whoLostTheAgentAndWasTakenInByNoQueueWasInterrupted() {
+        assertThat(Outcome.of(Ending.HUNG_UP, true, false, true)).isEqualTo(Outcome.INTERRUPTED);
+    }
+
+    @Test
     void whoLostTheAgentAndWaitedInVainWasInterrupted() {
         assertThat(Outcome.of(Ending.HUNG_UP, true, true, false)).isEqualTo(Outcome.INTERRUPTED);
     }

@@ -10,6 +10,6 @@ import java.time.Instant;
 public record ExchangeBack(Instant since) implements Fact {
     @Override
     public Audience audience() {
-        return Audience.of(Role.AGENT, Role.MANAGER, Role.ADMIN);
+        return Audience.of(Role.AGENT, Role.SHIFT_LEADER, Role.MANAGER, Role.ADMIN);
     }
 }

@@ -17,6 +17,6 @@ final class Tally {
     static void dayAndHour(String figure, Instant arrivedAt, Counting counting) {
         day(figure, arrivedAt, 1, counting);
         int hour = arrivedAt.atZone(OfficeClock.ZONE).getHour();
-        day("%s.h%02d".formatted(figure, hour), arrivedAt, 1, counting);
+        day(figure + (hour < 10 ? ".h0" : ".h") + hour, arrivedAt, 1, counting);
     }
 }

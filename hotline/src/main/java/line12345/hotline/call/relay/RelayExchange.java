@@ -13,9 +13,10 @@ public interface RelayExchange {
      *
      * @param key names the call
      * @param citizen digits
+     * @param shown the number that both see; null for the one that the deployment names
      * @throws Away when it was not placed
      */
-    void place(String key, Telephone own, String citizen) throws Away;
+    void place(String key, Telephone own, String citizen, String shown) throws Away;
 
     /** Ends the call for both; nothing happens when it is over. */
     void hangUp(String key);

@@ -1,54 +1,35 @@
 package line12345.hotline.call.relay;
 
+import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
+import line12345.hotline.call.exchange.NewsPen;
 import line12345.ticketing.contact.ContactOutcome;
-import line12345.ticketing.contact.EndContact;
-import line12345.ticketing.contact.FollowContact;
-import line12345.ticketing.contact.FollowContact.Stage;
-import line12345.ticketing.contact.SettleContacts;
-
-import org.jboss.logging.Logger;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /**
  * Writes down what the exchange tells of relayed calls, one after another; who tells never waits.
- * What cannot be written for long is settled when the exchange is looked up again.
  */
 @ApplicationScoped
 public class RelayNews {
-    private static final Logger LOG = Logger.getLogger(RelayNews.class);
-    private static final int TRIES = 20;
-    private static final long REST_MILLIS = 500;
-    private static final long LAST_SECONDS = 3;
+    @Inject @All List<RelayListener> books;
 
-    @Inject FollowContact follow;
-    @Inject EndContact end;
-    @Inject SettleContacts settle;
-
-    private final ExecutorService pen =
-            Executors.newSingleThreadExecutor(
-                    work -> {
-                        Thread thread = new Thread(work, "relay-news");
-                        thread.setDaemon(true);
-                        return thread;
-                    });
+    private final NewsPen pen = new NewsPen("relay-news");
 
     public void pickedUp(String key, Instant at) {
-        write(() -> follow.follow(key, Stage.PICKED_UP, at));
+        write(book -> book.pickedUp(key, at));
     }
 
     public void connected(String key, Instant at) {
-        write(() -> follow.follow(key, Stage.CONNECTED, at));
+        write(book -> book.connected(key, at));
     }
 
     /**
@@ -57,7 +38,7 @@ public class RelayNews {
      */
     public void ended(
             String key, ContactOutcome how, Integer talkSeconds, String recording, Instant at) {
-        write(() -> end.end(key, how, talkSeconds, recording, at));
+        write(book -> book.ended(key, how, talkSeconds, recording, at));
     }
 
     /**
@@ -65,38 +46,19 @@ public class RelayNews {
      * @param before only calls that began earlier
      */
     public void settle(Set<String> living, Instant before, Instant now) {
-        write(() -> settle.settle(living, before, now));
+        write(book -> book.settle(living, before, now));
     }
 
-    private void write(Runnable news) {
-        pen.execute(() -> persist(news));
+    /** A call that was never placed: the one who waits for it learns it at once. */
+    public void neverPlaced(String key, Instant at) {
+        books.forEach(book -> book.ended(key, ContactOutcome.EXCHANGE_AWAY, null, null, at));
     }
 
-    private static void persist(Runnable news) {
-        for (int tries = 1; ; tries++) {
-            try {
-                news.run();
-                return;
-            } catch (RuntimeException e) {
-                if (tries == TRIES) {
-                    LOG.error("news of a relayed call cannot be written down", e);
-                    return;
-                }
-                LOG.debug("again", e);
-            }
-            try {
-                TimeUnit.MILLISECONDS.sleep(REST_MILLIS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            }
-        }
+    private void write(Consumer<RelayListener> news) {
+        books.forEach(book -> pen.write(() -> news.accept(book)));
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        pen.shutdown();
-        if (!pen.awaitTermination(LAST_SECONDS, TimeUnit.SECONDS)) {
-            pen.shutdownNow();
-        }
+        pen.stop();
     }
 }

@@ -39,16 +39,16 @@ class CallFiguresTest {
     }
 
     private static CallAnswered answered(long waitMillis, boolean first) {
-        return new CallAnswered(1, "k", 7L, first, ARRIVED, waitMillis);
+        return new CallAnswered(1, "k", 7L, first, false, ARRIVED, waitMillis, "general");
     }
 
     private static CallEnded ended(Outcome outcome, Outcome corrected, boolean queued) {
-        return new CallEnded(1, "k", null, outcome, corrected, queued, ARRIVED, 1000, 0);
+        return new CallEnded(1, "k", null, outcome, corrected, queued, ARRIVED, 1000, 0, "general");
     }
 
     @Test
     void anAnsweredCallCountsOnItsDayAndHour() {
-        count(new CallQueued(1, ARRIVED, ARRIVED));
+        count(new CallQueued(1, ARRIVED, ARRIVED, "general"));
         count(answered(15_000, true));
         count(ended(Outcome.ANSWERED, null, true));
         assertThat(figures)
