@@ -83,7 +83,7 @@ export function startPresence() {
     look();
   });
   document.addEventListener("presence", ({ detail }) => told.number && show(detail));
-  document.addEventListener("live:again", beat);
+  document.addEventListener("live:back", beat);
   document.addEventListener("live:open", beat);
   document.addEventListener("live:lost", lost);
   document.addEventListener("visibilitychange", () => (document.visibilityState === "hidden" ? leave() : beat()));

@@ -18,9 +18,12 @@ record Beginning(long after, boolean anew) {
      * @param latest the number told last
      */
     static Beginning of(Long asked, long latest) {
-        // A number we have not reached yet comes from another database: it must silence nobody.
-        if (asked == null || asked > latest) {
+        if (asked == null) {
             return new Beginning(latest, false);
+        }
+        // A number we have not reached yet comes from another database: it must silence nobody.
+        if (asked > latest) {
+            return new Beginning(latest, true);
         }
         long missed = latest - Math.max(0, asked);
         return missed > FURTHEST

@@ -1,69 +1,46 @@
 package line12345.hotline.live;
 
-import io.smallrye.mutiny.Multi;
-import io.smallrye.mutiny.operators.multi.processors.BroadcastProcessor;
-
-import line12345.ticketing.fact.NumberedFact;
-
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.Iterator;
-import java.util.LinkedList;
-import java.util.List;
-import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
- * The facts told last, in memory, so that many consoles coming back at once do not all ask the
- * database.
+ * The facts told last, in memory and ready to send, so that many consoles coming back at once ask
+ * nobody. Read by many threads without waiting for each other.
  */
 final class FactRing {
-    /** About a minute of a large city's busy hour. */
-    static final int SIZE = 2_000;
+    /** As far as anybody is told one by one; about 6 MiB of usual facts. */
+    static final int SIZE = (int) Beginning.FURTHEST;
 
-    private final Deque<NumberedFact> recent = new ArrayDeque<>();
-    private final BroadcastProcessor<NumberedFact> live = BroadcastProcessor.create();
-    private long last;
+    private final AtomicReferenceArray<ToldFact> recent = new AtomicReferenceArray<>(SIZE);
+    private final AtomicLong known = new AtomicLong();
 
-    /** A fact told twice by the bus is kept once. */
-    void tell(NumberedFact fact) {
-        synchronized (recent) {
-            if (fact.number() <= last) {
-                return;
-            }
-            if (fact.number() != last + 1) {
-                // What came between was not heard here; the database has it.
-                recent.clear();
-            }
-            last = fact.number();
-            recent.addLast(fact);
-            if (recent.size() > SIZE) {
-                recent.removeFirst();
-            }
-        }
-        live.onNext(fact);
+    /** A fact told twice by the bus is kept once; one that was overtaken is not lost. */
+    void tell(ToldFact fact) {
+        recent.accumulateAndGet(place(fact.number()), fact, FactRing::newer);
+        reaches(fact.number());
     }
 
-    /** Facts after {@code number}, or empty when the ring does not reach back that far. */
-    Optional<List<NumberedFact>> after(long number) {
-        synchronized (recent) {
-            if (recent.isEmpty() || recent.peekFirst().number() > number + 1) {
-                return Optional.empty();
-            }
-            // From the newest back: most listeners miss only one.
-            LinkedList<NumberedFact> missed = new LinkedList<>();
-            Iterator<NumberedFact> back = recent.descendingIterator();
-            while (back.hasNext()) {
-                NumberedFact fact = back.next();
-                if (fact.number() <= number) {
-                    break;
-                }
-                missed.addFirst(fact);
-            }
-            return Optional.of(missed);
-        }
+    private static ToldFact newer(ToldFact one, ToldFact other) {
+        return one != null && one.number() >= other.number() ? one : other;
     }
 
-    Multi<NumberedFact> live() {
-        return live;
+    /** Everything up to {@code number} has been told, here or elsewhere. */
+    void reaches(long number) {
+        known.accumulateAndGet(number, Math::max);
+    }
+
+    /** The highest number known to be told; 0 before anything was heard. */
+    long known() {
+        return known.get();
+    }
+
+    /** The fact of that number; null when it is not here: the database has it. */
+    ToldFact at(long number) {
+        ToldFact fact = recent.get(place(number));
+        return fact != null && fact.number() == number ? fact : null;
+    }
+
+    private static int place(long number) {
+        return (int) Math.floorMod(number, (long) SIZE);
     }
 }

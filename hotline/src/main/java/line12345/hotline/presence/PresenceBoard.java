@@ -2,8 +2,6 @@ package line12345.hotline.presence;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import io.smallrye.mutiny.Multi;
-import io.smallrye.mutiny.operators.multi.processors.BroadcastProcessor;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -19,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -35,7 +34,7 @@ public class PresenceBoard {
     @Inject Presences presences;
 
     private final Map<String, Shown> pages = new ConcurrentHashMap<>();
-    private final BroadcastProcessor<Told> told = BroadcastProcessor.create();
+    private final Map<String, Consumer<List<Other>>> streams = new ConcurrentHashMap<>();
     private volatile boolean running;
     private Thread thread;
 
@@ -45,9 +44,6 @@ public class PresenceBoard {
      * @param until when that is too long ago, in the machine's own nanoseconds
      */
     private record Shown(String ticket, long reader, List<Other> others, long until) {}
-
-    /** The others on a page's ticket have changed. */
-    private record Told(String page, List<Other> others) {}
 
     void start(@Observes StartupEvent event) {
         running = true;
@@ -85,22 +81,19 @@ public class PresenceBoard {
         }
     }
 
-    /** The changes that one page is to be told, for as long as it listens. */
-    public Multi<List<Other>> of(String page) {
-        if (page == null || page.isEmpty()) {
-            return Multi.createFrom().nothing();
+    /** Tells a page what changes, until {@link #unfollow}; the newest stream of a page counts. */
+    public void follow(String page, Consumer<List<Other>> told) {
+        if (page != null && !page.isEmpty()) {
+            streams.put(page, told);
         }
-        return told.onOverflow()
-                .drop()
-                .filter(one -> one.page().equals(page))
-                .map(Told::others)
-                .onTermination()
-                .invoke(() -> disconnected(page));
     }
 
     /** Whoever is not there to listen is soon not there; a page that comes back says so itself. */
-    private void disconnected(String page) {
-        pages.remove(page);
+    public void unfollow(String page, Consumer<List<Other>> told) {
+        // Not when the page has come back already: the end of its old stream is noticed late.
+        if (page != null && streams.remove(page, told)) {
+            pages.remove(page);
+        }
     }
 
     private void run() {
@@ -131,7 +124,7 @@ public class PresenceBoard {
         if (!others.equals(shown.others())) {
             Shown newer = new Shown(shown.ticket(), shown.reader(), others, shown.until());
             if (pages.replace(page, shown, newer)) {
-                told.onNext(new Told(page, others));
+                streams.getOrDefault(page, nobody -> {}).accept(others);
             }
         }
     }

@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /** Two people on one ticket see each other, and nobody else sees them. */
 @QuarkusTest
@@ -118,12 +119,29 @@ class PresenceAppTest extends AppTest {
     void aPageHearsWithinSecondsWhatChanges() throws InterruptedException {
         beat("clerk31", HERE, number, "VIEW").statusCode(200);
         List<List<Other>> heard = new CopyOnWriteArrayList<>();
-        var listening = board.of(HERE).subscribe().with(heard::add);
+        Consumer<List<Other>> page = heard::add;
+        board.follow(HERE, page);
         beat("manager01", THERE, number, "SUPERVISE").statusCode(200);
         TimeUnit.SECONDS.sleep(5);
         assertThat(heard).hasSize(1);
         assertThat(heard.get(0)).extracting(Other::doing).containsExactly("正在填写督办意见");
-        listening.cancel();
+        board.unfollow(HERE, page);
+    }
+
+    /** The server notices late that a line is broken; by then the page listens on another. */
+    @Test
+    void theEndOfAnOldStreamDoesNotSilenceTheNewOne() throws InterruptedException {
+        beat("clerk31", HERE, number, "VIEW").statusCode(200);
+        List<List<Other>> heard = new CopyOnWriteArrayList<>();
+        Consumer<List<Other>> old = others -> {};
+        Consumer<List<Other>> page = heard::add;
+        board.follow(HERE, old);
+        board.follow(HERE, page);
+        board.unfollow(HERE, old);
+        beat("manager01", THERE, number, "SUPERVISE").statusCode(200);
+        TimeUnit.SECONDS.sleep(5);
+        assertThat(heard).hasSize(1);
+        board.unfollow(HERE, page);
     }
 
     @Test
