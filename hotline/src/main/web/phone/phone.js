@@ -3,21 +3,31 @@
 //   link        off | connecting | ready | refused | lost
 //   call        idle | ringing | calling | talking | ended
 //   held, muted, since (ms of the present call state), number (who is at the other end), ending (words)
+//   second  number of somebody who calls during a call, else null: it never takes the line
 import JsSIP from "jssip";
+import { chosenMicrophone, playOn } from "./devices.js";
 import { endingWords } from "./words.js";
 
 const DOMAIN = "line12345";
 // The exchange takes any cause but 16 for a lost line and gives the citizen to the next agent.
 const LOST_PAGE = 'Reason: Q.850;cause=41;text="page closed"';
-const MEDIA = { audio: true, video: false };
+const media = () => ({ audio: chosenMicrophone(), video: false });
+// How long somebody who calls during a call hears ringing before "engaged".
+const SECOND_MS = 12000;
+// How long a call that cannot be answered waits until the house knows why.
+const TOLD_MS = 1000;
 const CONNECTION = { iceServers: [] };
 
 export class Phone extends EventTarget {
   #agent = null;
   #session = null;
   #broken = false;
+  #second = null;
+  #answering = false;
   #sound = new Audio();
-  state = { link: "off", call: "idle", held: false, muted: false, since: 0, number: "", ending: "" };
+  /** Keys can be sent into the call. */
+  dials = true;
+  state = { link: "off", call: "idle", held: false, muted: false, since: 0, number: "", ending: "", second: null };
 
   /** @param account {user, password, address} the address of our own WebSocket, optional */
   constructor({ user, password, address }) {
@@ -26,6 +36,7 @@ export class Phone extends EventTarget {
     this.password = password;
     this.address = address ?? `${location.protocol === "https:" ? "wss" : "ws"}://${location.host}/ws/phone`;
     this.#sound.autoplay = true;
+    this.devices();
     window.addEventListener("pagehide", () => this.#leavePage());
   }
 
@@ -64,14 +75,31 @@ export class Phone extends EventTarget {
   call(target, headers = []) {
     if (this.#session || !this.#agent) return;
     this.#agent.call(`sip:${target}@${DOMAIN}`, {
-      mediaConstraints: MEDIA,
+      mediaConstraints: media(),
       pcConfig: CONNECTION,
       extraHeaders: headers,
     });
   }
 
-  answer() {
-    if (this.state.call === "ringing") this.#session.answer({ mediaConstraints: MEDIA, pcConfig: CONNECTION });
+  /** Told, and waited for, when a call cannot be answered for want of a microphone. */
+  noMicrophone = async () => {};
+
+  async answer() {
+    if (this.state.call !== "ringing" || this.#answering) return;
+    const session = this.#session;
+    this.#answering = true;
+    try {
+      // Looked at first: the library itself would turn the citizen away as if the agent had refused.
+      const stream = await navigator.mediaDevices.getUserMedia(media());
+      stream.getTracks().forEach((track) => track.stop());
+      if (this.#session === session && this.state.call === "ringing") session.answer({ mediaConstraints: media(), pcConfig: CONNECTION });
+    } catch {
+      await Promise.race([this.noMicrophone(), new Promise((done) => setTimeout(done, TOLD_MS))]);
+      // "Service unavailable" is a telephone out of order; nobody said no.
+      if (this.#session === session && this.state.call === "ringing") session.terminate({ status_code: 503 });
+    } finally {
+      this.#answering = false;
+    }
   }
 
   hangUp() {
@@ -80,8 +108,43 @@ export class Phone extends EventTarget {
 
   toggleHold() {
     if (this.state.call !== "talking") return;
-    if (this.state.held) this.#session.unhold();
-    else this.#session.hold();
+    this.#hold(!this.state.held);
+  }
+
+  /** While the exchange still agrees to the change before, the telephone takes no other; asked again. */
+  #hold(wanted, tries = 10) {
+    if (!this.#session || this.state.held === wanted) return;
+    const taken = wanted ? this.#session.hold() : this.#session.unhold();
+    if (!taken && tries > 0) setTimeout(() => this.#hold(wanted, tries - 1), 200);
+  }
+
+  /** The citizen is off hold; done when the exchange has agreed, or after a moment. */
+  async resume() {
+    if (!this.state.held || !this.#session) return;
+    const session = this.#session;
+    await new Promise((done) => {
+      setTimeout(done, 2000);
+      session.once("unhold", done);
+      this.#hold(false);
+    });
+  }
+
+  /** Sound goes out where this browser was told; a microphone that was changed is used at once. */
+  async devices() {
+    await playOn(this.#sound);
+    const sender = this.#session?.connection?.getSenders().find((one) => one.track?.kind === "audio");
+    if (!sender) return;
+    const stream = await navigator.mediaDevices.getUserMedia(media());
+    const [track] = stream.getAudioTracks();
+    track.enabled = !this.state.muted;
+    const old = sender.track;
+    await sender.replaceTrack(track);
+    old?.stop();
+  }
+
+  /** Who calls during a call hears "engaged". */
+  declineSecond() {
+    this.#second?.terminate({ status_code: 486 });
   }
 
   toggleMute() {
@@ -92,6 +155,24 @@ export class Phone extends EventTarget {
 
   digit(digit) {
     if (this.state.call === "talking") this.#session.sendDTMF(digit, { transportType: "RFC2833" });
+  }
+
+  /** What is heard now, for measuring. */
+  heardStream() {
+    return this.#sound.srcObject;
+  }
+
+  /** {received, lost, jitter} of what came in, in packets and seconds. */
+  async soundQuality() {
+    const counted = { received: 0, lost: 0, jitter: 0 };
+    const reports = await this.#session?.connection?.getStats();
+    reports?.forEach((report) => {
+      if (report.type !== "inbound-rtp") return;
+      counted.received += report.packetsReceived ?? 0;
+      counted.lost += Math.max(0, report.packetsLost ?? 0);
+      counted.jitter = Math.max(counted.jitter, report.jitter ?? 0);
+    });
+    return counted;
   }
 
   /** Packets of sound received and sent so far, for whoever wants proof that both hear each other. */
@@ -128,9 +209,32 @@ export class Phone extends EventTarget {
 
   #meet({ session, originator }) {
     if (this.#session) {
+      this.#warn(session, originator);
+      return;
+    }
+    this.#adopt(session, originator);
+  }
+
+  /** Somebody calls during a call: seen and heard, and engaged after a while; the line is not taken. */
+  #warn(session, originator) {
+    if (originator !== "remote" || this.#second) {
       session.terminate({ status_code: 486 });
       return;
     }
+    this.#second = session;
+    this.#change({ second: session.remote_identity.uri.user ?? "" });
+    const patience = setTimeout(() => this.declineSecond(), SECOND_MS);
+    const gone = () => {
+      clearTimeout(patience);
+      if (this.#second !== session) return;
+      this.#second = null;
+      this.#change({ second: null });
+    };
+    session.on("ended", gone);
+    session.on("failed", gone);
+  }
+
+  #adopt(session, originator) {
     this.#session = session;
     const incoming = originator === "remote";
     this.#change({
@@ -166,6 +270,12 @@ export class Phone extends EventTarget {
     this.#sound.srcObject = null;
     const ending = endingWords(originator, cause, message);
     this.#change({ call: "ended", held: false, muted: false, since: Date.now(), ending });
+    const next = this.#second;
+    if (!next) return;
+    // The line is free: who still calls rings now like anybody else.
+    this.#second = null;
+    this.#change({ second: null });
+    this.#adopt(next, "remote");
   }
 
   #leavePage() {

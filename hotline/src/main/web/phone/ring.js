@@ -1,12 +1,14 @@
-// The sound of a ringing telephone, made on the spot: two short soft tones every three seconds.
+// The sound of a ringing telephone, made on the spot: two short soft tones every three seconds, on the
+// loudspeaker that was chosen.
+import { sound } from "./devices.js";
 
 let context = null;
 let timer = null;
 
-function tone(at) {
+function tone(at, hertz = 660) {
   const oscillator = context.createOscillator();
   const volume = context.createGain();
-  oscillator.frequency.value = 660;
+  oscillator.frequency.value = hertz;
   volume.gain.setValueAtTime(0, at);
   volume.gain.linearRampToValueAtTime(0.12, at + 0.02);
   volume.gain.setValueAtTime(0.12, at + 0.28);
@@ -14,6 +16,11 @@ function tone(at) {
   oscillator.connect(volume).connect(context.destination);
   oscillator.start(at);
   oscillator.stop(at + 0.33);
+}
+
+/** One that was pulled out, or a browser that cannot choose: the system's own rings. */
+function useSpeaker() {
+  context.setSinkId?.(sound().speaker).catch(() => {});
 }
 
 export function startRinging() {
@@ -25,6 +32,7 @@ export function startRinging() {
     tone(context.currentTime + 0.45);
   };
   context.resume().catch(() => {});
+  useSpeaker();
   ring();
   timer = setInterval(ring, 3000);
 }
@@ -32,4 +40,12 @@ export function startRinging() {
 export function stopRinging() {
   clearInterval(timer);
   timer = null;
+}
+
+/** One short tone into a talk, lower than ringing. */
+export function beep() {
+  context ??= new AudioContext();
+  context.resume().catch(() => {});
+  useSpeaker();
+  tone(context.currentTime, 440);
 }
