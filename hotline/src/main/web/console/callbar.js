@@ -5,9 +5,21 @@ import { postJson } from "../staff/ask.js";
 import { onKey } from "../staff/keys.js";
 import { say } from "../staff/say.js";
 import { length, page, part, readable } from "./parts.js";
+import { citizenHeld, inRoom, toggleHold } from "./party.js";
+import { checkDue, openSound } from "./sound.js";
 import { now, refreshState, state } from "./state.js";
 
-const FINISHING = "话后整理";
+// Why the house itself paused the agent, in words, with the way back.
+const BY_RULE = {
+  振铃未接: "您的话机响铃无人接听，系统已将您转为小休，来电转给了其他坐席。",
+  拒接来电: "您拒接了一通来电，系统已将您转为小休。",
+  话机故障: "您的话机连续两次报告无法接听，来电转给了其他坐席，系统已将您转为小休。请先检查耳麦和话机（可重做班前检查），再按“就绪”。",
+  话机掉线: "您的话机与电话系统断开超过 20 秒，来电会无人接听，系统已将您转为小休。请先看“话机”灯是否变绿。",
+  话后超时: "话后整理时间已到，系统已将您转为小休。",
+};
+
+// Said by the house when the browser has no microphone; a citizen must not ring for nobody.
+const NO_MICROPHONE = "麦克风不可用";
 
 let phone;
 
@@ -21,31 +33,46 @@ async function wish(what, reason = null) {
   }
 }
 
-/** The agent finishes the ticket first; the next call comes when it is filed or at Alt+R. */
-export function finishFirst() {
-  if (state()?.agent.wish === "READY") wish("paused", FINISHING);
+async function longer() {
+  try {
+    await postJson("/console/state/longer", {});
+    await refreshState();
+  } catch (refused) {
+    say(refused.message, "bad");
+  }
 }
 
-export function finishing() {
-  const { wish: wished, reason } = state()?.agent ?? {};
-  return wished === "PAUSED" && reason === FINISHING;
+/** Paused longer than the reason allows, as milliseconds; 0 if not. */
+function late({ state: what, until }) {
+  return what === "PAUSED" && until ? Math.max(0, now() - Date.parse(until)) : 0;
 }
 
-export function finished() {
-  if (finishing()) wish("ready");
+/** How long in the state; of the wrap-up how much is left, of too long a pause by how much. */
+function meTime(agent) {
+  if (!agent.since) return "";
+  if (agent.state === "WRAP_UP") return `剩 ${length(Date.parse(agent.until) - now())}`;
+  const time = length(now() - Date.parse(agent.since));
+  return late(agent) ? `${time} 超时 ${length(late(agent))}` : time;
 }
 
 function showMe({ agent }) {
   page.dataset.state = agent.state;
   const paused = agent.state === "PAUSED" && agent.reason;
   part("me-state").textContent = paused ? agent.reason : agent.stateName;
-  part("ready").disabled = agent.wish === "READY";
+  part("ready").disabled = agent.wish === "READY" && agent.state !== "WRAP_UP";
+  part("longer").hidden = !agent.extendable;
+  part("callbar").classList.toggle("me-late", Boolean(late(agent)));
+  const told = agent.state === "PAUSED" && BY_RULE[agent.reason];
+  part("paused-bar").hidden = !told;
+  if (told) part("paused-bar").textContent = `${told}准备好了请按 Alt+R 恢复就绪。${agent.refused ? `今天已拒接 ${agent.refused} 次。` : ""}`;
   const busy = agent.state === "TALKING" || agent.state === "RINGING";
-  part("me-next").textContent = busy && agent.wish === "PAUSED" ? `之后：${agent.reason ?? "小休"}` : "";
+  const after = busy || agent.state === "WRAP_UP";
+  part("me-next").textContent = after && agent.wish === "PAUSED" ? `之后：${agent.reason ?? "小休"}` : "";
 }
 
 function phoneLine() {
-  const { link, call, since, number, held, muted, ending } = phone.state;
+  const { link, call, since, number, muted, ending } = phone.state;
+  const held = phone.state.held || citizenHeld();
   const who = readable(number);
   if (call === "ringing") return `来电 ${who}`;
   if (call === "calling") return `正在呼叫 ${who}`;
@@ -57,7 +84,8 @@ function phoneLine() {
 }
 
 function showPhone() {
-  const { call, held, muted } = phone.state;
+  const { call, muted } = phone.state;
+  const held = phone.state.held || citizenHeld();
   page.dataset.call = call;
   page.dataset.held = String(held);
   part("phone-state").textContent = phoneLine();
@@ -74,6 +102,7 @@ function light(name, colour, words) {
   const lamp = page.querySelector(`[data-link="${name}"]`);
   lamp.className = `light light-${colour}`;
   lamp.textContent = words;
+  lamp.title = words;
 }
 
 function showLinks({ exchange }) {
@@ -92,11 +121,16 @@ function showLinks({ exchange }) {
   }
 }
 
-function showQueue({ queue }) {
-  part("waiting").textContent = queue.waiting;
-  part("longest-line").hidden = !queue.longestSince;
-  part("longest").textContent = queue.longestSince ? length(now() - Date.parse(queue.longestSince)) : "";
-  page.querySelector(".callbar-queue").toggleAttribute("data-busy", queue.waiting > 0);
+/** Of all queues those that this agent serves. */
+function showQueue({ queue, serves }) {
+  const own = queue.lines.filter((line) => serves.includes(line.key));
+  const busy = own.filter((line) => line.waiting > 0);
+  const since = busy.map((line) => Date.parse(line.longestSince)).sort((one, other) => one - other)[0];
+  part("waiting").textContent = busy.reduce((sum, line) => sum + line.waiting, 0);
+  part("waiting-lines").textContent = own.length > 1 && busy.length ? `（${busy.map((line) => `${line.name} ${line.waiting}`).join("、")}）` : "";
+  part("longest-line").hidden = !since;
+  part("longest").textContent = since ? length(now() - since) : "";
+  page.querySelector(".callbar-queue").toggleAttribute("data-busy", busy.length > 0);
 }
 
 export function showAll() {
@@ -106,7 +140,7 @@ export function showAll() {
   showMe(known);
   showQueue(known);
   showLinks(known);
-  part("me-time").textContent = known.agent.since ? length(now() - Date.parse(known.agent.since)) : "";
+  part("me-time").textContent = meTime(known.agent);
 }
 
 function openReasons(open) {
@@ -120,15 +154,32 @@ async function checkMicrophone() {
   light("microphone", trouble ? "red" : "green", trouble ? "麦克风不可用" : "麦克风");
   part("microphone-bar").textContent = trouble ?? "";
   part("microphone-bar").hidden = !trouble;
+  return trouble;
+}
+
+/** Without a microphone nobody is ready, and says so before it rings. */
+async function ready() {
+  if (phone.user && phone.dials && (await checkMicrophone())) {
+    say(`没有就绪：${part("microphone-bar").textContent}`, "bad");
+    return;
+  }
+  wish("ready");
+}
+
+/** Also when it is pulled out or forbidden in the middle of the shift. A talk is not broken off. */
+async function watchMicrophone() {
+  if (phone.state.call === "talking") return;
+  if ((await checkMicrophone()) && state()?.agent.wish === "READY") await wish("paused", NO_MICROPHONE);
 }
 
 export function startCallbar(thePhone) {
   phone = thePhone;
   part("answer").addEventListener("click", () => phone.answer());
   part("hangup").addEventListener("click", () => phone.hangUp());
-  part("hold").addEventListener("click", () => phone.toggleHold());
+  part("hold").addEventListener("click", () => (inRoom() ? toggleHold() : phone.toggleHold()));
   part("mute").addEventListener("click", () => phone.toggleMute());
-  part("ready").addEventListener("click", () => wish("ready"));
+  part("ready").addEventListener("click", () => (checkDue() ? openSound(ready) : ready()));
+  part("longer").addEventListener("click", longer);
   part("pause").addEventListener("click", () => openReasons(part("reasons").hidden));
   part("reasons").addEventListener("click", (event) => {
     const chosen = event.target.closest("button");
@@ -141,10 +192,14 @@ export function startCallbar(thePhone) {
   onKey(document, (event) => event.key === "Escape" && openReasons(false));
   phone.addEventListener("change", showAll);
   document.addEventListener("live:lost", () => light("network", "yellow", "网络中断"));
-  for (const back of ["live:open", "live:again"]) {
+  for (const back of ["live:open", "live:back"]) {
     document.addEventListener(back, () => light("network", "green", "网络"));
   }
   setInterval(showAll, 1000);
-  if (phone.user) checkMicrophone();
-  else light("microphone", "off", "麦克风未用");
+  if (phone.user && phone.dials) {
+    watchMicrophone();
+    phone.noMicrophone = watchMicrophone;
+    navigator.mediaDevices?.addEventListener("devicechange", watchMicrophone);
+  } else light("microphone", "off", phone.user ? `桌面电话 ${phone.user}` : "麦克风未用");
+  part("sound").disabled = !phone.dials;
 }

@@ -1,25 +1,38 @@
 // The agent console: a call becomes a ticket without the mouse.
+import { DeskPhone } from "../phone/deskphone.js";
 import { Phone } from "../phone/phone.js";
 import { oneWindow } from "../phone/onewindow.js";
 import { startRinging, stopRinging } from "../phone/ring.js";
 import { labelKeys } from "../staff/keys.js";
-import { finishFirst, finished, startCallbar } from "./callbar.js";
+import { startCallbar } from "./callbar.js";
+import { startInbox } from "../wall/inbox.js";
 import { showCaller, showCallLine, startCaller } from "./caller.js";
+import { startKnowledge } from "../knowledge/panel.js";
 import { current } from "./draftbook.js";
 import { startBook } from "./book.js";
 import { beginAgain, follow, rejoin, startDesk, talking } from "./desk.js";
 import { onFiled, onNext, resultShown, startFiling } from "./filing.js";
-import { fill, focusWords, onFields, readFields, startForm } from "./form.js";
+import { showLine } from "./line.js";
+import { addAnswer, fill, focusWords, onFields, readFields, startForm } from "./form.js";
 import { closeWay, startOtherWays } from "./otherways.js";
+import { startKeypad } from "./keypad.js";
 import { element, page, part, readable } from "./parts.js";
+import { startDialOut } from "./dialout.js";
+import { startMissed } from "./missed.js";
+import { leave, startParty, toggleHold } from "./party.js";
+import { startSecond } from "./second.js";
+import { startSound } from "./sound.js";
 import { lines, moment, takeScripts } from "./scripts.js";
-import { onState, startState, state } from "./state.js";
+import { startRecordPause } from "./recordpause.js";
+import { startResults } from "./results.js";
+import { onState, refreshState, startState, state } from "./state.js";
 import { startAlike } from "./alike.js";
+import { startFromWords } from "./fromwords.js";
 import { startSuggest } from "./suggest.js";
 
 const TITLE = document.title;
 const start = JSON.parse(page.dataset.console);
-const phone = new Phone(start.phone ?? {});
+const phone = start.phone?.desk ? new DeskPhone(start.phone.user, { hold: toggleHold, leave }) : new Phone(start.phone ?? {});
 takeScripts(start.scripts);
 
 function showScripts() {
@@ -42,14 +55,13 @@ function heard({ detail: { before, now } }) {
   }
   if (now.call === "talking" && before.call !== "talking") {
     talking();
-    finishFirst();
     if (!document.activeElement?.matches("input, textarea")) focusWords();
   }
   showScripts();
 }
 
 function startPhone() {
-  if (!start.phone) return;
+  if (!start.phone || start.phone.desk) return;
   const take = oneWindow(
     phone.user,
     () => {
@@ -66,18 +78,30 @@ function startPhone() {
 
 startForm();
 startSuggest();
+startFromWords();
 startAlike();
 startCaller();
 startFiling();
 startOtherWays();
 startCallbar(phone);
+startParty(phone);
+startKeypad(phone);
+startSecond(phone);
+startSound(phone);
+if (start.phone?.desk) onState((fresh) => phone.take(fresh));
 startDesk(phone);
+startMissed(phone);
+startDialOut(phone);
+startResults();
+startRecordPause();
 onState(follow);
+onState(showLine);
 onFields(showScripts);
+onFields(startKnowledge({ insert: addAnswer, draft: () => current().key }));
 onFiled(() => {
   closeWay();
-  finished();
   showScripts();
+  refreshState();
   if (state().call) showCaller(state().call.key);
 });
 onNext(beginAgain);
@@ -85,6 +109,7 @@ phone.addEventListener("change", heard);
 startState(start.state);
 fill(current().fields);
 startBook();
+startInbox();
 rejoin();
 startPhone();
 setInterval(() => showCallLine(state()?.call), 1000);

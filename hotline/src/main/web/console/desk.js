@@ -1,5 +1,5 @@
 // Which call the form is about: a call pops up, goes away, comes back after a reload.
-import { finished, finishing, showAll } from "./callbar.js";
+import { showAll } from "./callbar.js";
 import { forgetCaller, showCaller, showCallLine } from "./caller.js";
 import { attach, current, drop, hasWords, parked, takeUp, turnTo } from "./draftbook.js";
 import { resultShown, showForm } from "./filing.js";
@@ -50,11 +50,12 @@ function unpop() {
 }
 
 /** Takes what the server knows of our call. */
-export function follow({ call }) {
-  if (call && call.key !== shownCall) pop(call);
+export function follow({ call, finishing }) {
+  const about = call ?? finishing;
+  if (about?.answeredAt) spoken.add(about.key);
+  if (about && about.key !== shownCall) pop(about);
   showCallLine(call);
-  if (call?.answeredAt) spoken.add(call.key);
-  if (!call && phone.state.call !== "talking") unpop();
+  if (!about && phone.state.call !== "talking") unpop();
   showAll();
 }
 
@@ -63,26 +64,19 @@ export function talking() {
   if (call) spoken.add(call.key);
 }
 
-/**
- * After a reload in mid-call: who it was about, and back into the queue as soon as the exchange has
- * noticed, so that the citizen who waits again comes to us.
- */
+/** After a reload in mid-call: who it was about. The citizen who waits again comes back to us. */
 export async function rejoin() {
   const { callKey } = current();
   for (let turn = 0; callKey && turn < REJOIN_TURNS; turn += 1) {
     const again = await showCaller(callKey, turn > 0);
-    if (phone.state.call !== "idle" || current().callKey !== callKey || !finishing()) return;
-    if (again) {
-      finished();
-      return;
-    }
+    if (again || phone.state.call !== "idle" || current().callKey !== callKey) return;
     await new Promise((then) => setTimeout(then, REJOIN_MS));
   }
 }
 
 /** An empty form; while the citizen is on the line it is about the same person and call. */
 export function beginAgain() {
-  const { call } = state();
+  const call = state().call ?? state().finishing;
   if (call) {
     drop(call.key, { phone: readFields().phone, name: readFields().name });
   } else {

@@ -40,6 +40,12 @@ export function attach(callKey) {
   save();
 }
 
+/** The open draft is written for this missed call, which was called back. */
+export function attachMissed(id) {
+  book.open.missed = id;
+  save();
+}
+
 function park() {
   if (hasWords(book.open)) book.parked.push(book.open);
 }

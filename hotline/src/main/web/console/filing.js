@@ -1,19 +1,22 @@
 // The ways out of the form: dispatch, direct answer and others; then the number, large, to be read out.
 import { postJson, Unreached } from "../staff/ask.js";
 import { labelKeys } from "../staff/keys.js";
-import { current, drop } from "./draftbook.js";
+import { attach, current, drop } from "./draftbook.js";
 import { aboutOffice, fill, focusWords, form, openRedirect, readFields, redirected, refuse } from "./form.js";
 import { grouped, outcome } from "./outcomes.js";
 import { element, part } from "./parts.js";
 import { suggestion } from "./suggest.js";
 
 let sending = false;
+let lastOffice = null; // {callKey, id} of the last dispatch
 const listeners = [];
 const nextListeners = [];
 
 export const onFiled = (listener) => listeners.push(listener);
 /** The agent turns from the result to the next ticket. */
 export const onNext = (listener) => nextListeners.push(listener);
+/** The office that the last ticket of this call went to, or null: the form is empty again by then. */
+export const filedOffice = (callKey) => (lastOffice && lastOffice.callKey === callKey ? lastOffice.id : null);
 export const resultShown = () => !part("result").hidden;
 
 /** What is missing as [sentence, field], or null. The server checks everything again. */
@@ -41,6 +44,7 @@ function body(fields, handling, extra) {
   return {
     key: current().key,
     callKey: current().callKey,
+    missed: current().missed ?? null,
     phone: fields.phone,
     name: fields.name,
     kind: fields.kind,
@@ -80,11 +84,14 @@ export async function file(handling, extra = {}) {
     const receipt = await postJson("/console/tickets", body(fields, handling, extra));
     const { title, rows, words } = outcome(handling, receipt, { ...extra, praised: fields.aboutDepartmentName });
     showResult(receipt.number, title, [["查询码", receipt.queryCode], ...rows], words);
+    if (handling === "DISPATCH") lastOffice = { callKey: current().callKey, id: (redirected() && fields.departmentId) || suggestion()?.department?.id };
     drop();
     listeners.forEach((listener) => listener(fields));
   } catch (refused) {
     const kept = refused instanceof Unreached ? "没有连上服务器，内容已保存在本机。恢复后再按一次，不会重复登记。" : refused.message;
     refuse(kept);
+    // Its sentence says what the next press does.
+    if (refused.code === "call-elsewhere") attach(null);
   } finally {
     sending = false;
     part("draft-state").textContent = "";
@@ -101,7 +108,7 @@ function showResult(number, title, rows, words) {
   const panel = part("result");
   const inside = element("div", "", "result");
   const list = element("dl");
-  row(list, "工单号", grouped(number));
+  if (number) row(list, "工单号", grouped(number));
   rows.forEach(([name, value, note]) => row(list, name, value, note));
   const next = element("button", "登记下一件", "btn btn-primary");
   next.type = "button";
@@ -111,11 +118,14 @@ function showResult(number, title, rows, words) {
     showForm();
     focusWords();
   });
-  const open = element("a", "查看工单", "btn btn-quiet");
-  open.href = `/tickets/${number}`;
-  open.target = "_blank";
   const buttons = element("div", "", "row");
-  buttons.append(next, open);
+  buttons.append(next);
+  if (number) {
+    const open = element("a", "查看工单", "btn btn-quiet");
+    open.href = `/tickets/${number}`;
+    open.target = "_blank";
+    buttons.append(open);
+  }
   inside.append(
     element("h2", title),
     list,
@@ -129,7 +139,7 @@ function showResult(number, title, rows, words) {
   panel.focus();
 }
 
-/** The call ended with an open ticket instead of a new one: the draft is not needed any more. */
+/** The call ended without a new ticket, maybe with an open one: the draft is not needed any more. */
 export function ended(number, title, rows, words) {
   const fields = readFields();
   showResult(number, title, rows, words);

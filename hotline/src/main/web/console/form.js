@@ -1,4 +1,5 @@
 // The ticket form: fields in and out of the draft.
+import { onKey } from "../staff/keys.js";
 import { pickOf, startPicks } from "../staff/pick.js";
 import { current, keepFields } from "./draftbook.js";
 import { part } from "./parts.js";
@@ -74,6 +75,34 @@ export function setField(name, value) {
   changed();
 }
 
+/** Takes a proposal over where the agent has not chosen: {place, matter, kind}, each {code, name} or null. */
+export function takeProposals({ place, matter, kind }) {
+  const fields = readFields();
+  if (place && !fields.placeCode) pickOf(boxes.placeCode).set(place.code, place.name);
+  if (matter && !fields.matterCode) pickOf(boxes.matterCode).set(matter.code, matter.name);
+  if (kind && !fields.kind) form.querySelector(`[name=kind][value="${kind.code}"]`).checked = true;
+  changed();
+}
+
+/** A digit chooses a kind and the cursor goes back to where it was written. */
+function kindKeys() {
+  let before = null;
+  const kinds = part("kinds");
+  kinds.addEventListener("focusin", ({ relatedTarget }) => {
+    if (relatedTarget && !kinds.contains(relatedTarget)) before = relatedTarget;
+  });
+  onKey(kinds, (event) => {
+    if (event.ctrlKey || event.altKey || event.metaKey || !/^[1-9]$/.test(event.key)) return;
+    const chosen = kinds.querySelectorAll("[name=kind]")[Number(event.key) - 1];
+    if (!chosen) return;
+    event.preventDefault();
+    chosen.checked = true;
+    changed();
+    if (before?.isConnected) before.focus();
+    else focusWords();
+  });
+}
+
 /** Says above the exits why it was not filed, and leads to the field that needs work. */
 export function refuse(sentence, field = null) {
   const place = part("refused");
@@ -82,6 +111,16 @@ export function refuse(sentence, field = null) {
   field?.focus();
   // An open list would lie over the sentence.
   Object.values(boxes).forEach((box) => pickOf(box).close());
+}
+
+/** Puts words at the end of the direct answer; what stands there already stays. */
+export function addAnswer(words, focus) {
+  const { answer } = form.elements;
+  const before = answer.value.trimEnd();
+  answer.value = before ? `${before}\n${words}` : words;
+  changed();
+  if (focus) answer.focus();
+  answer.scrollTop = answer.scrollHeight;
 }
 
 export function focusWords() {
@@ -102,6 +141,7 @@ function changed() {
 
 export function startForm() {
   startPicks(form);
+  kindKeys();
   form.addEventListener("submit", (event) => event.preventDefault());
   document.addEventListener("input", (event) => {
     if (event.target.form !== form) return;

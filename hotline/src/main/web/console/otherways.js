@@ -3,9 +3,12 @@
 // one of them over the exits, a digit chooses, Ctrl+Enter confirms, Escape goes back.
 import { getJson, postJson } from "../staff/ask.js";
 import { onKey } from "../staff/keys.js";
-import { ended, file } from "./filing.js";
+import { current } from "./draftbook.js";
+import { ended, file, resultShown } from "./filing.js";
 import { focusWords, form, pickOffice, readFields, refuse } from "./form.js";
 import { element, part } from "./parts.js";
+import { onHandOver, ringEmergency } from "./party.js";
+import { consulted, emptyList, reasons, takeUpCall, toldProgress, urged, withoutResult, withoutTicket } from "./results.js";
 
 let grounds = null;
 let confirm = null; // what Ctrl+Enter does in the open panel
@@ -125,14 +128,66 @@ async function handOverWay() {
 }
 
 /** In an emergency nobody writes first: what is missing is filled in and can be told later. */
-function handOver(service) {
+function handOver(service, manner = "THREE_WAY") {
   const fields = readFields();
+  // First the telephone; the facts are taken from the form before it is filed.
+  ringEmergency(service.code, manner);
   file("HAND_OVER", {
     ground: service.code,
     said: service.sentence,
     kind: fields.kind || "HELP",
     content: fields.content.trim() || `来电反映紧急情况，已移交 ${service.code}`,
   });
+}
+
+/** Chosen in the list of those who can be rung. What has its ticket is not filed twice. */
+async function handedOver(code, manner) {
+  if (resultShown()) {
+    ringEmergency(code, manner);
+    return;
+  }
+  try {
+    grounds = await getJson("/console/grounds");
+  } catch {
+    // What was read before will do; without it the call is rung all the same.
+  }
+  const service = grounds?.handOver.find((one) => one.code === code);
+  if (service) handOver(service, manner);
+  else ringEmergency(code, manner);
+}
+
+/** A digit says why, and that is all. */
+async function noTicketWay() {
+  const mine = open("no-ticket", "不建单", "按一个数字选原因，即记为这通来电的结果");
+  let list;
+  try {
+    list = await reasons();
+  } catch (refused) {
+    if (mine === turn) panel().append(element("p", refused.message, "say say-warn"), row(button("返回", "btn-quiet", back)));
+    return;
+  }
+  if (mine !== turn) return;
+  const each = list.map((reason, at) => button(reason.name, "", () => withoutTicket(reason), at < 9 ? String(at + 1) : ""));
+  panel().append(row(...each, button("返回", "btn-quiet", back)));
+}
+
+async function unresolvedWay() {
+  const mine = open("unresolved", "待补结果", "已接听、还没有结果的来电，最早的在前");
+  let list;
+  try {
+    list = await withoutResult();
+  } catch (refused) {
+    if (mine === turn) panel().append(element("p", refused.message, "say say-warn"), row(button("返回", "btn-quiet", back)));
+    return;
+  }
+  if (mine !== turn) return;
+  const ended = (at) => new Date(at).toLocaleString("zh-CN", { month: "numeric", day: "numeric", hour: "2-digit", minute: "2-digit", hour12: false, timeZone: "Asia/Shanghai" });
+  const take = (call) => {
+    closeWay();
+    takeUpCall(call.key);
+  };
+  const each = list.map((call, at) => button(`${call.caller || "号码未显示"} · ${ended(call.endedAt)} 结束${call.late ? " · 已超时，班长可见" : ""}`, call.late ? "btn-danger" : "", () => take(call), at < 9 ? String(at + 1) : ""));
+  panel().append(...(each.length ? [row(...each, button("返回", "btn-quiet", back))] : [emptyList(), row(button("返回", "btn-quiet", back))]));
 }
 
 function praise() {
@@ -179,16 +234,20 @@ async function repeatWay() {
   panel().append(
     list,
     words,
-    row(button("催办选中的工单", "btn-primary", urge, "C"), button("登记并并入选中的工单", "", join, "B"), button("返回", "btn-quiet", back)),
+    row(button("催办选中的工单", "btn-primary", urge, "C"), button("已告知进度", "", () => toldProgress(chosen), "J"), button("登记并并入选中的工单", "", join, "B"), button("返回", "btn-quiet", back)),
   );
 }
 
 async function urgeTicket(ticket, words) {
-  try {
-    await postJson(`/tickets/${ticket.number}/urge`, { words });
-  } catch (refused) {
-    refuse(refused.message);
-    return;
+  if (current().callKey) {
+    if (!(await urged(ticket, words))) return;
+  } else {
+    try {
+      await postJson(`/tickets/${ticket.number}/urge`, { words });
+    } catch (refused) {
+      refuse(refused.message);
+      return;
+    }
   }
   ended(ticket.number, "已催办", [["结果", "已提醒承办单位"], ["承诺答复", ticket.promise]], "您的催办已经登记，承办单位马上会看到；这件诉求仍按原编号办理，不需要重新登记。");
 }
@@ -214,7 +273,8 @@ function key(event) {
 }
 
 export function startOtherWays() {
+  onHandOver(handedOver);
   onKey(panel(), key);
   document.querySelectorAll("[data-way]").forEach((one) =>
-    one.addEventListener("click", () => ({ refuse: refuseWay, "hand-over": handOverWay, praise, repeat: repeatWay })[one.dataset.way]()));
+    one.addEventListener("click", () => ({ refuse: refuseWay, "hand-over": handOverWay, praise, repeat: repeatWay, consulted, "no-ticket": noTicketWay, unresolved: unresolvedWay })[one.dataset.way]()));
 }

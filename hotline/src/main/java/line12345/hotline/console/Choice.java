@@ -3,7 +3,7 @@ package line12345.hotline.console;
 /**
  * One of a few values to choose from on a form.
  *
- * @param key the letter that chooses it together with Alt, or empty
+ * @param key the digit that chooses it, or empty
  */
 public record Choice(String value, String label, String key) {
     /** The constant of that name, or null: the use case says what is wrong. */

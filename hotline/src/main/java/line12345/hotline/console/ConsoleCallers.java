@@ -1,5 +1,6 @@
 package line12345.hotline.console;
 
+import io.quarkus.arc.All;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -16,8 +17,12 @@ import jakarta.ws.rs.core.MediaType;
 
 import line12345.hotline.call.CallView;
 import line12345.hotline.call.CallsView;
+import line12345.hotline.call.mark.CallerMarks;
+import line12345.hotline.call.mark.CallerWish;
 import line12345.hotline.signin.CurrentActor;
 import line12345.ticketing.account.Actor;
+import line12345.ticketing.citizen.Identities;
+import line12345.ticketing.citizen.PhoneNumber;
 import line12345.ticketing.citizen.WrongPhoneNumber;
 import line12345.ticketing.ticket.reading.ReadTicket;
 import line12345.ticketing.ticket.reading.TicketLine;
@@ -27,6 +32,7 @@ import line12345.ticketing.time.OfficeClock;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Who calls and what they asked before, as parts of the console's page. */
 @Path("/console")
@@ -40,6 +46,9 @@ public class ConsoleCallers {
     @Inject CurrentActor current;
     @Inject OfficeClock clock;
     @Inject CallsView calls;
+    @Inject CallerMarks marks;
+    @All @Inject List<CallerWish> wishes;
+    @Inject Identities identities;
     @Inject TicketLists lists;
     @Inject ReadTicket read;
 
@@ -60,9 +69,18 @@ public class ConsoleCallers {
         Actor agent = current.get();
         CallView call = calls.byKey(key, agent);
         String number = calls.callerNumber(call.id(), agent).orElse("");
+        Instant now = clock.now();
+        Optional<String> hash = calls.callerHash(key, agent);
         int earlier = calls.sameCaller(call.id(), agent, MOST).size();
         return Templates.caller(
-                new PastRequests(number, call.waitingAgain(), earlier, linesOf(number, agent)));
+                new PastRequests(
+                        number,
+                        call.waitingAgain(),
+                        earlier,
+                        linesOf(number, agent),
+                        hash.map(one -> marks.of(one, now)).orElse(List.of()),
+                        hash.flatMap(one -> marks.note(one, agent, now)).orElse(null),
+                        hash.map(one -> wishes(one, now)).orElse(List.of())));
     }
 
     /**
@@ -75,8 +93,22 @@ public class ConsoleCallers {
     @Consumes(MediaType.APPLICATION_JSON)
     public TemplateInstance ofNumber(NumberForm form) {
         Instant now = clock.now();
-        List<TicketLine> lines = lists.ofCaller(current.get(), form.phone(), MOST, now);
-        return Templates.caller(new PastRequests(form.phone(), false, 0, lines));
+        Actor agent = current.get();
+        List<TicketLine> lines = lists.ofCaller(agent, form.phone(), MOST, now);
+        String hash = identities.hash(PhoneNumber.parse(form.phone()).digits());
+        return Templates.caller(
+                new PastRequests(
+                        form.phone(),
+                        false,
+                        0,
+                        lines,
+                        marks.of(hash, now),
+                        marks.note(hash, agent, now).orElse(null),
+                        wishes(hash, now)));
+    }
+
+    private List<String> wishes(String hash, Instant now) {
+        return wishes.stream().flatMap(one -> one.of(hash, now).stream()).toList();
     }
 
     @GET

@@ -5,31 +5,21 @@ import line12345.ticketing.matter.Urgency;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /** What can be chosen on the agent console, with the keys that choose it. */
 final class ConsoleChoices {
-    /**
-     * The initial of the word in pinyin, except 建议, which takes the one of 议. Not Alt+digit:
-     * browsers on Linux switch tabs by it; not D, E or F: those open their menus.
-     */
-    private static final Map<TicketKind, String> KIND_KEYS =
-            Map.of(
-                    TicketKind.CONSULTATION, "Z",
-                    TicketKind.HELP, "Q",
-                    TicketKind.COMPLAINT, "T",
-                    TicketKind.REPORT, "J",
-                    TicketKind.SUGGESTION, "Y",
-                    TicketKind.PRAISE, "B");
-
     /** Shown red when chosen. */
     private static final String RED = "bad";
 
     private ConsoleChoices() {}
 
+    /**
+     * A digit after Alt+T; Alt+digit alone switches tabs in browsers on Linux, and six letters for
+     * what the words mostly tell already would be six letters less for the rest.
+     */
     static List<Choice> kinds() {
         return Arrays.stream(TicketKind.values())
-                .map(kind -> new Choice(kind.name(), kind.chinese(), KIND_KEYS.get(kind)))
+                .map(kind -> new Choice(kind.name(), kind.chinese(), "" + (kind.ordinal() + 1)))
                 .toList();
     }
 

@@ -15,9 +15,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
+import line12345.hotline.call.agent.PauseReason;
 import line12345.hotline.call.exchange.ExchangeState.Link;
 import line12345.hotline.signin.CurrentActor;
-import line12345.hotline.telephony.PhonePasswords;
+import line12345.hotline.telephony.link.ExchangeConfig;
+import line12345.hotline.telephony.phone.PhonePasswords;
 import line12345.ticketing.account.Role;
 import line12345.ticketing.ground.GroundUse;
 import line12345.ticketing.ground.Grounds;
@@ -39,6 +41,7 @@ public class ConsolePage {
     @Inject CurrentActor current;
     @Inject ConsoleNow console;
     @Inject PhonePasswords passwords;
+    @Inject ExchangeConfig exchange;
     @Inject ObjectMapper json;
     @Inject Rules rules;
     @Inject Grounds grounds;
@@ -47,7 +50,10 @@ public class ConsolePage {
     @CheckedTemplate(basePath = "")
     static class Templates {
         static native TemplateInstance console(
-                String start, List<Choice> kinds, List<Choice> urgencies, List<String> reasons);
+                String start,
+                List<Choice> kinds,
+                List<Choice> urgencies,
+                List<PauseReason> reasons);
     }
 
     @Singleton
@@ -86,12 +92,16 @@ public class ConsolePage {
                 json.writeValueAsString(start),
                 ConsoleChoices.kinds(),
                 ConsoleChoices.urgencies(),
-                rules.words(Rule.REST_REASONS, now));
+                PauseReason.all(rules.words(Rule.REST_REASONS, now)));
     }
 
     private PhoneAccount phone(ConsoleState state) {
         String extension = current.get().extension();
         boolean none = extension == null || state.exchange().link() == Link.OFF;
+        // A second registration under its name would throw the real telephone out.
+        if (!none && exchange.deskPhones().matcher(extension).matches()) {
+            return new PhoneAccount(extension, "", true);
+        }
         return none
                 ? null
                 : passwords

@@ -11,12 +11,18 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
+import line12345.hotline.call.CallView;
 import line12345.hotline.call.CallsView;
 import line12345.hotline.call.NoSuchCall;
+import line12345.hotline.call.result.CallElsewhere;
+import line12345.hotline.call.result.CalledBack;
+import line12345.hotline.call.result.FileInCall;
+import line12345.hotline.call.skill.QueueCircles;
 import line12345.hotline.signin.CurrentActor;
 import line12345.ticketing.account.Actor;
+import line12345.ticketing.citizen.PhoneNumber;
+import line12345.ticketing.citizen.WrongPhoneNumber;
 import line12345.ticketing.department.Departments;
-import line12345.ticketing.intake.FileTicket;
 import line12345.ticketing.intake.Receipt;
 import line12345.ticketing.matter.Matters;
 import line12345.ticketing.matter.Places;
@@ -24,6 +30,7 @@ import line12345.ticketing.time.OfficeClock;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Files what the agent wrote, and helps while it is written. */
 @Path("/console")
@@ -40,8 +47,10 @@ public class ConsoleTickets {
     @Inject Places places;
     @Inject Departments departments;
     @Inject SuggestOffice suggest;
-    @Inject FileTicket file;
+    @Inject FileInCall file;
+    @Inject CalledBack calledBack;
     @Inject CallsView calls;
+    @Inject QueueCircles circles;
 
     /** An entry of one of the city's tables. */
     public record Entry(String code, String name) {}
@@ -67,7 +76,7 @@ public class ConsoleTickets {
      */
     @GET
     @Path("departments")
-    @RolesAllowed({"AGENT", "MANAGER", "REVIEWER"})
+    @RolesAllowed({"AGENT", "SHIFT_LEADER", "MANAGER", "REVIEWER"})
     public List<Entry> departments(@QueryParam("q") String words) {
         return departments.allActive().stream()
                 .filter(department -> department.name().contains(said(words)))
@@ -91,19 +100,40 @@ public class ConsoleTickets {
     public FiledView file(FilingForm form) {
         Actor agent = current.get();
         Instant now = clock.now();
-        Receipt receipt = file.file(form.ticketForm(ownCall(form.callKey(), agent)), agent, now);
+        CallView call = ownCall(form.callKey(), agent).orElse(null);
+        String circle = circle(call, form, agent, now);
+        String key = call == null ? null : call.key();
+        Receipt receipt = file.file(form.ticketForm(key, circle), agent, now);
         return FiledView.of(receipt, now);
     }
 
-    /** A call that went to a colleague after all does not belong to this ticket; the words stay. */
-    private String ownCall(String key, Actor agent) {
-        if (key == null || key.isBlank()) {
-            return null;
+    /** Of the call, or of the caller who is called back; null for most. */
+    private String circle(CallView call, FilingForm form, Actor agent, Instant now) {
+        if (call != null) {
+            return circles.of(call.queue(), call.confidential());
         }
         try {
-            return calls.byKey(key, agent).key();
-        } catch (NoSuchCall gone) {
+            return calledBack
+                    .circle(form.missed(), PhoneNumber.parse(form.phone()), agent, now)
+                    .orElse(null);
+        } catch (WrongPhoneNumber none) {
+            // Refused in its turn, beside everything else that is wrong in the form.
             return null;
+        }
+    }
+
+    /**
+     * Of whoever talks or talked on it. A call that rang here and went to a colleague does not
+     * belong to this ticket; whether the ticket is filed without it is the agent's to say.
+     */
+    private Optional<CallView> ownCall(String key, Actor agent) {
+        if (key == null || key.isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(calls.toFinish(key, agent));
+        } catch (NoSuchCall gone) {
+            throw new CallElsewhere();
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.List;
  * @param answer what is said at once, or own words beside a ground
  * @param ground why it is refused, or to which service it is handed over
  * @param main the number of the ticket it joins
+ * @param missed the missed call that was called back when it was written; null for none
  */
 public record FilingForm(
         String key,
@@ -34,13 +35,16 @@ public record FilingForm(
         String reason,
         Long aboutDepartmentId,
         String ground,
-        String main) {
+        String main,
+        Long missed) {
     private static final String CHANNEL = "phone";
 
     /**
      * @param ownCall the call if it was this agent's, else null
+     * @param circle the confidential queue that it came through 保密队列: its tickets are confidential
+     *     from birth and their words stay with those who serve it; else null
      */
-    TicketForm ticketForm(String ownCall) {
+    TicketForm ticketForm(String ownCall, String circle) {
         return new TicketForm(
                 CHANNEL,
                 key,
@@ -53,7 +57,8 @@ public record FilingForm(
                 address,
                 matterCode,
                 Choice.named(Urgency.class, urgency),
-                confidential,
+                confidential || circle != null,
+                circle,
                 aboutDepartmentId,
                 first(),
                 List.of());

@@ -1,9 +1,14 @@
 package line12345.hotline.console;
 
+import line12345.hotline.call.mark.CallerMark;
+import line12345.hotline.call.mark.CallerNote;
 import line12345.ticketing.ticket.reading.TicketLine;
 import line12345.ticketing.ticket.state.TicketState;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -13,9 +18,32 @@ import java.util.stream.Stream;
  * @param waitingAgain the agent's line broke and the citizen waits for the next
  * @param earlierCalls from the same number, 0 if unknown
  * @param lines newest first
+ * @param marks of the caller that hold
+ * @param note what the last agent left, or null
+ * @param wishes such as not to be called
  */
 public record PastRequests(
-        String number, boolean waitingAgain, int earlierCalls, List<TicketLine> lines) {
+        String number,
+        boolean waitingAgain,
+        int earlierCalls,
+        List<TicketLine> lines,
+        List<CallerMark> marks,
+        CallerNote note,
+        List<String> wishes) {
+    /** Where the citizen most often spoke of, a guess; empty after fewer than two tickets there. */
+    public String usualPlace() {
+        return lines.stream()
+                .map(TicketLine::place)
+                .filter(place -> place != null && !place.isBlank())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
+                .entrySet()
+                .stream()
+                .filter(place -> place.getValue() > 1)
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse("");
+    }
+
     /** Tickets under one heading. */
     public record Group(String title, List<TicketLine> lines) {}
 

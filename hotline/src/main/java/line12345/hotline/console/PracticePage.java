@@ -14,7 +14,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
-import line12345.hotline.telephony.PhonePasswords;
+import line12345.hotline.telephony.phone.PhonePasswords;
 
 import java.util.List;
 

@@ -7,6 +7,7 @@ import line12345.ticketing.deadline.Light;
 import line12345.ticketing.time.OfficeClock;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 
 /** How templates write things down. */
@@ -19,6 +20,11 @@ public final class ScreenWords {
 
     private static final DateTimeFormatter CLOCK =
             DateTimeFormatter.ofPattern("HH:mm").withZone(OfficeClock.ZONE);
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M 月 d 日");
+    private static final DateTimeFormatter DAY_OF_YEAR =
+            DateTimeFormatter.ofPattern("yyyy 年 M 月 d 日");
+    private static final String DAYS = "一二三四五六日";
 
     private ScreenWords() {}
 
@@ -44,6 +50,22 @@ public final class ScreenWords {
     /** {@code 11 月 21 日 09:12}, for sentences. */
     public static String said(Instant moment, Instant now) {
         return DueWords.moment(now, moment);
+    }
+
+    /** {@code 11 月 21 日 24:00 前}, for the end of a term. */
+    public static String until(Instant end, Instant now) {
+        return DueWords.until(now, end);
+    }
+
+    /** {@code 11 月 21 日}, with the year when it is another. */
+    public static String said(LocalDate day, Instant now) {
+        boolean sameYear = day.getYear() == OfficeClock.dayOf(now).getYear();
+        return (sameYear ? DAY : DAY_OF_YEAR).format(day);
+    }
+
+    /** {@code 周六}. */
+    public static String weekday(LocalDate day) {
+        return "周" + DAYS.charAt(day.getDayOfWeek().getValue() - 1);
     }
 
     /** {@code 2026}. */

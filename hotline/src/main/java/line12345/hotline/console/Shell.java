@@ -1,6 +1,7 @@
 package line12345.hotline.console;
 
 import io.quarkus.arc.All;
+import io.quarkus.runtime.BlockingOperationControl;
 import io.vertx.ext.web.RoutingContext;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -8,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import line12345.hotline.signin.CurrentActor;
+import line12345.ticketing.account.Role;
 import line12345.ticketing.savedview.SavedViews;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -15,6 +17,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What every staff page shows around its own content; templates read it as {@code cdi:shell}. */
 @Named("shell")
@@ -66,8 +71,13 @@ public class Shell {
                         .filter(href -> isAt(path, href))
                         .max(Comparator.comparingInt(String::length))
                         .orElse("");
-        // A list opens with the view that this person put first.
-        Map<String, String> firsts = views.firsts(current.get());
+        // A list opens with the view that this person put first. A refusal is written where no
+        // table
+        // may be read: its menu does without.
+        Map<String, String> firsts =
+                BlockingOperationControl.isBlockingAllowed()
+                        ? views.firsts(current.get())
+                        : Map.of();
         return own.stream()
                 .sorted(Comparator.comparingInt(MenuEntry::order))
                 .map(
@@ -77,6 +87,24 @@ public class Shell {
                                         entry.href() + firsts.getOrDefault(entry.href(), ""),
                                         entry.href().equals(here)))
                 .toList();
+    }
+
+    /** {@code “知识库”由审核员、管理人员使用}: who has the screen at this address; empty when none is there. */
+    public String getWhose() {
+        String path = request.normalizedPath();
+        Optional<MenuEntry> there =
+                entries.stream()
+                        .filter(entry -> isAt(path, entry.href()))
+                        .max(Comparator.comparingInt(entry -> entry.href().length()));
+        return there.map(
+                        entry ->
+                                Stream.of(Role.values())
+                                        .filter(entry::isFor)
+                                        .map(Role::chinese)
+                                        .collect(
+                                                Collectors.joining(
+                                                        "、", "“" + entry.label() + "”由", "使用")))
+                .orElse("");
     }
 
     public String asset(String file) {

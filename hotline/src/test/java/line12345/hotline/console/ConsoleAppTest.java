@@ -159,9 +159,12 @@ class ConsoleAppTest extends AppTest {
     }
 
     @Test
-    void somebodyElsesCallIsNotAttachedButTheWordsAreKept() {
+    void aCallThatIsNotOnesOwnIsLeftOutOnlyWhenTheAgentSaysSo() {
         Map<String, Object> form = form("13900010004");
         form.put("callKey", "line12345-1.1");
+        file(form).statusCode(409).body("sentence", containsString("再按一次"));
+        // The page leaves the call out with the next press.
+        form.put("callKey", null);
         String number = file(form).statusCode(200).extract().path("number");
         glance(number).statusCode(200);
         as("agent01").get("/console/calls/line12345-1.1").then().statusCode(404);

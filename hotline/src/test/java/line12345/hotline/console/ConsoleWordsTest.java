@@ -18,7 +18,13 @@ class ConsoleWordsTest {
     void openTicketsStandBeforeClosedOnes() {
         var past =
                 new PastRequests(
-                        "13812345678", false, 2, List.of(line("1", "已办结"), line("2", "办理中")));
+                        "13812345678",
+                        false,
+                        2,
+                        List.of(line("1", "已办结"), line("2", "办理中")),
+                        List.of(),
+                        null,
+                        List.of());
         assertThat(past.groups())
                 .extracting(PastRequests.Group::title)
                 .containsExactly("未办结 1 件", "已办结 1 件");
@@ -30,7 +36,7 @@ class ConsoleWordsTest {
 
     @Test
     void aFirstCallSaysNothingAboutThePast() {
-        var past = new PastRequests("", false, 0, List.of());
+        var past = new PastRequests("", false, 0, List.of(), List.of(), null, List.of());
         assertThat(past.groups()).isEmpty();
         assertThat(past.summary()).isEmpty();
     }

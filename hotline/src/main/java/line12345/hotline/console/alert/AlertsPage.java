@@ -77,7 +77,7 @@ public class AlertsPage {
     /** Said by the page when a person, not a script, has opened the ticket. */
     @POST
     @Path("{number}/opened")
-    @RolesAllowed({"AGENT", "CLERK", "LEADER", "REVIEWER", "CALLBACK", "MANAGER"})
+    @RolesAllowed({"AGENT", "CLERK", "LEADER", "REVIEWER", "CALLBACK", "SHIFT_LEADER", "MANAGER"})
     public void opened(@PathParam("number") String number) {
         acknowledge.ofTicket(number, current.get(), clock.now());
     }

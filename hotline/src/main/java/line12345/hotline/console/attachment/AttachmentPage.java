@@ -96,14 +96,14 @@ public class AttachmentPage {
 
     @GET
     @Path("{id}")
-    @RolesAllowed({"AGENT", "CALLBACK", "REVIEWER", "MANAGER", "CLERK", "LEADER"})
+    @RolesAllowed({"AGENT", "CALLBACK", "REVIEWER", "SHIFT_LEADER", "MANAGER", "CLERK", "LEADER"})
     public Response file(@PathParam("number") String number, @PathParam("id") long id) {
         return answer(read.read(number, id, false, current.get(), clock.now()));
     }
 
     @GET
     @Path("{id}/small")
-    @RolesAllowed({"AGENT", "CALLBACK", "REVIEWER", "MANAGER", "CLERK", "LEADER"})
+    @RolesAllowed({"AGENT", "CALLBACK", "REVIEWER", "SHIFT_LEADER", "MANAGER", "CLERK", "LEADER"})
     public Response small(@PathParam("number") String number, @PathParam("id") long id) {
         return answer(read.read(number, id, true, current.get(), clock.now()));
     }

@@ -28,7 +28,7 @@ import java.util.List;
 
 /** Begins a job and tells how far it is; it goes on whether anybody asks or not. */
 @Path("/bulk")
-@RolesAllowed({"AGENT", "CLERK", "LEADER", "REVIEWER", "MANAGER"})
+@RolesAllowed({"AGENT", "CLERK", "LEADER", "REVIEWER", "SHIFT_LEADER", "MANAGER"})
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Blocking

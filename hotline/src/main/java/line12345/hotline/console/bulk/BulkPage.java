@@ -28,7 +28,7 @@ import java.util.List;
 
 /** The bar over a list, and the results that stay readable afterwards. */
 @Path("/bulk")
-@RolesAllowed({"AGENT", "CLERK", "LEADER", "REVIEWER", "MANAGER"})
+@RolesAllowed({"AGENT", "CLERK", "LEADER", "REVIEWER", "SHIFT_LEADER", "MANAGER"})
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 public class BulkPage {

@@ -29,7 +29,7 @@ import java.util.List;
 
 /** What happens in the city: equal matters of one street, taken up and joined 事件. */
 @Path("/events")
-@RolesAllowed({"AGENT", "REVIEWER", "MANAGER"})
+@RolesAllowed({"AGENT", "REVIEWER", "SHIFT_LEADER", "MANAGER"})
 @Blocking
 public class EventsPage {
     /** So many are listed, and on the strip. */
@@ -75,7 +75,10 @@ public class EventsPage {
 
         @Override
         public boolean isFor(Role role) {
-            return role == Role.AGENT || role == Role.REVIEWER || role == Role.MANAGER;
+            return role == Role.AGENT
+                    || role == Role.REVIEWER
+                    || role == Role.SHIFT_LEADER
+                    || role == Role.MANAGER;
         }
     }
 

@@ -80,6 +80,7 @@ public record OpenGround(
             case REFUSE, HAND_OVER -> "话务员念给市民听，市民在“查进度”的答复里读到";
             case TELL -> "市民收到的话";
             case NOTE -> "承办单位或轮到的人收到的话（短信、邮件、电话同样）";
+            case NO_TICKET -> "话务员、班长、质检员在来电记录上读到";
             case SCRIPT -> "话务员、回访员照着说";
             case SEND_BACK -> "承办单位在退回说明里读到";
             case RETURN, UNREASONABLE -> "承办单位选择时读到";

@@ -24,7 +24,7 @@ import java.util.List;
 
 /** The present version of a ticket, and who made it so since this person looked. */
 @Path("/tickets/{number}/meanwhile")
-@RolesAllowed({"AGENT", "CLERK", "LEADER", "REVIEWER", "CALLBACK", "MANAGER"})
+@RolesAllowed({"AGENT", "CLERK", "LEADER", "REVIEWER", "CALLBACK", "SHIFT_LEADER", "MANAGER"})
 @Blocking
 public class MeanwhileDoor {
     /** Of a long absence the last ones tell enough. */

@@ -22,7 +22,7 @@ import java.time.Instant;
  * The ticket form 承办单 to print, exactly one A4 page; identity is masked until somebody says why.
  */
 @Path("/tickets/{number}/form")
-@RolesAllowed({"AGENT", "CALLBACK", "REVIEWER", "MANAGER", "CLERK", "LEADER"})
+@RolesAllowed({"AGENT", "CALLBACK", "REVIEWER", "SHIFT_LEADER", "MANAGER", "CLERK", "LEADER"})
 @Blocking
 public class TicketSheetPage {
     @Inject CurrentActor current;

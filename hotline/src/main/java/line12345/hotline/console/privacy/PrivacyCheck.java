@@ -16,7 +16,16 @@ import java.util.List;
 
 /** Says which personal data a text contains. Nothing of it is kept or logged. */
 @Path("/privacy/check")
-@RolesAllowed({"AGENT", "CLERK", "LEADER", "REVIEWER", "CALLBACK", "WINDOW", "MANAGER"})
+@RolesAllowed({
+    "AGENT",
+    "CLERK",
+    "LEADER",
+    "REVIEWER",
+    "CALLBACK",
+    "WINDOW",
+    "SHIFT_LEADER",
+    "MANAGER"
+})
 @Blocking
 public class PrivacyCheck {
     /** Two fields of a reply at once, each as long as a text here can be. */

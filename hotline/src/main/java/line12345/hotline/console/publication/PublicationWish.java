@@ -16,7 +16,7 @@ import line12345.ticketing.time.OfficeClock;
 
 /** The mark 不同意公开 on a ticket, by whoever speaks with the citizen. */
 @Path("/tickets/{number}/publication-wish")
-@RolesAllowed({"AGENT", "CALLBACK", "REVIEWER", "MANAGER"})
+@RolesAllowed({"AGENT", "CALLBACK", "REVIEWER", "SHIFT_LEADER", "MANAGER"})
 @Blocking
 public class PublicationWish {
     @Inject CurrentActor current;

@@ -1,7 +1,7 @@
 package line12345.hotline.console.rules;
 
-import line12345.ticketing.rule.Rule;
 import line12345.ticketing.rule.RuleLine;
+import line12345.ticketing.rule.RuleTopic;
 
 import java.util.Arrays;
 import java.util.List;
@@ -9,13 +9,13 @@ import java.util.List;
 /** A heading of the list with its rules. */
 public record RuleGroup(String chinese, List<RuleLine> lines) {
     static List<RuleGroup> of(List<RuleLine> all) {
-        return Arrays.stream(Rule.Group.values())
+        return Arrays.stream(RuleTopic.values())
                 .map(
-                        group ->
+                        topic ->
                                 new RuleGroup(
-                                        group.chinese(),
+                                        topic.chinese(),
                                         all.stream()
-                                                .filter(line -> line.rule().group() == group)
+                                                .filter(line -> line.rule().topic() == topic)
                                                 .toList()))
                 .filter(group -> !group.lines().isEmpty())
                 .toList();

@@ -36,7 +36,7 @@ import java.time.Instant;
 
 /** Finds tickets for everybody who reads them. */
 @Path(SearchAddress.PATH)
-@RolesAllowed({"AGENT", "CALLBACK", "REVIEWER", "MANAGER", "CLERK", "LEADER"})
+@RolesAllowed({"AGENT", "CALLBACK", "REVIEWER", "SHIFT_LEADER", "MANAGER", "CLERK", "LEADER"})
 @Blocking
 public class SearchPage {
     /** Longer ones get a sentence and no address. */

@@ -17,6 +17,11 @@ public record HistoryEntry(
         boolean internal,
         String kind,
         String recording) {
+    /** Where it says which parts are silent; empty where none can be. */
+    public String gaps() {
+        return recording != null && recording.startsWith("/recordings/") ? recording + "/gaps" : "";
+    }
+
     static HistoryEntry inside(Instant at, String who, String what, String sentence, String kind) {
         return new HistoryEntry(at, who, what, sentence, true, kind, null);
     }

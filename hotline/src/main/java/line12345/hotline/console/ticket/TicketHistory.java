@@ -6,6 +6,10 @@ import jakarta.inject.Inject;
 import line12345.hotline.call.CallView;
 import line12345.hotline.call.CallsView;
 import line12345.hotline.call.NoSuchCall;
+import line12345.hotline.call.party.PartyView;
+import line12345.hotline.call.party.ReadParties;
+import line12345.hotline.call.result.Results;
+import line12345.hotline.call.result.TalksOut;
 import line12345.ticketing.account.Actor;
 import line12345.ticketing.account.Looks;
 import line12345.ticketing.alert.AlertView;
@@ -26,7 +30,7 @@ import java.util.stream.Collectors;
 
 /**
  * One history of everything that happened to a ticket: its steps, notices to the citizen, alerts,
- * the call, and who saw whose ticket it is. Each table is read by an index of the ticket.
+ * all its calls, and who saw whose ticket it is. Each table is read by an index of the ticket.
  */
 @ApplicationScoped
 class TicketHistory {
@@ -35,6 +39,9 @@ class TicketHistory {
     @Inject Looks looks;
     @Inject CallsView calls;
     @Inject ReadContacts contacts;
+    @Inject ReadParties parties;
+    @Inject Results results;
+    @Inject TalksOut talksOut;
 
     /** What this reader may know of it, in days. */
     List<HistoryDay> of(TicketView ticket, Actor reader, Instant now) {
@@ -46,7 +53,11 @@ class TicketHistory {
         if (!reader.ofOffice()) {
             unnotedLooks(ticket, all);
         }
-        call(ticket, reader).map(TicketHistory::call).ifPresent(all::add);
+        for (CallView call : calls(ticket, reader)) {
+            all.add(call(call, ticket.callKey().equals(call.key())));
+            parties.of(call.key()).parties().forEach(one -> all.add(party(one, call)));
+        }
+        talksOut.of(ticket.number(), reader, now).forEach(talk -> all.add(talkOut(talk)));
         return HistoryDay.of(all);
     }
 
@@ -157,15 +168,56 @@ class TicketHistory {
                 .forEach(all::add);
     }
 
-    private static HistoryEntry call(CallView call) {
+    private static HistoryEntry call(CallView call, boolean filing) {
         long seconds = call.talkMillis() / 1000;
         String talk = seconds == 0 ? "没有通话" : "通话 " + seconds / 60 + " 分 " + seconds % 60 + " 秒";
         String recording = call.recording() == null ? null : "/recordings/" + call.id();
-        return new HistoryEntry(call.arrivedAt(), "市民", "来电", talk, false, "call", recording);
+        return new HistoryEntry(
+                call.arrivedAt(), "市民", filing ? "来电" : "再次来电", talk, false, "call", recording);
     }
 
-    /** The call in which it was said, if this person may know of it. */
-    private Optional<CallView> call(TicketView ticket, Actor reader) {
+    /** The talk that the house began and in which it was said. */
+    private static HistoryEntry talkOut(TalksOut.TalkOut talk) {
+        return new HistoryEntry(
+                talk.at(),
+                talk.who(),
+                talk.purpose(),
+                talk.words(),
+                false,
+                "call",
+                talk.recording());
+    }
+
+    /** Who was brought to the call; inside: an officer's telephone is no citizen's business. */
+    private static HistoryEntry party(PartyView party, CallView call) {
+        String recording =
+                party.recorded()
+                        ? "/console/party/" + call.key() + "/parties/" + party.id() + "/recording"
+                        : null;
+        return new HistoryEntry(
+                party.askedAt(),
+                party.who(),
+                party.manner().chinese(),
+                party.sentence(),
+                true,
+                "call",
+                recording);
+    }
+
+    /**
+     * The call in which it was said, and those that urged it, asked for it or joined it; only what
+     * this person may know of.
+     */
+    private List<CallView> calls(TicketView ticket, Actor reader) {
+        List<CallView> all =
+                new ArrayList<>(calls.readable(results.callsAbout(ticket.number()), reader));
+        if (all.stream().noneMatch(call -> call.key().equals(ticket.callKey()))) {
+            filing(ticket, reader).ifPresent(all::add);
+        }
+        return all;
+    }
+
+    private Optional<CallView> filing(TicketView ticket, Actor reader) {
         if (ticket.callKey().isEmpty()) {
             return Optional.empty();
         }

@@ -39,7 +39,7 @@ import java.util.List;
 
 /** The whole of a ticket, its pictures, and whose it is. */
 @Path("/tickets/{number}")
-@RolesAllowed({"AGENT", "CALLBACK", "REVIEWER", "MANAGER", "CLERK", "LEADER"})
+@RolesAllowed({"AGENT", "CALLBACK", "REVIEWER", "SHIFT_LEADER", "MANAGER", "CLERK", "LEADER"})
 @Blocking
 public class TicketPage {
     @Inject CurrentActor current;

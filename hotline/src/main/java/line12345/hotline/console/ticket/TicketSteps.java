@@ -81,7 +81,7 @@ public class TicketSteps {
 
     @POST
     @Path("urge")
-    @RolesAllowed({"AGENT", "CALLBACK", "REVIEWER", "MANAGER"})
+    @RolesAllowed({"AGENT", "CALLBACK", "REVIEWER", "SHIFT_LEADER", "MANAGER"})
     public void urge(@PathParam("number") String number, UrgeForm form) {
         urge.urge(number, form.words(), current.get(), clock.now());
     }
@@ -89,7 +89,7 @@ public class TicketSteps {
     /** Needs no version: it only adds, and a citizen who is afraid must not wait. */
     @POST
     @Path("secrecy")
-    @RolesAllowed({"AGENT", "CALLBACK", "REVIEWER", "MANAGER"})
+    @RolesAllowed({"AGENT", "CALLBACK", "REVIEWER", "SHIFT_LEADER", "MANAGER"})
     public void keepSecret(@PathParam("number") String number) {
         secret.keep(number, current.get(), clock.now());
     }
