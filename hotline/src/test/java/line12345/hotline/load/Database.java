@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The service's own PostgreSQL, past the service. One connection, for one thread. */
-final class Database implements AutoCloseable {
+public final class Database implements AutoCloseable {
     private final Connection connection;
     private final long pid;
     private final int port;
@@ -24,7 +24,7 @@ final class Database implements AutoCloseable {
     /**
      * @param postmaster {@code postmaster.pid} of the running cluster
      */
-    Database(Path postmaster) {
+    public Database(Path postmaster) {
         try {
             List<String> lines = Files.readAllLines(postmaster);
             pid = Long.parseLong(lines.get(0).strip());
@@ -41,16 +41,16 @@ final class Database implements AutoCloseable {
         }
     }
 
-    long pid() {
+    public long pid() {
         return pid;
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
     /** Each row by column name, in order. */
-    List<Map<String, Object>> rows(String query, Object... values) {
+    public List<Map<String, Object>> rows(String query, Object... values) {
         try (PreparedStatement statement = connection.prepareStatement(query)) {
             for (int i = 0; i < values.length; i++) {
                 statement.setObject(i + 1, values[i]);
@@ -71,17 +71,17 @@ final class Database implements AutoCloseable {
         }
     }
 
-    List<String> texts(String query, Object... values) {
+    public List<String> texts(String query, Object... values) {
         return rows(query, values).stream()
                 .map(row -> String.valueOf(row.values().iterator().next()))
                 .toList();
     }
 
-    long number(String query, Object... values) {
+    public long number(String query, Object... values) {
         return ((Number) rows(query, values).get(0).values().iterator().next()).longValue();
     }
 
-    void run(String statements) {
+    public void run(String statements) {
         try (Statement statement = connection.createStatement()) {
             statement.execute(statements);
         } catch (SQLException e) {
@@ -89,7 +89,7 @@ final class Database implements AutoCloseable {
         }
     }
 
-    void batch(String statement, List<Object[]> rows) {
+    public void batch(String statement, List<Object[]> rows) {
         try (PreparedStatement prepared = connection.prepareStatement(statement)) {
             for (Object[] row : rows) {
                 for (int i = 0; i < row.length; i++) {
@@ -104,7 +104,7 @@ final class Database implements AutoCloseable {
     }
 
     /** Everything in {@code work} sees the database as it stands at one moment. */
-    void atOneMoment(Runnable work) {
+    public void atOneMoment(Runnable work) {
         run("begin isolation level repeatable read");
         try {
             work.run();

@@ -6,18 +6,18 @@ import java.util.Arrays;
  * How long requests took, each counted from the moment it was meant to be sent: a service that
  * falls behind cannot hide it by making the sender wait.
  */
-final class Latencies {
+public final class Latencies {
     private final long[] sorted;
 
     /**
      * @param nanos in any order; copied
      */
-    Latencies(long[] nanos) {
+    public Latencies(long[] nanos) {
         sorted = nanos.clone();
         Arrays.sort(sorted);
     }
 
-    int count() {
+    public int count() {
         return sorted.length;
     }
 
@@ -26,7 +26,7 @@ final class Latencies {
      *
      * @param share in {@code (0, 1]}
      */
-    double millis(double share) {
+    public double millis(double share) {
         if (sorted.length == 0) {
             return 0;
         }

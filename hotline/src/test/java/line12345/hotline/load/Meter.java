@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Reads how much processor time the service, its database and this load test have used. */
-final class Meter {
+public final class Meter {
     private final Processes processes;
     private final long service;
     private final long database;
@@ -13,7 +13,7 @@ final class Meter {
      * @param service pid of the service
      * @param database pid of PostgreSQL's first process
      */
-    Meter(Processes processes, long service, long database) {
+    public Meter(Processes processes, long service, long database) {
         this.processes = processes;
         this.service = service;
         this.database = database;
@@ -29,7 +29,7 @@ final class Meter {
      * @param stolen all cores, used by another machine on the same host
      * @param threads of the service, by name
      */
-    record Reading(
+    public record Reading(
             double at,
             double service,
             double database,
@@ -38,7 +38,7 @@ final class Meter {
             double busy,
             double stolen,
             Map<String, Double> threads) {
-        Reading since(Reading earlier) {
+        public Reading since(Reading earlier) {
             Map<String, Double> difference = new TreeMap<>();
             threads.forEach(
                     (name, seconds) ->
@@ -56,21 +56,21 @@ final class Meter {
         }
 
         /** Cores that neither the service nor its database nor this test kept busy. */
-        double othersCores() {
+        public double othersCores() {
             return Math.max(0, busy - service - database - sender - pgbench) / at;
         }
 
         /** What it would have used without the work: the idle time's share taken off. */
-        double serviceBeyond(Reading idle) {
+        public double serviceBeyond(Reading idle) {
             return service - idle.service * at / idle.at;
         }
 
-        double databaseBeyond(Reading idle) {
+        public double databaseBeyond(Reading idle) {
             return database - idle.database * at / idle.at;
         }
 
         /** Of the service's seconds, those of threads whose name begins so. */
-        double threads(String... beginnings) {
+        public double threads(String... beginnings) {
             double sum = 0;
             for (var thread : threads.entrySet()) {
                 for (String beginning : beginnings) {
@@ -81,7 +81,7 @@ final class Meter {
         }
     }
 
-    Reading read() {
+    public Reading read() {
         Processes.Machine machine = processes.machine();
         Processes.Cpu own = processes.cpu(ProcessHandle.current().pid());
         return new Reading(
@@ -96,17 +96,17 @@ final class Meter {
     }
 
     /** KiB of PSS. */
-    record Memory(long service, long database) {
-        Memory orMore(Memory other) {
+    public record Memory(long service, long database) {
+        public Memory orMore(Memory other) {
             return new Memory(Math.max(service, other.service), Math.max(database, other.database));
         }
     }
 
-    Memory memory() {
+    public Memory memory() {
         return new Memory(processes.memory(service), processes.memoryWithChildren(database));
     }
 
-    double loadAverage() {
+    public double loadAverage() {
         return processes.loadAverage();
     }
 }

@@ -6,10 +6,10 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** What a run was asked for: pairs of {@code --name value}, all given by the script. */
-final class Options {
+public final class Options {
     private final Map<String, String> values = new HashMap<>();
 
-    Options(String... arguments) {
+    public Options(String... arguments) {
         if (arguments.length % 2 != 0) {
             throw new IllegalArgumentException("an option without a value: " + arguments.length);
         }
@@ -18,7 +18,7 @@ final class Options {
         }
     }
 
-    String text(String name) {
+    public String text(String name) {
         String value = values.get(name);
         if (value == null) {
             throw new IllegalArgumentException("--" + name + " is missing");
@@ -26,28 +26,28 @@ final class Options {
         return value;
     }
 
-    double number(String name) {
+    public double number(String name) {
         return Double.parseDouble(text(name));
     }
 
-    int whole(String name) {
+    public int whole(String name) {
         return Integer.parseInt(text(name));
     }
 
     /** A share given in percent, as {@code [0, 1]}. */
-    double share(String name) {
+    public double share(String name) {
         return number(name) / 100;
     }
 
-    boolean yes(String name) {
+    public boolean yes(String name) {
         return text(name).equals("yes");
     }
 
-    Path path(String name) {
+    public Path path(String name) {
         return Path.of(text(name));
     }
 
-    URI house() {
+    public URI house() {
         return URI.create(text("house"));
     }
 }

@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** What the kernel says of processes, read from {@code /proc}. */
-final class Processes {
+public final class Processes {
     /** Clock ticks a second, the unit of {@code /proc/<pid>/stat}; 100 on every Linux of today. */
     private static final double TICKS = 100;
 
     private final Path proc;
 
-    Processes(Path proc) {
+    public Processes(Path proc) {
         this.proc = proc;
     }
 
@@ -26,10 +26,10 @@ final class Processes {
      * @param own seconds, user and system
      * @param reaped seconds of children that ended and were waited for
      */
-    record Cpu(long parent, double own, double reaped) {}
+    public record Cpu(long parent, double own, double reaped) {}
 
     /** One line of {@code stat}; the name in brackets may hold spaces and brackets itself. */
-    static Cpu cpu(String stat) {
+    public static Cpu cpu(String stat) {
         String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
         // Counted from state, the third field of proc(5).
         double own = Long.parseLong(fields[11]) + Long.parseLong(fields[12]);
@@ -37,7 +37,7 @@ final class Processes {
         return new Cpu(Long.parseLong(fields[1]), own / TICKS, reaped / TICKS);
     }
 
-    Cpu cpu(long pid) {
+    public Cpu cpu(long pid) {
         return cpu(read(proc.resolve(pid + "/stat")));
     }
 
@@ -45,7 +45,7 @@ final class Processes {
      * Seconds of a process and all its children, of those that ended too: PostgreSQL starts one for
      * each connection.
      */
-    double cpuWithChildren(long pid) {
+    public double cpuWithChildren(long pid) {
         double seconds = 0;
         for (long child : children(pid)) {
             try {
@@ -59,7 +59,7 @@ final class Processes {
         return seconds + parent.own() + parent.reaped();
     }
 
-    List<Long> children(long parent) {
+    public List<Long> children(long parent) {
         List<Long> children = new ArrayList<>();
         try (var entries = Files.newDirectoryStream(proc, "[0-9]*")) {
             for (Path entry : entries) {
@@ -78,7 +78,7 @@ final class Processes {
     }
 
     /** Seconds by thread name, digits left out: {@code C2 CompilerThread}, {@code executor-…}. */
-    Map<String, Double> threads(long pid) {
+    public Map<String, Double> threads(long pid) {
         Map<String, Double> seconds = new TreeMap<>();
         try (var entries = Files.newDirectoryStream(proc.resolve(pid + "/task"))) {
             for (Path entry : entries) {
@@ -97,7 +97,7 @@ final class Processes {
     }
 
     /** Memory in KiB, pages shared by n processes counted as an n-th of each (PSS). */
-    long memory(long pid) {
+    public long memory(long pid) {
         return read(proc.resolve(pid + "/smaps_rollup"))
                 .lines()
                 .filter(line -> line.startsWith("Pss:"))
@@ -105,7 +105,7 @@ final class Processes {
                 .sum();
     }
 
-    long memoryWithChildren(long pid) {
+    public long memoryWithChildren(long pid) {
         long sum = memory(pid);
         for (long child : children(pid)) {
             try {
@@ -118,9 +118,9 @@ final class Processes {
     }
 
     /** Seconds that all cores together have worked, and waited for another machine on the host. */
-    record Machine(double busy, double stolen) {}
+    public record Machine(double busy, double stolen) {}
 
-    Machine machine() {
+    public Machine machine() {
         String[] ticks = read(proc.resolve("stat")).lines().findFirst().orElseThrow().split(" +");
         double busy = 0;
         for (int field : new int[] {1, 2, 3, 6, 7}) {
@@ -130,7 +130,7 @@ final class Processes {
     }
 
     /** Of the last minute. */
-    double loadAverage() {
+    public double loadAverage() {
         return Double.parseDouble(read(proc.resolve("loadavg")).split(" ")[0]);
     }
 

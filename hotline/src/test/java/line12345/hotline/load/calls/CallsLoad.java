@@ -1,0 +1,353 @@
+package line12345.hotline.load.calls;
+
+import line12345.hotline.load.Database;
+import line12345.hotline.load.Latencies;
+import line12345.hotline.load.Meter;
+import line12345.hotline.load.Options;
+import line12345.hotline.load.Processes;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+
+/**
+ * The load of telephone calls; {@code deploy/load/calls} says what it does and starts it twice:
+ * {@code carry} finds how many calls the exchange carries alone, {@code hold} lets the service hear
+ * a share of them beside a bare reader.
+ */
+public final class CallsLoad {
+    private static final double STEP = 1.25;
+    private static final double FIRST = 8;
+    private static final double MOST_RATIO = 1.5;
+    private static final String[] COMPILERS = {"C1 Comp", "C2 Comp"};
+
+    /** A service that spends less of its time on compiling is warm. */
+    private static final double WARM = 0.03;
+
+    private final Options options;
+    private final Exchange exchange;
+    private final Path work;
+    private final Random random;
+    private final List<String> extensions;
+    private int folders;
+
+    private CallsLoad(Options options) {
+        this.options = options;
+        exchange =
+                new Exchange(
+                        options.whole("manager-port"),
+                        options.text("user"),
+                        options.text("secret"));
+        work = options.path("work");
+        random = new Random(options.whole("seed"));
+        extensions =
+                IntStream.range(0, options.whole("agents")).mapToObj(i -> "" + (2001 + i)).toList();
+    }
+
+    public static void main(String... arguments) throws Exception {
+        CallsLoad load =
+                new CallsLoad(new Options(Arrays.copyOfRange(arguments, 1, arguments.length)));
+        boolean good =
+                switch (arguments[0]) {
+                    case "carry" -> load.carry();
+                    case "hold" -> load.hold();
+                    default -> throw new IllegalArgumentException(arguments[0]);
+                };
+        System.exit(good ? 0 : 1);
+    }
+
+    private Path folder(String what) {
+        folders++;
+        return work.resolve("%s-%s-%02d".formatted(options.text("phase"), what, folders));
+    }
+
+    private Sipp.Place citizens() {
+        return new Sipp.Place(
+                options.text("sip"), "127.0.0.2", options.whole("callers-port"), 30_000);
+    }
+
+    private Sipp.Place agents() {
+        return new Sipp.Place(
+                options.text("sip"), "127.0.0.4", options.whole("agents-port"), 31_000);
+    }
+
+    private void signIn() {
+        List<String> phones = new ArrayList<>();
+        for (String extension : extensions) {
+            phones.add(
+                    "%s;[authentication username=%s password=%s]"
+                            .formatted(
+                                    extension,
+                                    extension,
+                                    PhonePassword.of(options.text("phone-secret"), extension)));
+        }
+        Sipp.signIn(agents(), phones, folder("signin"));
+    }
+
+    /** The highest rate at which no call fails, two tries each. */
+    private boolean carry() throws IOException {
+        signIn();
+        extensions.forEach(exchange::add);
+        double carried = 0;
+        for (double rate = FIRST; rate <= options.number("most"); rate *= STEP) {
+            boolean well = carried(rate) || carried(rate);
+            say("%.1f queue calls a second without us: %s", rate, well ? "carried" : "NOT carried");
+            if (!well) {
+                break;
+            }
+            carried = rate;
+        }
+        extensions.forEach(exchange::remove);
+        Files.writeString(work.resolve("carried"), "" + carried);
+        return carried > 0;
+    }
+
+    private boolean carried(double rate) {
+        int many = (int) Math.max(10, rate * options.whole("step-seconds"));
+        List<Planned> calls = Planned.some("137", many, random);
+        boolean well;
+        try (Sipp phones = Sipp.agents(agents(), calls, folder("agents"));
+                Sipp callers = Sipp.callers(citizens(), calls, rate, folder("callers"))) {
+            well = callers.well(options.whole("step-seconds") * 2L + 60);
+        }
+        await(60, () -> exchange.channels() == 0);
+        return well;
+    }
+
+    private boolean hold() throws Exception {
+        Pages pages = new Pages(options.house());
+        signIn();
+        try (Database city = new Database(options.path("postmaster"))) {
+            // Nobody writes a ticket here: a bare reader has nobody who would.
+            city.run(
+                    "insert into rule_value (rule, value, valid_from, source, changed_by, changed_at)"
+                            + " values ('WRAP_UP_SECONDS', '0', '2000-01-01', '-', 0, now())");
+        }
+        int atWork = pages.atWork(options.path("sign-ins"));
+        await(60, () -> exchange.ready() == atWork);
+        RealPages browser = new RealPages(work);
+        pages.listening(options.whole("pages")).forEach(one -> browser.open(options.house(), one));
+        double rate = options.number("rate");
+        say(
+                "%d agents are ready, %d pages are open; %.1f calls a second",
+                atWork, options.whole("pages"), rate);
+        Processes processes = new Processes(Path.of("/proc"));
+        try (Database database = new Database(options.path("postmaster"))) {
+            Meter meter = new Meter(processes, options.whole("service"), database.pid());
+            Process reader = reader();
+            int spells = calls(rate, "warm-up") * options.whole("spells");
+            List<Planned> warm = Planned.some("138", Math.min(Planned.MOST, spells), random);
+            List<Planned> calls = Planned.some("139", calls(rate, "seconds"), random);
+            List<Planned> all = new ArrayList<>(warm);
+            all.addAll(calls);
+            Spent idle;
+            Spent spent;
+            boolean well;
+            try (Sipp phones = Sipp.agents(agents(), all, folder("agents"))) {
+                warmUp(warm, rate, database, meter);
+                Spent before = Spent.read(meter, processes, reader.pid());
+                TimeUnit.SECONDS.sleep(options.whole("idle"));
+                idle = Spent.read(meter, processes, reader.pid()).since(before);
+                before = Spent.read(meter, processes, reader.pid());
+                try (Sipp callers = Sipp.callers(citizens(), calls, rate, folder("callers"))) {
+                    well = callers.well(options.whole("seconds") + 120L);
+                }
+                await(60, () -> open(database) == 0);
+                TimeUnit.SECONDS.sleep(2);
+                spent = Spent.read(meter, processes, reader.pid()).since(before);
+            }
+            long events = events(reader);
+            reader.getOutputStream().close();
+            reader.waitFor(20, TimeUnit.SECONDS);
+            int wrong = look(database, calls);
+            double ratio = figures(calls.size(), events, idle, spent);
+            pops(browser.popped());
+            browser.close();
+            boolean good = well && wrong == 0 && ratio <= MOST_RATIO;
+            say("");
+            say(good ? "**HELD.**" : "**DID NOT HOLD.**");
+            return good || !options.yes("judge") && wrong == 0;
+        }
+    }
+
+    /** Spell after spell until the service hardly compiles any more. */
+    private void warmUp(List<Planned> warm, double rate, Database database, Meter meter)
+            throws InterruptedException {
+        int spell = calls(rate, "warm-up");
+        for (int from = 0; from < warm.size(); from += spell) {
+            List<Planned> some = warm.subList(from, Math.min(from + spell, warm.size()));
+            Meter.Reading before = meter.read();
+            try (Sipp callers = Sipp.callers(citizens(), some, rate, folder("warm"))) {
+                callers.well(options.whole("warm-up") + 120L);
+            }
+            await(120, () -> open(database) == 0);
+            Meter.Reading spent = meter.read().since(before);
+            double compiling = spent.threads(COMPILERS) / spent.service();
+            say(
+                    "warming up, %d calls: %.1f ms a call, %.0f %% of it compiling",
+                    some.size(), spent.service() * 1000 / some.size(), compiling * 100);
+            if (compiling < WARM) {
+                break;
+            }
+        }
+        TimeUnit.SECONDS.sleep(5);
+    }
+
+    private int calls(double rate, String seconds) {
+        return (int) Math.min(Planned.MOST, Math.max(20, rate * options.whole(seconds)));
+    }
+
+    private static long open(Database database) {
+        return database.number("select count(*) from call where ended_at is null");
+    }
+
+    private Process reader() throws IOException {
+        Process reader =
+                new ProcessBuilder(
+                                ProcessHandle.current().info().command().orElse("java"),
+                                "-Xmx128m",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                BareReader.class.getName(),
+                                options.text("manager-port"),
+                                options.text("user"),
+                                options.text("secret"),
+                                work.resolve("rung").toString())
+                        .redirectError(work.resolve("reader.log").toFile())
+                        .start();
+        Runtime.getRuntime().addShutdownHook(new Thread(reader::destroyForcibly));
+        answers =
+                new BufferedReader(
+                        new InputStreamReader(reader.getInputStream(), StandardCharsets.UTF_8));
+        String first = answers.readLine();
+        while (first != null && !first.equals("reads")) {
+            first = answers.readLine();
+        }
+        return reader;
+    }
+
+    private BufferedReader answers;
+
+    private long events(Process reader) throws IOException {
+        reader.getOutputStream().write('?');
+        reader.getOutputStream().flush();
+        return Long.parseLong(answers.readLine());
+    }
+
+    /** Every caller has one record with what was declared. */
+    private int look(Database database, List<Planned> calls) {
+        Map<String, List<Map<String, Object>>> rows = new HashMap<>();
+        for (var row :
+                database.rows(
+                        "select caller_masked, outcome, survey_digit from call where caller_masked like '139%'")) {
+            rows.computeIfAbsent((String) row.get("caller_masked"), key -> new ArrayList<>())
+                    .add(row);
+        }
+        int missing = 0;
+        int twice = 0;
+        int other = 0;
+        int digits = 0;
+        for (Planned call : calls) {
+            List<Map<String, Object>> found = rows.getOrDefault(call.masked(), List.of());
+            missing += found.isEmpty() ? 1 : 0;
+            twice += found.size() > 1 ? 1 : 0;
+            if (found.size() == 1) {
+                other += call.outcome().equals(found.get(0).get("outcome")) ? 0 : 1;
+                Integer digit = call.digit() == 0 ? null : (Integer) call.digit();
+                digits += java.util.Objects.equals(digit, found.get(0).get("survey_digit")) ? 0 : 1;
+            }
+        }
+        say("");
+        say("| of %d calls | |", calls.size());
+        say("|---|---|");
+        say("| without a record | %d |", missing);
+        say("| with two | %d |", twice);
+        say("| with another outcome than declared | %d |", other);
+        say("| with another digit than pressed | %d |", digits);
+        return missing + twice + other + digits;
+    }
+
+    private double figures(int calls, long events, Spent idle, Spent spent) {
+        double service = spent.all().serviceBeyond(idle.all());
+        double reader = spent.reader() - idle.reader() * spent.all().at() / idle.all().at();
+        say("");
+        say("| a call, ms of processor time | |");
+        say("|---|---|");
+        say("| service (idle taken off) | %.2f |", service * 1000 / calls);
+        say("| of these compiling | %.2f |", spent.all().threads(COMPILERS) * 1000 / calls);
+        say("| bare reader (idle taken off) | %.2f |", reader * 1000 / calls);
+        say("| ratio | %.2f |", service / reader);
+        say("| database | %.2f |", spent.all().databaseBeyond(idle.all()) * 1000 / calls);
+        say("| ratio with nothing taken off | %.2f |", spent.all().service() / spent.reader());
+        say(
+                "| idle, ms a second: service / reader | %.1f / %.1f |",
+                idle.all().service() * 1000 / idle.all().at(),
+                idle.reader() * 1000 / idle.all().at());
+        say("| events heard by the reader, all spells | %d |", events);
+        Map<Double, String> threads = new java.util.TreeMap<>(java.util.Comparator.reverseOrder());
+        spent.all()
+                .threads()
+                .forEach((name, seconds) -> threads.merge(seconds, name, (a, b) -> a + ", " + b));
+        threads.entrySet().stream()
+                .limit(8)
+                .forEach(
+                        one ->
+                                say(
+                                        "| thread %s | %.2f |",
+                                        one.getValue(), one.getKey() * 1000 / calls));
+        return service / reader;
+    }
+
+    private void pops(Map<String, Long> popped) throws IOException {
+        Set<String> seen = new HashSet<>();
+        List<Long> later = new ArrayList<>();
+        for (String line : Files.readAllLines(work.resolve("rung"))) {
+            String[] rung = line.split(" ");
+            Long page = popped.get(rung[0]);
+            if (page != null && seen.add(rung[0])) {
+                later.add(Math.max(0, page - Long.parseLong(rung[1])) * 1_000);
+            }
+        }
+        Latencies delays = new Latencies(later.stream().mapToLong(Long::longValue).toArray());
+        say(
+                "| from the ringing at the bare reader to the caller on the page in a browser, %d of them | p50 %.0f, p95 %.0f, p99 %.0f, at most %.0f ms |",
+                delays.count(),
+                delays.millis(0.5),
+                delays.millis(0.95),
+                delays.millis(0.99),
+                delays.millis(1));
+    }
+
+    private static void await(int seconds, BooleanSupplier until) {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+        while (!until.getAsBoolean()) {
+            if (System.nanoTime() > deadline) {
+                throw new IllegalStateException("waited " + seconds + " s in vain");
+            }
+            try {
+                TimeUnit.MILLISECONDS.sleep(200);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    private static void say(String format, Object... values) {
+        System.out.println(String.format(Locale.ROOT, format, values));
+    }
+}
