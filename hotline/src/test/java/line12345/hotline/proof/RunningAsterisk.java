@@ -101,6 +101,7 @@ final class RunningAsterisk implements AutoCloseable {
         all.put("LINE12345_SIP_PORT", "" + sipPort);
         all.put("LINE12345_RTP_PORTS", "27400-28998");
         all.put("LINE12345_RECORDINGS", recordings.toString());
+        all.put("LINE12345_EXCHANGE_QUEUES", recordings.resolveSibling("queues").toString());
         all.put("LINE12345_MODE", "try");
         return all;
     }

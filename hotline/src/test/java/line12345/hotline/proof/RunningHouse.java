@@ -44,6 +44,15 @@ final class RunningHouse implements AutoCloseable {
         return start(logs, exchange.settings());
     }
 
+    /**
+     * @param more settings besides those of the exchange
+     */
+    static RunningHouse start(Path logs, RunningAsterisk exchange, Map<String, String> more) {
+        Map<String, String> all = new HashMap<>(exchange.settings());
+        all.putAll(more);
+        return start(logs, all);
+    }
+
     static RunningHouse withoutTelephony(Path logs) {
         return start(logs, Map.of("LINE12345_EXCHANGE_SECRET", ""));
     }
@@ -83,6 +92,15 @@ final class RunningHouse implements AutoCloseable {
         process = Child.start("the application", logs.resolve("house.log"), settings, command);
         await("the application answers").atMost(START).until(this::answers);
         sql = null;
+    }
+
+    /** Agents of a proof take the next call at once; nobody sits there who finishes a ticket. */
+    RunningHouse withoutWrapUp() {
+        sql().rows(
+                        "insert into rule_value (rule, value, valid_from, source, changed_by,"
+                                + " changed_at) values ('WRAP_UP_SECONDS', '0', '2020-01-01',"
+                                + " 'proof', 0, '2020-01-01') returning id");
+        return this;
     }
 
     /** As {@code kill -9} does; its database lives on. */

@@ -44,7 +44,7 @@ class TwoHundredCallsIT {
         System.out.println("fates from seed " + SEED + " (-Dline12345.proof.seed)");
         Fates.write(FATES, LOGS.resolve("fates.csv"));
         asterisk = RunningAsterisk.start(LOGS);
-        house = RunningHouse.start(LOGS, asterisk);
+        house = RunningHouse.start(LOGS, asterisk).withoutWrapUp();
         List<String> extensions =
                 IntStream.range(0, AGENTS).mapToObj(i -> "" + (2001 + i)).toList();
         agents = SippAgents.start(asterisk, extensions, FATES, LOGS);
