@@ -14,7 +14,10 @@ const INK = "#465061";
 const LINE = "#dde1e6";
 const FONT = '"PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif';
 
-function oneSeries(given, chart) {
+// Told apart by how the line is drawn, not by its colour alone.
+const LINES = ["solid", "dashed", "dotted"];
+
+function oneSeries(given, chart, at) {
   const bar = chart.kind !== "line";
   return {
     name: given.name,
@@ -24,7 +27,7 @@ function oneSeries(given, chart) {
     barMaxWidth: 28,
     symbol: "circle",
     symbolSize: 5,
-    lineStyle: { width: 2 },
+    lineStyle: { width: 2, type: LINES[at % LINES.length] },
     connectNulls: false,
   };
 }
@@ -40,7 +43,7 @@ function standardLine(standard) {
 }
 
 function option(chart) {
-  const series = chart.series.map((given) => oneSeries(given, chart));
+  const series = chart.series.map((given, at) => oneSeries(given, chart, at));
   if (chart.standard && series.length) series[0].markLine = standardLine(chart.standard);
   return {
     animation: false,

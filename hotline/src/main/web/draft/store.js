@@ -174,5 +174,5 @@ export function startStore() {
   document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && flush());
   const again = () => flush(false);
   window.addEventListener("online", again);
-  document.addEventListener("live:again", again);
+  document.addEventListener("live:back", again);
 }

@@ -2,6 +2,7 @@
 import { getJson, getPart, postJson } from "../staff/ask.js";
 
 const POLL_MS = 1000;
+const WANTS_REASON = ["outbound-quiet-hours", "outbound-do-not-call-reason", "contact-quiet-hours"];
 const part = (number) => document.querySelector(`[data-contacts="${number}"]`);
 const following = new Set();
 
@@ -21,6 +22,13 @@ function refuse(box, sentence) {
   const place = box.querySelector("[data-refusal]");
   place.textContent = sentence;
   place.hidden = !sentence;
+}
+
+/** The quiet hours began, or the citizen is on the list: with a reason it is rung all the same. */
+function askWhy(box) {
+  box.querySelector("[data-why-line]").hidden = false;
+  box.querySelector("[data-why-words]").textContent = "确需现在拨打的，写明原因";
+  box.querySelector("[data-why]").focus();
 }
 
 /** The part as it is now, with the evidence of the call that is over. */
@@ -70,6 +78,7 @@ async function call(box) {
     follow(number);
   } catch (refused) {
     refuse(box, refused.message);
+    if (WANTS_REASON.includes(refused.code)) askWhy(box);
   } finally {
     button.disabled = false;
   }

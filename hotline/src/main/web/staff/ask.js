@@ -49,8 +49,14 @@ export async function getJson(address) {
   return JSON.parse(await send("GET", address, undefined, "application/json"));
 }
 
+/** A part of a page; when it does not come, the page asks again once the line is back. */
 export async function getPart(address) {
-  return send("GET", address, undefined, "text/html");
+  try {
+    return await send("GET", address, undefined, "text/html");
+  } catch (failed) {
+    if (failed instanceof Unreached || failed.status >= 500) document.dispatchEvent(new CustomEvent("ask:unreached"));
+    throw failed;
+  }
 }
 
 /** For what must not stand in an address, such as a telephone number. */

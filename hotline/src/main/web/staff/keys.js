@@ -1,7 +1,7 @@
 // Keys: data-key="Alt+T" presses or focuses its element; hints show while Alt is held.
 // event.code is used for letters and signs, because with Alt, or while Chinese is typed, they give
 // another character on some keyboards.
-const SIGNS = { Comma: ",", Period: ".", Slash: "/", Semicolon: ";", Quote: "'" };
+const SIGNS = { Comma: ",", Period: ".", Slash: "/", Semicolon: ";", Quote: "'", BracketLeft: "[", BracketRight: "]", Minus: "-", Equal: "=", Backslash: "\\" };
 
 // The press that ends a composition (Enter, a digit, space) may come once more as a plain one.
 const ENDED_MS = 80;

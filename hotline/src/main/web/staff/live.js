@@ -1,13 +1,18 @@
 // Live facts: the numbered stream of /live, resumed after a break from the last number seen.
 // Each fact becomes the document's events "fact" and "fact:<Kind>"; htmx parts wait for them by name.
-// "live:open" tells that the stream runs for the first time, "live:again" that it runs after a break:
-// whoever shows a state that facts change asks for it then, so that nothing is missed in between.
-// After a very long break the server tells "anew" instead of all that was missed: that is "live:again" too.
+// "live:open" tells that the stream runs for the first time, "live:back" that it runs after a break:
+// what was missed is told by number, so that nobody has to ask for it. "live:again" says that something
+// may not have been told (too long a break, or an answer that was lost with the line): whoever shows a
+// state that facts change asks for it then. All pages lose the line at the same moment and must not all
+// ask at the same moment.
+// "live:<sign>" brings a state that many pages share, worked out once by the server ("live:console").
 // "presence" brings who else is on the ticket that this page shows.
 
 import { page } from "../presence/presence.js";
 
 const AGAIN_MS = 2000;
+const SPREAD_MS = 4000; // two thousand pages do not come back in the same second
+const SIGNS = ["console", "missed"];
 const SILENT_MS = 40000; // the server beats every 15 s; after two missed beats the line is dead
 const PATIENCE_MS = 1500; // a blink is not worth a bar
 const BAR = "连接中断，正在恢复，您写的内容已保存";
@@ -19,6 +24,7 @@ let last = null;
 let barTimer = null;
 let broken = false;
 let full = false;
+let unheard = false; // what happened lately may not have been told
 let watch = null;
 
 function alive() {
@@ -30,8 +36,7 @@ function alive() {
 }
 
 function tell(message) {
-  alive();
-  if (message.lastEventId) last = message.lastEventId;
+  place(message);
   let fact;
   try {
     fact = JSON.parse(message.data);
@@ -61,16 +66,32 @@ function opened() {
   clearTimeout(barTimer);
   barTimer = null;
   document.querySelector(".stale-bar")?.remove();
-  document.dispatchEvent(new CustomEvent(broken ? "live:again" : "live:open"));
+  document.dispatchEvent(new CustomEvent(broken ? "live:back" : "live:open"));
+  // Broken before the first number: nobody knows what was missed.
+  unheard ||= broken && last === null;
   broken = false;
   full = false;
+  again();
+}
+
+/** The page's parts ask for what they show. */
+function again() {
+  if (!unheard) return;
+  unheard = false;
+  setTimeout(() => document.dispatchEvent(new CustomEvent("live:again")), Math.random() * SPREAD_MS);
 }
 
 /** Too much was missed to be told one by one. */
 function anew(message) {
+  place(message);
+  unheard = true;
+  again();
+}
+
+/** The stream has come so far, also with facts that are not for this page. */
+function place(message) {
   alive();
-  last = message.lastEventId;
-  document.dispatchEvent(new CustomEvent("live:again"));
+  if (message.lastEventId) last = message.lastEventId;
 }
 
 function lost() {
@@ -81,14 +102,16 @@ function lost() {
   }, PATIENCE_MS);
   // The browser repeats a dropped connection itself, but not a refused one.
   if (source.readyState !== EventSource.CLOSED) return;
-  setTimeout(connect, AGAIN_MS);
+  setTimeout(connect, AGAIN_MS + Math.random() * SPREAD_MS);
   askWhy();
 }
 
-/** A refused stream does not say why; the way home leads to the sign-in page when nobody is signed in. */
+/** A refused stream does not say why: its door does. */
 async function askWhy() {
-  const home = await fetch("/home", { headers: { Accept: "text/html" } }).catch(() => null);
-  if (!home || new URL(home.url).pathname !== "/signin") return;
+  const enough = new AbortController();
+  const answer = await fetch("/live", { signal: enough.signal }).catch(() => null);
+  enough.abort();
+  if (answer?.status !== 401) return;
   clearTimeout(barTimer);
   showBar(SIGNED_OUT);
 }
@@ -99,9 +122,13 @@ function connect() {
   source.onopen = opened;
   source.onmessage = tell;
   source.onerror = lost;
-  source.addEventListener("beat", alive);
+  source.addEventListener("begin", place);
+  source.addEventListener("beat", place);
   source.addEventListener("anew", anew);
   source.addEventListener("full", () => (full = true));
+  for (const sign of SIGNS) {
+    source.addEventListener(sign, ({ data }) => document.dispatchEvent(new CustomEvent(`live:${sign}`, { detail: JSON.parse(data) })));
+  }
   source.addEventListener("presence", ({ data }) => document.dispatchEvent(new CustomEvent("presence", { detail: JSON.parse(data) })));
 }
 
@@ -114,8 +141,17 @@ function offline() {
   document.dispatchEvent(new CustomEvent("live:lost"));
 }
 
+/** A part that could not be read shows the past until something else happens. */
+function missed({ detail }) {
+  if (detail?.xhr && detail.xhr.status > 0 && detail.xhr.status < 500) return;
+  unheard = true;
+}
+
 export function startLive() {
   connect();
+  for (const name of ["htmx:sendError", "htmx:timeout", "htmx:responseError", "ask:unreached"]) {
+    document.addEventListener(name, missed);
+  }
   window.addEventListener("offline", offline);
   window.addEventListener("online", connect);
   // A page kept by the back button comes back with a dead connection.

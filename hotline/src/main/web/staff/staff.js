@@ -10,6 +10,7 @@ import { startProgress } from "./progress.js";
 import { startBulk } from "../bulk/bulk.js";
 import { startPresence } from "../presence/presence.js";
 import { startRelay } from "../relay/relay.js";
+import { startPlayers } from "../recording/player.js";
 import { startViews } from "../views/views.js";
 import { sayRefusal, say } from "./say.js";
 
@@ -34,6 +35,7 @@ startPresence();
 startRelay();
 startBulk();
 startViews();
+startPlayers();
 if (document.body.dataset.live !== undefined) startLive();
 // A menu longer than the phone begins where one is.
 document.querySelector(".menu a[aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });

@@ -57,11 +57,5 @@ document.addEventListener("submit", async (event) => {
 document.addEventListener("click", (event) => {
   if (event.target.closest("[data-reload]")) location.reload();
 });
-for (const audio of page.querySelectorAll("audio")) {
-  audio.addEventListener("error", () => {
-    audio.hidden = true;
-    audio.parentElement.querySelector("[data-no-recording]").hidden = false;
-  });
-}
 startPicks(document);
 startIdentity();
