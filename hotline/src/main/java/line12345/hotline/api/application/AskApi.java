@@ -75,7 +75,7 @@ public class AskApi {
 
     @GET
     @Path("{number}/applications")
-    @RolesAllowed({"AGENT", "CALLBACK", "REVIEWER", "MANAGER", "CLERK", "LEADER"})
+    @RolesAllowed({"AGENT", "CALLBACK", "REVIEWER", "SHIFT_LEADER", "MANAGER", "CLERK", "LEADER"})
     @Operation(summary = "List what was asked for on a ticket 工单的申请")
     public ApplicationAnswer.Many ofTicket(@PathParam("number") String number) {
         return ApplicationAnswer.Many.of(lists.ofTicket(number, current.get(), clock.now()), null);

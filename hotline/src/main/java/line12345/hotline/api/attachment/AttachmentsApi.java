@@ -47,7 +47,7 @@ import java.util.List;
 
 /** Attachments: list, add, open, mark, drop. */
 @Path(ApiPath.ROOT + "/tickets")
-@RolesAllowed({"AGENT", "CALLBACK", "REVIEWER", "MANAGER", "CLERK", "LEADER"})
+@RolesAllowed({"AGENT", "CALLBACK", "REVIEWER", "SHIFT_LEADER", "MANAGER", "CLERK", "LEADER"})
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "attachments", description = "附件")
 @Blocking

@@ -38,7 +38,7 @@ import java.util.List;
 
 /** One step for many tickets: what there is, begin, and what became of each. */
 @Path(ApiPath.ROOT + "/bulk")
-@RolesAllowed({"AGENT", "CLERK", "LEADER", "REVIEWER", "MANAGER"})
+@RolesAllowed({"AGENT", "CLERK", "LEADER", "REVIEWER", "SHIFT_LEADER", "MANAGER"})
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "bulk", description = "批量办理")
 @Blocking

@@ -30,7 +30,7 @@ import java.util.List;
 
 /** Evidence of calls to citizens. */
 @Path(ApiPath.ROOT + "/tickets")
-@RolesAllowed({"AGENT", "CLERK", "LEADER", "REVIEWER", "CALLBACK", "MANAGER"})
+@RolesAllowed({"AGENT", "CLERK", "LEADER", "REVIEWER", "CALLBACK", "SHIFT_LEADER", "MANAGER"})
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "contacts", description = "联系市民")
 @Blocking

@@ -33,7 +33,7 @@ import java.util.List;
 
 /** Equal matters of one street: offered as an event, taken up, put aside. */
 @Path(ApiPath.ROOT + "/events")
-@RolesAllowed({"AGENT", "REVIEWER", "MANAGER"})
+@RolesAllowed({"AGENT", "REVIEWER", "SHIFT_LEADER", "MANAGER"})
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "events", description = "事件")
 @Blocking

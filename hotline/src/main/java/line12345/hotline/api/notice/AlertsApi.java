@@ -71,7 +71,7 @@ public class AlertsApi {
     @POST
     @Path("{number}/answer")
     @Once
-    @RolesAllowed({"AGENT", "CLERK", "LEADER", "REVIEWER", "CALLBACK", "MANAGER"})
+    @RolesAllowed({"AGENT", "CLERK", "LEADER", "REVIEWER", "CALLBACK", "SHIFT_LEADER", "MANAGER"})
     @Operation(summary = "Answer a ticket's alerts: somebody has opened it 应答提醒")
     public void answer(@PathParam("number") String number) {
         answer.ofTicket(number, current.get(), clock.now());

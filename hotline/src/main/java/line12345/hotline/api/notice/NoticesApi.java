@@ -32,7 +32,17 @@ import java.util.List;
 
 /** A technical account's own notices. */
 @Path(ApiPath.ROOT + "/notices")
-@RolesAllowed({"AGENT", "WINDOW", "CALLBACK", "REVIEWER", "MANAGER", "CLERK", "LEADER", "ADMIN"})
+@RolesAllowed({
+    "AGENT",
+    "WINDOW",
+    "CALLBACK",
+    "REVIEWER",
+    "SHIFT_LEADER",
+    "MANAGER",
+    "CLERK",
+    "LEADER",
+    "ADMIN"
+})
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "notices", description = "通知与提醒")
 @Blocking

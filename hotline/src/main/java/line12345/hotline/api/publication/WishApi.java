@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Whether a citizen agrees to be published. */
 @Path(ApiPath.ROOT + "/tickets")
-@RolesAllowed({"AGENT", "CALLBACK", "REVIEWER", "MANAGER"})
+@RolesAllowed({"AGENT", "CALLBACK", "REVIEWER", "SHIFT_LEADER", "MANAGER"})
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "publications", description = "公开答复")
 @Blocking

@@ -33,7 +33,17 @@ import java.util.List;
 
 /** A technical account's own views, and those that others share with it. */
 @Path(ApiPath.ROOT + "/views")
-@RolesAllowed({"AGENT", "WINDOW", "CALLBACK", "REVIEWER", "MANAGER", "CLERK", "LEADER", "ADMIN"})
+@RolesAllowed({
+    "AGENT",
+    "WINDOW",
+    "CALLBACK",
+    "REVIEWER",
+    "SHIFT_LEADER",
+    "MANAGER",
+    "CLERK",
+    "LEADER",
+    "ADMIN"
+})
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "views", description = "保存的视图")
 @Blocking

@@ -23,7 +23,17 @@ import java.util.List;
 
 /** Every code of a refusal that this house knows. */
 @Path(ApiPath.ROOT + "/problems")
-@RolesAllowed({"AGENT", "WINDOW", "CALLBACK", "REVIEWER", "MANAGER", "CLERK", "LEADER", "ADMIN"})
+@RolesAllowed({
+    "AGENT",
+    "WINDOW",
+    "CALLBACK",
+    "REVIEWER",
+    "SHIFT_LEADER",
+    "MANAGER",
+    "CLERK",
+    "LEADER",
+    "ADMIN"
+})
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "problems", description = "拒办")
 @Blocking

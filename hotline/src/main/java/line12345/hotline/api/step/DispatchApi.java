@@ -97,7 +97,7 @@ public class DispatchApi {
 
     @GET
     @Path("{number}/suggestion")
-    @RolesAllowed({"AGENT", "MANAGER", "REVIEWER"})
+    @RolesAllowed({"AGENT", "SHIFT_LEADER", "MANAGER", "REVIEWER"})
     @Operation(summary = "Ask whom the catalogue names for a ticket 派单建议")
     public SuggestionAnswer suggestion(@PathParam("number") String number) {
         return SuggestionAnswer.of(

@@ -64,7 +64,7 @@ public class HotlineStepsApi {
     @POST
     @Path("{number}/urge")
     @Once
-    @RolesAllowed({"AGENT", "CALLBACK", "REVIEWER", "MANAGER"})
+    @RolesAllowed({"AGENT", "CALLBACK", "REVIEWER", "SHIFT_LEADER", "MANAGER"})
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Ask to hurry 催办; needs no version, it only adds")
     public TicketAnswer urge(
@@ -76,7 +76,7 @@ public class HotlineStepsApi {
     @POST
     @Path("{number}/secrecy")
     @Once
-    @RolesAllowed({"AGENT", "CALLBACK", "REVIEWER", "MANAGER"})
+    @RolesAllowed({"AGENT", "CALLBACK", "REVIEWER", "SHIFT_LEADER", "MANAGER"})
     @Operation(
             summary =
                     "Keep from the offices who asks 身份保密; needs no version, and nobody takes it"

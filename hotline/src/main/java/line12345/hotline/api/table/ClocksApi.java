@@ -29,7 +29,17 @@ import java.util.List;
 
 /** The city's calendar and time limits. */
 @Path(ApiPath.ROOT)
-@RolesAllowed({"AGENT", "WINDOW", "CALLBACK", "REVIEWER", "MANAGER", "CLERK", "LEADER", "ADMIN"})
+@RolesAllowed({
+    "AGENT",
+    "WINDOW",
+    "CALLBACK",
+    "REVIEWER",
+    "SHIFT_LEADER",
+    "MANAGER",
+    "CLERK",
+    "LEADER",
+    "ADMIN"
+})
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "clocks", description = "时限与日历")
 @Blocking

@@ -39,7 +39,17 @@ import java.util.List;
 
 /** The city's tables that everybody chooses from. */
 @Path(ApiPath.ROOT)
-@RolesAllowed({"AGENT", "WINDOW", "CALLBACK", "REVIEWER", "MANAGER", "CLERK", "LEADER", "ADMIN"})
+@RolesAllowed({
+    "AGENT",
+    "WINDOW",
+    "CALLBACK",
+    "REVIEWER",
+    "SHIFT_LEADER",
+    "MANAGER",
+    "CLERK",
+    "LEADER",
+    "ADMIN"
+})
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "tables", description = "基础数据")
 @Blocking

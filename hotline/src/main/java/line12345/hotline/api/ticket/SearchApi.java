@@ -36,7 +36,7 @@ import java.util.Set;
 
 /** Tickets found by words, number, place, office, state and day. */
 @Path(ApiPath.ROOT + "/tickets")
-@RolesAllowed({"AGENT", "CALLBACK", "REVIEWER", "MANAGER", "CLERK", "LEADER"})
+@RolesAllowed({"AGENT", "CALLBACK", "REVIEWER", "SHIFT_LEADER", "MANAGER", "CLERK", "LEADER"})
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "tickets", description = "工单")
 @Blocking

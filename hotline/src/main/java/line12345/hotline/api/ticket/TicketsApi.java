@@ -39,7 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Tickets: file, read, list, and whose they are. */
 @Path(ApiPath.ROOT + "/tickets")
-@RolesAllowed({"AGENT", "CALLBACK", "REVIEWER", "MANAGER", "CLERK", "LEADER"})
+@RolesAllowed({"AGENT", "CALLBACK", "REVIEWER", "SHIFT_LEADER", "MANAGER", "CLERK", "LEADER"})
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "tickets", description = "工单")
 @Blocking
