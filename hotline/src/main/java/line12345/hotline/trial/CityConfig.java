@@ -17,7 +17,7 @@ public interface CityConfig {
     /** Agents with a telephone on the desk, beside the six with one in the browser. */
     @WithDefault("6")
     @Min(0)
-    @Max(24)
+    @Max(200)
     int deskPhones();
 
     /** Tickets of the past week; 0 for an empty city. */

@@ -28,6 +28,7 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Random;
 
 /**
  * Fills an empty database of try mode with 云江市: offices, people, catalogue and a plausible week.
@@ -57,8 +58,14 @@ class InventedCity {
     @Inject OpenAccount openAccount;
     @Inject Departments departments;
     @Inject PlausibleWeek week;
+    @Inject PlausibleOutbound outbound;
+    @Inject PlausibleRota rota;
+    @Inject PlausibleKnowledge knowledge;
     @Inject OfficeClock clock;
     @Inject InventedCity self;
+
+    /** Everybody has the same password here. */
+    private String hash;
 
     void start(@Observes StartupEvent event) {
         boolean invented = self.filled();
@@ -72,7 +79,22 @@ class InventedCity {
             LOG.info("filling the invented city 云江市");
             write(self.fill());
         }
+        if (config.tickets() > 0) {
+            fillRota();
+        }
         week.fill(config.tickets());
+        if (config.tickets() > 0) {
+            outbound.fill(new Random(config.tickets()), clock.now());
+        }
+    }
+
+    /** A city without a rota can be tried out all the same. */
+    private void fillRota() {
+        try {
+            rota.fill(clock.now());
+        } catch (RuntimeException e) {
+            LOG.warn("the invented rota is left out: " + e.getMessage());
+        }
     }
 
     @Transactional
@@ -86,6 +108,8 @@ class InventedCity {
         runAll("city/city.sql");
         List<String> signIns = people(config.password().orElseGet(InventedCity::madeUpPassword));
         runAll("city/duty.sql");
+        runAll("city/queues.sql");
+        knowledge.fill(read("city/knowledge.tsv"), clock.now());
         entities.createNativeQuery("insert into invented_city (filled_at) values (?1)")
                 .setParameter(1, clock.now())
                 .executeUpdate();
@@ -110,6 +134,7 @@ class InventedCity {
     }
 
     private List<String> people(String password) {
+        hash = OpenAccount.hash(password);
         List<String> signIns = new ArrayList<>();
         for (int i = 0; i < BROWSER_PHONES + config.deskPhones(); i++) {
             boolean browser = i < BROWSER_PHONES;
@@ -137,6 +162,8 @@ class InventedCity {
         open("review01", "魏审核员", Role.REVIEWER, null, null, password, signIns);
         open("review02", "姜审核员", Role.REVIEWER, null, null, password, signIns);
         open("window01", "施窗口", Role.WINDOW, null, null, password, signIns);
+        open("shift01", "曹班长", Role.SHIFT_LEADER, null, "1011", password, signIns);
+        open("shift02", "严班长", Role.SHIFT_LEADER, null, "1012", password, signIns);
         open("manager01", "张主任", Role.MANAGER, null, null, password, signIns);
         open("manager02", "孙副主任", Role.MANAGER, null, null, password, signIns);
         open("admin01", "许管理员", Role.ADMIN, null, null, password, signIns);
@@ -151,7 +178,7 @@ class InventedCity {
             String extension,
             String password,
             List<String> signIns) {
-        openAccount.open(login, name, role, office, extension, password);
+        openAccount.open(login, name, role, office, extension, hash);
         signIns.add(role.chinese() + "\t" + login + "\t" + password);
     }
 

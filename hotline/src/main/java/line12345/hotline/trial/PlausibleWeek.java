@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
+import line12345.hotline.call.result.FileInCall;
 import line12345.hotline.trial.Stories.Spot;
 import line12345.hotline.trial.Stories.Story;
 import line12345.ticketing.account.Accounts;
@@ -49,8 +50,10 @@ class PlausibleWeek {
 
     @Inject EntityManager entities;
     @Inject PlausibleCalls calls;
+    @Inject PlausibleChecks checks;
     @Inject Accounts accounts;
     @Inject FileTicket fileTicket;
+    @Inject FileInCall fileInCall;
     @Inject PlausibleOffices offices;
     @Inject Tickets allTickets;
     @Inject ApproveReply approve;
@@ -85,6 +88,7 @@ class PlausibleWeek {
             for (int i = 0; i < tickets; i++) {
                 one(i, tickets, agents.get(i % agents.size()), now);
             }
+            checks.fill(now);
             LOG.info("the invented city has lived through a week");
         } catch (RuntimeException e) {
             // Most likely the service is being stopped; the next start goes on.
@@ -151,7 +155,9 @@ class PlausibleWeek {
         if (!web) {
             calls.ring(key(i), agent, random, filedAt);
         }
-        Receipt receipt = fileTicket.file(form(i, story, web, random), by, filedAt);
+        TicketForm form = form(i, story, web, random);
+        Receipt receipt =
+                web ? fileTicket.file(form, by, filedAt) : fileInCall.file(form, by, filedAt);
         if (receipt.again() || receipt.departmentName().isEmpty()) {
             return;
         }

@@ -48,7 +48,10 @@ class DoorsAppTest extends AppTest {
                 .get("/manager")
                 .then()
                 .statusCode(403)
-                .body(containsString("您的角色没有这项权限"));
+                .body(
+                        containsString("您的角色没有这项权限"),
+                        containsString("您是承办单位经办人；“运行概况”由"),
+                        containsString("aria-label=\"主菜单\""));
         as("manager01")
                 .accept("application/json")
                 .get("/console/state")

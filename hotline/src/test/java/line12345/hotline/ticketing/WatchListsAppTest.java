@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 
 import line12345.hotline.AppTest;
+import line12345.ticketing.account.Accounts;
 import line12345.ticketing.account.Actor;
 import line12345.ticketing.account.NotYours;
 import line12345.ticketing.account.Role;
@@ -63,6 +64,7 @@ class WatchListsAppTest extends AppTest {
     @Inject OwnOrders own;
     @Inject ClearSuspicion clear;
     @Inject DataSource database;
+    @Inject Accounts accounts;
 
     private String ticket() {
         return journeys.file(Journeys.send(), NOW).number();
@@ -118,6 +120,26 @@ class WatchListsAppTest extends AppTest {
             after = next.next();
         } while (after != null);
         assertThat(walked).hasSizeGreaterThan(4).isEqualTo(whole);
+    }
+
+    /** Of a circle, and about the reader: the other manager works on it. */
+    @Test
+    void whoIsNamedInConfidenceDoesNotFindItInTheListsEither() throws SQLException {
+        String number = ticket();
+        Instant late = moment("due_at", number);
+        assertThat(line(Watched.RED, number, late)).isPresent();
+        try (var connection = database.getConnection();
+                var keep =
+                        connection.prepareStatement(
+                                "update ticket set circle = 'discipline', content = ? where number = ?")) {
+            keep.setString(1, "反映" + manager().name() + "收受礼品");
+            keep.setString(2, number);
+            keep.executeUpdate();
+        }
+        assertThat(line(Watched.RED, number, late)).isEmpty();
+        Actor other = accounts.withRole(Role.MANAGER).get(1);
+        assertThat(lists.page(Watched.RED, 31L, null, ALL, other, late).lines())
+                .anyMatch(one -> one.number().equals(number));
     }
 
     @Test

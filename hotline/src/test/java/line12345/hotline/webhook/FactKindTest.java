@@ -17,7 +17,23 @@ import java.util.stream.Collectors;
 /** Whoever adds a fact says here whether other systems may ask for it, and what it is called. */
 class FactKindTest {
     private static final Set<String> FOR_ONE_SCREEN =
-            Set.of("NoticeToRead", "NoticeAcknowledged", "AgentStateChanged", "CallRinging");
+            Set.of(
+                    "NoticeToRead",
+                    "NoticeAcknowledged",
+                    "AgentStateChanged",
+                    "CallRinging",
+                    "CallPartyMoved",
+                    // The rota and checks of calls are between people of the hotline.
+                    "RotaPublished",
+                    "HandoverWritten",
+                    "HandoverTaken",
+                    // What a leader does stays between leader and agent.
+                    "ListeningChanged",
+                    "AgentHeard",
+                    "StateOrdered",
+                    "MessageSent",
+                    "MessageRead",
+                    "QualityMoved");
 
     @Test
     void allFactsAreOfferedOrLeftOutOnPurpose() {
