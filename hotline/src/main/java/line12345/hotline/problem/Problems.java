@@ -36,6 +36,11 @@ public class Problems {
     @Location("problem.html")
     Template page;
 
+    /** For who is signed in: the way on is in the menu. */
+    @Inject
+    @Location("refused.html")
+    Template inside;
+
     @Context HttpHeaders headers;
     @Context UriInfo uri;
 
@@ -85,7 +90,7 @@ public class Problems {
     private static Problem wrongShape(int status) {
         String sentence =
                 switch (status) {
-                    case 404 -> "没有这个页面，请检查地址，或返回首页。";
+                    case 404 -> "没有这个页面，请检查地址是否完整。";
                     case 405 -> "这个地址不支持这种操作，请从页面上的按钮进入。";
                     case 413 -> "上传的内容太大，请压缩图片或减少张数后再提交。";
                     default -> "提交的内容格式不正确，请返回检查后再提交。";
@@ -118,6 +123,18 @@ public class Problems {
                         number));
     }
 
+    /** After a bug the menu, which reads tables, is not asked for. */
+    private String written(Problem problem) {
+        if (problem.status() < 500) {
+            try {
+                return inside.data("problem", problem).render();
+            } catch (RuntimeException again) {
+                LOG.warn("the page around a refusal could not be shown: " + again);
+            }
+        }
+        return page.data("problem", problem).render();
+    }
+
     private Response answer(Problem problem) {
         return answer(problem, problem.status() == 503 ? "5" : null);
     }
@@ -133,12 +150,7 @@ public class Problems {
         if (html && !program && headers.getHeaderString("HX-Request") == null) {
             return Response.status(problem.status())
                     .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                    .entity(
-                            page.data("title", problem.title())
-                                    .data("sentence", problem.sentence())
-                                    .data("code", problem.code())
-                                    .data("number", problem.number())
-                                    .render())
+                    .entity(written(problem))
                     .build();
         }
         return Response.status(problem.status())

@@ -29,7 +29,10 @@ class SessionMechanism implements HttpAuthenticationMechanism {
                 || PlainPath.of(context).startsWith("/api/")) {
             return Uni.createFrom().optional(java.util.Optional.empty());
         }
-        var credential = new TokenCredential(cookie.getValue(), "session");
+        boolean stream = PlainPath.of(context).equals("/live");
+        var credential =
+                new TokenCredential(
+                        cookie.getValue(), stream ? SessionIdentities.STREAM : "session");
         // A session that has ended makes a visitor: else the sign-in page would lead to itself.
         return identities
                 .authenticate(new TokenAuthenticationRequest(credential))

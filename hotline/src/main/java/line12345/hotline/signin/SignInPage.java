@@ -118,6 +118,7 @@ public class SignInPage {
             case AGENT -> "/console";
             case CLERK, LEADER -> "/desk";
             case CALLBACK -> "/callbacks";
+            case SHIFT_LEADER -> "/wall";
             case MANAGER -> "/manager";
             case REVIEWER -> "/reviews";
             case ADMIN -> "/administration";

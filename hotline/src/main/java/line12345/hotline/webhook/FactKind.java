@@ -55,10 +55,15 @@ public enum FactKind {
     EVENT_ENDED("事件结束"),
     ANSWER_PUBLISHED("公开答复"),
     ANSWER_WITHDRAWN("公开撤下"),
+    KNOWLEDGE_PUBLISHED("知识发布"),
+    KNOWLEDGE_WITHDRAWN("知识撤下"),
+    KNOWLEDGE_DOUBTED("知识被反映有误"),
     CALL_QUEUED("来电排队"),
     CALL_ANSWERED("来电接听"),
     CALL_ENDED("通话结束"),
     CALL_SURVEYED("通话评价"),
+    MISSED_CHANGED("漏话变化"),
+    OUTBOUND_MOVED("外呼"),
     EXCHANGE_LOST("话务系统中断"),
     EXCHANGE_BACK("话务系统恢复");
 
