@@ -15,6 +15,7 @@ const DAY_MS = 86400000;
 
 let phone;
 let list = null; // as the server tells every console
+let told = null; // the sign as it was told last
 let circle = []; // confidential queues whose entries this agent may take
 let dialling = null; // the entry whose telephone we expect to ring
 let timer = null;
@@ -199,8 +200,11 @@ export function startMissed(thePhone) {
   document.addEventListener("live:missed", ({ detail }) => {
     list = { ...detail, kept: list?.kept ?? {} };
     showChip();
-    // What waits for a confidential queue is not told to everybody.
-    if (circle.length) soon();
+    // What waits for a confidential queue is not told to everybody. A line that is back brings the
+    // sign again: two thousand pages have nothing to ask when it is the one they know.
+    const sign = JSON.stringify(detail);
+    if (circle.length && told !== null && sign !== told) soon();
+    told = sign;
   });
   // Somebody else has done something with the entry in hand.
   document.addEventListener("fact:MissedChanged", ({ detail }) => {
