@@ -32,7 +32,7 @@ import java.util.stream.IntStream;
  */
 public final class CallsLoad {
     private static final double STEP = 1.25;
-    private static final double FIRST = 8;
+    private static final double FIRST = 20;
     private static final double MOST_RATIO = 1.5;
     private static final String[] COMPILERS = {"C1 Comp", "C2 Comp"};
 
@@ -78,12 +78,18 @@ public final class CallsLoad {
 
     private Sipp.Place citizens() {
         return new Sipp.Place(
-                options.text("sip"), "127.0.0.2", options.whole("callers-port"), 30_000);
+                options.text("sip"),
+                "127.0.0.2",
+                options.whole("callers-port"),
+                options.whole("callers-media"));
     }
 
     private Sipp.Place agents() {
         return new Sipp.Place(
-                options.text("sip"), "127.0.0.4", options.whole("agents-port"), 31_000);
+                options.text("sip"),
+                "127.0.0.4",
+                options.whole("agents-port"),
+                options.whole("agents-media"));
     }
 
     private void signIn() {
@@ -99,7 +105,7 @@ public final class CallsLoad {
         Sipp.signIn(agents(), phones, folder("signin"));
     }
 
-    /** The highest rate at which no call fails, two tries each. */
+    /** The highest rate at which every call goes as declared, two tries each. */
     private boolean carry() throws IOException {
         signIn();
         extensions.forEach(exchange::add);
@@ -120,13 +126,16 @@ public final class CallsLoad {
     private boolean carried(double rate) {
         int many = (int) Math.max(10, rate * options.whole("step-seconds"));
         List<Planned> calls = Planned.some("137", many, random);
+        long impatient = calls.stream().filter(one -> one.outcome().equals("ABANDONED")).count();
+        long before = exchange.abandoned();
         boolean well;
         try (Sipp phones = Sipp.agents(agents(), calls, folder("agents"));
                 Sipp callers = Sipp.callers(citizens(), calls, rate, folder("callers"))) {
             well = callers.well(options.whole("step-seconds") * 2L + 60);
         }
         await(60, () -> exchange.channels() == 0);
-        return well;
+        // Who meant to talk and was gone before an agent was there was not carried.
+        return well && exchange.abandoned() - before == impatient;
     }
 
     private boolean hold() throws Exception {
@@ -150,11 +159,13 @@ public final class CallsLoad {
         try (Database database = new Database(options.path("postmaster"))) {
             Meter meter = new Meter(processes, options.whole("service"), database.pid());
             Process reader = reader();
-            int spells = calls(rate, "warm-up") * options.whole("spells");
-            List<Planned> warm = Planned.some("138", Math.min(Planned.MOST, spells), random);
+            List<List<Planned>> warm = new ArrayList<>();
+            for (int spell = 0; spell < options.whole("spells"); spell++) {
+                warm.add(Planned.some("" + (150 + spell), calls(rate / 2, "warm-up"), random));
+            }
             List<Planned> calls = Planned.some("139", calls(rate, "seconds"), random);
-            List<Planned> all = new ArrayList<>(warm);
-            all.addAll(calls);
+            List<Planned> all = new ArrayList<>(calls);
+            warm.forEach(all::addAll);
             Spent idle;
             Spent spent;
             boolean well;
@@ -185,14 +196,15 @@ public final class CallsLoad {
         }
     }
 
-    /** Spell after spell until the service hardly compiles any more. */
-    private void warmUp(List<Planned> warm, double rate, Database database, Meter meter)
+    /**
+     * Spell after spell until the service hardly compiles any more; at half the rate, or nothing
+     * would be left of a small machine to compile with.
+     */
+    private void warmUp(List<List<Planned>> warm, double rate, Database database, Meter meter)
             throws InterruptedException {
-        int spell = calls(rate, "warm-up");
-        for (int from = 0; from < warm.size(); from += spell) {
-            List<Planned> some = warm.subList(from, Math.min(from + spell, warm.size()));
+        for (List<Planned> some : warm) {
             Meter.Reading before = meter.read();
-            try (Sipp callers = Sipp.callers(citizens(), some, rate, folder("warm"))) {
+            try (Sipp callers = Sipp.callers(citizens(), some, rate / 2, folder("warm"))) {
                 callers.well(options.whole("warm-up") + 120L);
             }
             await(120, () -> open(database) == 0);

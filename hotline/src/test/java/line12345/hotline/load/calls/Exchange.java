@@ -52,6 +52,14 @@ record Exchange(int port, String user, String secret) {
                 .count();
     }
 
+    /** How many gave up waiting, in all queues since they were loaded. */
+    long abandoned() {
+        return list("QueueStatus").stream()
+                .filter(event -> "QueueParams".equals(event.get("Event")))
+                .mapToLong(event -> Long.parseLong(event.get("Abandoned")))
+                .sum();
+    }
+
     private void tell(String action, String fields) {
         ask(action, fields, "Response");
     }

@@ -77,7 +77,7 @@ public final class ShiftLoad {
                                     options.text("sip"),
                                     "127.0.0.2",
                                     options.whole("callers-port"),
-                                    30_000),
+                                    options.whole("callers-media")),
                             plan,
                             plan.size() / options.number("seconds"),
                             folder("callers"));
@@ -111,7 +111,7 @@ public final class ShiftLoad {
                 options.text("sip"),
                 "127.0.0.%d".formatted(10 + group),
                 options.whole("agents-port") + group,
-                31_000 + 500 * group);
+                options.whole("agents-media") + 500 * group);
     }
 
     private void comeToWork(int group) {
