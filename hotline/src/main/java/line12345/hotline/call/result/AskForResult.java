@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 
 import line12345.hotline.call.CallEnded;
+import line12345.hotline.call.Outcome;
 import line12345.ticketing.alarm.Alarm;
 import line12345.ticketing.alarm.Alarms;
 import line12345.ticketing.deadline.DeadlineRules;
@@ -39,7 +40,7 @@ class AskForResult implements FactsListener {
     public void heard(List<Fact> facts, Instant now) {
         Map<Long, CallEnded> spoken = new LinkedHashMap<>();
         for (Fact fact : facts) {
-            if (fact instanceof CallEnded call && call.accountId() != null) {
+            if (fact instanceof CallEnded call && spoken(call)) {
                 spoken.put(call.callId(), call);
             }
         }
@@ -47,6 +48,11 @@ class AskForResult implements FactsListener {
             spoken.keySet().removeAll(results.known(spoken.keySet()));
             ask(spoken.values(), now);
         }
+    }
+
+    /** Also at a telephone at which nobody is signed in: such a call is the shift leader's. */
+    private static boolean spoken(CallEnded call) {
+        return call.accountId() != null || call.outcome() == Outcome.ANSWERED;
     }
 
     private void ask(Collection<CallEnded> spoken, Instant now) {

@@ -48,14 +48,18 @@ class CallResultAppTest extends AppTest {
     @Inject @Any Instance<WallBacklog> backlogs;
 
     private List<CallStep> talk(String key, long seconds, long scored) {
+        return talk(key, EXTENSION, seconds, scored);
+    }
+
+    private List<CallStep> talk(String key, String extension, long seconds, long scored) {
         Instant start = clock.now().minusSeconds(seconds + scored + 10);
         Instant answer = start.plusSeconds(5);
         Instant end = answer.plusSeconds(seconds);
         return List.of(
                 new CallStep.Arrived(key, start, "13812341234"),
                 new CallStep.Queued(key, start, "13812341234"),
-                new CallStep.Answered(key, answer, EXTENSION),
-                new CallStep.TalkEnded(key, end, EXTENSION),
+                new CallStep.Answered(key, answer, extension),
+                new CallStep.TalkEnded(key, end, extension),
                 new CallStep.Ended(key, end.plusSeconds(scored), Ending.HUNG_UP));
     }
 
@@ -240,6 +244,21 @@ class CallResultAppTest extends AppTest {
                 .body("[0].who", is(not("")));
         assertThat(as("manager01").get("/calls?result=LATE").asString())
                 .doesNotContain(caller(key));
+    }
+
+    @Test
+    void aCallAnsweredWhereNobodyIsSignedInIsTheShiftLeaders() {
+        String key = "result-" + UUID.randomUUID();
+        record.record(talk(key, "2987", 60, 5));
+        fireDue.upTo(clock.now().plusSeconds(1801), 0);
+        assertThat(as("shift01").get("/calls?result=LATE").asString()).contains(caller(key));
+        as("shift01")
+                .contentType(ContentType.JSON)
+                .body(Map.of("kind", "NO_TICKET", "code", "silent"))
+                .post("/console/results/of/" + key)
+                .then()
+                .statusCode(200);
+        assertThat(as("shift01").get("/calls?result=LATE").asString()).doesNotContain(caller(key));
     }
 
     private String caller(String key) {
