@@ -46,6 +46,18 @@ class Calls {
                                 Call::key, call -> call, (one, same) -> one, HashMap::new));
     }
 
+    /** Those that were answered and have no score. */
+    List<Call> unscored(Collection<Long> ids) {
+        List<?> found =
+                entities.createNativeQuery(
+                                "select * from call where id = any(?1) and outcome = 'ANSWERED'"
+                                        + " and survey_level is null order by id",
+                                Call.class)
+                        .setParameter(1, ids.toArray(Long[]::new))
+                        .getResultList();
+        return found.stream().map(Call.class::cast).toList();
+    }
+
     Map<Long, Call> byIds(List<Long> ids) {
         return entities.createQuery("from Call where id in ?1", Call.class)
                 .setParameter(1, ids)

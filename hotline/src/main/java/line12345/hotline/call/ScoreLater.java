@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 
 import line12345.ticketing.fact.Fact;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,6 +46,12 @@ public class ScoreLater {
     @Transactional(TxType.MANDATORY)
     public Optional<Talk> talk(long callId) {
         return calls.byId(callId).map(this::talk);
+    }
+
+    /** Those of these talks after which no key was pressed. */
+    @Transactional(TxType.MANDATORY)
+    public List<Talk> unscored(Collection<Long> ids) {
+        return calls.unscored(ids).stream().map(this::talk).toList();
     }
 
     private Talk talk(Call call) {

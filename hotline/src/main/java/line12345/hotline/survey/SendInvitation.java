@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import line12345.hotline.call.ScoreLater;
 import line12345.hotline.outbound.quiet.DoNotCall;
 import line12345.ticketing.alarm.Alarm;
-import line12345.ticketing.alarm.AlarmListener;
+import line12345.ticketing.alarm.AlarmsListener;
 import line12345.ticketing.citizen.Citizens;
 import line12345.ticketing.citizen.PhoneNumber;
 import line12345.ticketing.notice.Notices;
@@ -18,11 +18,12 @@ import org.jboss.logging.Logger;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Writes the message with its link, and what recognises the link, in one transaction. */
 @ApplicationScoped
-class SendInvitation implements AlarmListener {
+class SendInvitation implements AlarmsListener {
     private static final Logger LOG = Logger.getLogger(SendInvitation.class);
 
     /** Stands in the table, with the call in the place of the leg. */
@@ -45,13 +46,14 @@ class SendInvitation implements AlarmListener {
     }
 
     @Override
-    public void due(Alarm alarm, Instant now) {
+    public void due(List<Alarm> alarms, Instant now) {
         int days = rules.number(Rule.SURVEY_MESSAGE_DAYS, now);
         Optional<URI> address = config.address();
         if (days == 0 || address.isEmpty()) {
             return;
         }
-        calls.talk(alarm.legId()).ifPresent(talk -> ask(talk, address.get(), days, now));
+        calls.unscored(alarms.stream().map(Alarm::legId).toList())
+                .forEach(talk -> ask(talk, address.get(), days, now));
     }
 
     private void ask(ScoreLater.Talk talk, URI address, int days, Instant now) {

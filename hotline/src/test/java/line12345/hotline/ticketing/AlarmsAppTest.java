@@ -33,6 +33,7 @@ class AlarmsAppTest extends AppTest {
     @Inject Alarms alarms;
     @Inject FireDue fireDue;
     @Inject RungBell bell;
+    @Inject RungTogether together;
     @Inject EntityManager entities;
     @Inject Journeys journeys;
 
@@ -88,6 +89,27 @@ class AlarmsAppTest extends AppTest {
         assertThat(order)
                 .hasSize(450)
                 .isSortedAccordingTo((a, b) -> ((Instant) a).compareTo((Instant) b));
+    }
+
+    @Test
+    void thoseThatMayHappenTogetherDoAndOneThatFailsHoldsNobodyUp() {
+        together.sizes().clear();
+        tx(() -> alarms.set(LongStream.rangeClosed(1, 30).mapToObj(this::shared).toList()));
+        assertThat(fireDue.upTo(NOW.minusNanos(1000))).isZero();
+        assertThat(fireDue.upTo(NOW)).isEqualTo(30);
+        assertThat(together.sizes()).containsExactly(30);
+        tx(() -> alarms.set(LongStream.rangeClosed(31, 35).mapToObj(this::shared).toList()));
+        bell.after().put(33L, e -> fail());
+        assertThat(fireDue.upTo(NOW)).isEqualTo(4);
+        assertThat(together.sizes()).containsExactly(30, 1, 1, 1, 1);
+        assertThat(rung()).hasSize(34).doesNotHaveDuplicates().doesNotContain(33L);
+        bell.after().clear();
+        assertThat(fireDue.upTo(NOW.plusSeconds(3600))).isOne();
+        assertThat(rung()).hasSize(35).doesNotHaveDuplicates();
+    }
+
+    private Alarm shared(long leg) {
+        return new Alarm(RungTogether.KIND, 0, leg, NOW);
     }
 
     @Test

@@ -108,6 +108,36 @@ class AlarmDesk {
                 .isEmpty();
     }
 
+    /**
+     * As {@link #take(Alarm, Instant)}, several of one kind that are about no ticket.
+     *
+     * @return those that nobody else has, without an order
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    List<Alarm> take(String kind, List<Alarm> alarms, Instant now) {
+        List<Object[]> taken =
+                entities.createNativeQuery(
+                                """
+                                with mine as (
+                                    select leg_id from alarm
+                                    where kind = ?1 and ticket_id = 0 and leg_id = any(?2)
+                                      and try_at <= ?3 and parked_at is null
+                                    for update skip locked)
+                                delete from alarm using mine
+                                where alarm.kind = ?1 and alarm.ticket_id = 0
+                                  and alarm.leg_id = mine.leg_id
+                                returning alarm.leg_id, alarm.at
+                                """,
+                                Object[].class)
+                        .setParameter(1, kind)
+                        .setParameter(2, alarms.stream().map(Alarm::legId).toArray(Long[]::new))
+                        .setParameter(3, now)
+                        .getResultList();
+        return taken.stream()
+                .map(row -> new Alarm(kind, 0, ((Number) row[0]).longValue(), (Instant) row[1]))
+                .toList();
+    }
+
     /** Notes a failed try, unless somebody has moved or cleared the alarm meanwhile. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void failed(DueAlarm due, String error, Instant next, Instant parkedAt) {

@@ -7,7 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +20,6 @@ import java.util.Set;
  */
 @ApplicationScoped
 public class Alarms {
-    /** Rows of one statement; four parameters each. */
-    private static final int ROWS = 500;
-
     @Inject EntityManager entities;
     @Inject AlarmBell bell;
     @Inject Event<AlarmSet> set;
@@ -40,10 +37,11 @@ public class Alarms {
         for (Alarm alarm : alarms) {
             last.put(List.of(alarm.kind(), alarm.ticketId(), alarm.legId()), alarm);
         }
-        List<Alarm> rows = new ArrayList<>(last.values());
-        for (int from = 0; from < rows.size(); from += ROWS) {
-            write(rows.subList(from, Math.min(from + ROWS, rows.size())));
+        Collection<Alarm> rows = last.values();
+        if (rows.isEmpty()) {
+            return;
         }
+        write(rows);
         rows.stream()
                 .map(Alarm::at)
                 .min(Instant::compareTo)
@@ -51,33 +49,23 @@ public class Alarms {
                 .ifPresent(at -> set.fire(new AlarmSet()));
     }
 
-    private void write(List<Alarm> rows) {
-        StringBuilder values = new StringBuilder();
-        for (int i = 0; i < rows.size(); i++) {
-            int p = i * 4;
-            values.append(i == 0 ? "" : ", ")
-                    .append(
-                            "(?%d, ?%d, ?%d, ?%d, ?%d)"
-                                    .formatted(p + 1, p + 2, p + 3, p + 4, p + 4));
-        }
-        var insert =
-                entities.createNativeQuery(
+    private void write(Collection<Alarm> rows) {
+        // One statement whatever their number, so that it is parsed once.
+        entities.createNativeQuery(
                         """
-                        insert into alarm (kind, ticket_id, leg_id, at, try_at) values %s
+                        insert into alarm (kind, ticket_id, leg_id, at, try_at)
+                        select kind, ticket_id, leg_id, at, at
+                        from unnest(?1, ?2, ?3, ?4) as a (kind, ticket_id, leg_id, at)
                         on conflict (ticket_id, leg_id, kind) do update set
                             at = excluded.at, try_at = excluded.at, attempts = 0,
                             error = null, parked_at = null
                         where alarm.at <> excluded.at or alarm.attempts > 0
-                        """
-                                .formatted(values));
-        for (int i = 0; i < rows.size(); i++) {
-            Alarm alarm = rows.get(i);
-            insert.setParameter(i * 4 + 1, alarm.kind())
-                    .setParameter(i * 4 + 2, alarm.ticketId())
-                    .setParameter(i * 4 + 3, alarm.legId())
-                    .setParameter(i * 4 + 4, alarm.at());
-        }
-        insert.executeUpdate();
+                        """)
+                .setParameter(1, rows.stream().map(Alarm::kind).toArray(String[]::new))
+                .setParameter(2, rows.stream().map(Alarm::ticketId).toArray(Long[]::new))
+                .setParameter(3, rows.stream().map(Alarm::legId).toArray(Long[]::new))
+                .setParameter(4, rows.stream().map(Alarm::at).toArray(Instant[]::new))
+                .executeUpdate();
     }
 
     /** It will not fire; nothing happens if it was not set. */

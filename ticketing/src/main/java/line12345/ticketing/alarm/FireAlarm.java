@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Lets one alarm happen: its effect and its deletion are one transaction. */
+/** Lets alarms happen: their effect and their deletion are one transaction. */
 @Startup
 @ApplicationScoped
 class FireAlarm {
@@ -46,6 +46,25 @@ class FireAlarm {
         }
         listener.due(alarm, now);
         return true;
+    }
+
+    /** Whether it can happen with others of its kind. */
+    boolean together(Alarm alarm) {
+        return alarm.ticketId() == 0 && byKind.get(alarm.kind()) instanceof AlarmsListener;
+    }
+
+    /**
+     * Several of a kind that can happen together.
+     *
+     * @return how many happened; the others somebody else has
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    int fire(String kind, List<Alarm> alarms, Instant now) {
+        List<Alarm> taken = desk.take(kind, alarms, now);
+        if (!taken.isEmpty()) {
+            ((AlarmsListener) byKind.get(kind)).due(taken, now);
+        }
+        return taken.size();
     }
 
     /**

@@ -9,11 +9,17 @@ import line12345.ticketing.time.Backoff;
 import org.jboss.logging.Logger;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
-/** Lets everything happen that is due, in order of time, each in its own transaction. */
+/**
+ * Lets everything happen that is due, in order of time, each in its own transaction; what an {@link
+ * AlarmsListener} hears, those of a kind in one, after the others of the page.
+ */
 @ApplicationScoped
 public class FireDue {
     private static final Logger LOG = Logger.getLogger(FireDue.class);
@@ -41,12 +47,23 @@ public class FireDue {
         List<DueAlarm> found = desk.due(now, before.last(), config.page());
         int fired = 0;
         int skipped = 0;
+        Map<String, List<DueAlarm>> together = new LinkedHashMap<>();
         for (DueAlarm due : found) {
+            // What failed before may spoil it for the others.
+            if (due.attempts() == 0 && fireAlarm.together(due.alarm())) {
+                together.computeIfAbsent(due.alarm().kind(), kind -> new ArrayList<>()).add(due);
+                continue;
+            }
             switch (fire(due, now, before.held())) {
                 case FIRED -> fired++;
                 case HELD -> skipped++;
                 case FAILED -> {}
             }
+        }
+        for (List<DueAlarm> some : together.values()) {
+            int happened = fireTogether(some, now);
+            fired += happened;
+            skipped += some.size() - happened;
         }
         boolean more = found.size() == config.page() && skipped < found.size();
         return more
@@ -79,6 +96,20 @@ public class FireDue {
             }
         }
         return fired;
+    }
+
+    private int fireTogether(List<DueAlarm> some, Instant now) {
+        try {
+            List<Alarm> alarms = some.stream().map(DueAlarm::alarm).toList();
+            return fireAlarm.fire(alarms.get(0).kind(), alarms, now);
+        } catch (RuntimeException | Error e) {
+            LOG.debug("one by one", e);
+            int fired = 0;
+            for (DueAlarm due : some) {
+                fired += fire(due, now, new HashSet<>()) == Fate.FIRED ? 1 : 0;
+            }
+            return fired;
+        }
     }
 
     private enum Fate {

@@ -4,17 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import line12345.ticketing.alarm.Alarm;
-import line12345.ticketing.alarm.AlarmListener;
+import line12345.ticketing.alarm.AlarmsListener;
 import line12345.ticketing.notice.Notices;
 import line12345.ticketing.notice.Via;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * The time for a call's result is over: the agent is reminded, and the shift leader sees the call.
  */
 @ApplicationScoped
-class RemindOfResult implements AlarmListener {
+class RemindOfResult implements AlarmsListener {
     /** Stands in the table, with the call in the place of the leg. */
     static final String KIND = "CALL_WITHOUT_RESULT";
 
@@ -29,9 +30,10 @@ class RemindOfResult implements AlarmListener {
     }
 
     @Override
-    public void due(Alarm alarm, Instant now) {
-        unresolved
-                .tell(alarm.legId(), now)
+    public void due(List<Alarm> alarms, Instant now) {
+        unresolved.tell(alarms.stream().map(Alarm::legId).toList(), now).stream()
+                // Nobody was signed in at that telephone.
+                .filter(agent -> agent != Unresolved.NOBODY)
                 .forEach(agent -> notices.toAccount(agent, Via.PAGE, "", WORDS, now));
     }
 }

@@ -11,6 +11,7 @@ import line12345.hotline.call.skill.QueueCircles;
 import line12345.ticketing.account.Actor;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 
 /** Answered calls that came to nothing yet 待补结果. */
@@ -18,6 +19,8 @@ import java.util.List;
 public class Unresolved {
     /** As many as are listed; an agent with more has another trouble. */
     private static final int MOST = 100;
+
+    static final long NOBODY = 0;
 
     private static final String LINES =
             """
@@ -64,14 +67,19 @@ public class Unresolved {
                 .getResultList();
     }
 
-    /** The time is over: the shift leader sees it from now on. Empty if it has its result. */
+    /**
+     * The time is over: the shift leader sees them from now on. The agents of those that have no
+     * result yet, {@link #NOBODY} for none.
+     */
     @Transactional(TxType.MANDATORY)
-    List<Long> tell(long callId, Instant now) {
+    List<Long> tell(Collection<Long> calls, Instant now) {
         return entities.createNativeQuery(
-                        "update call_unresolved set told_at = ?2 where call_id = ?1"
-                                + " and told_at is null returning coalesce(account_id, 0)",
+                        "update call_unresolved set told_at = ?2 where call_id = any(?1)"
+                                + " and told_at is null returning coalesce(account_id, "
+                                + NOBODY
+                                + ")",
                         Long.class)
-                .setParameter(1, callId)
+                .setParameter(1, calls.toArray(Long[]::new))
                 .setParameter(2, now)
                 .getResultList();
     }
