@@ -7,9 +7,13 @@ import line12345.ticketing.citizen.Identities;
 import line12345.ticketing.citizen.PhoneNumber;
 import line12345.ticketing.citizen.WrongPhoneNumber;
 
+import java.util.regex.Pattern;
+
 /** Makes a caller of a number as the line tells it. */
 @ApplicationScoped
 class SealCaller {
+    private static final Pattern OTHER = Pattern.compile("[^0-9+]");
+
     @Inject Identities identities;
 
     /**
@@ -34,7 +38,7 @@ class SealCaller {
 
     /** A number of another country is kept as it came: a line tells what it likes. */
     static PhoneNumber tidy(String number) {
-        String digits = number == null ? "" : number.replaceAll("[^0-9+]", "");
+        String digits = number == null ? "" : OTHER.matcher(number).replaceAll("");
         if (digits.isEmpty() || digits.length() > 20) {
             return null;
         }

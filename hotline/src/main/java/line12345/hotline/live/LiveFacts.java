@@ -66,7 +66,7 @@ class LiveFacts {
     @Incoming("facts-in")
     void hear(String message) throws JsonProcessingException {
         for (NumberedFact numbered : json.readValue(message, NumberedFact[].class)) {
-            ToldFact fact = ToldFact.of(numbered, json);
+            ToldFact fact = ToldFact.of(numbered);
             ring.tell(fact);
             board.heard(fact.kind());
         }
@@ -74,7 +74,7 @@ class LiveFacts {
     }
 
     private List<ToldFact> read(long number, int limit) {
-        return told.after(number, limit).stream().map(fact -> ToldFact.of(fact, json)).toList();
+        return told.after(number, limit).stream().map(ToldFact::of).toList();
     }
 
     /**

@@ -124,20 +124,22 @@ class MissedBook {
         if (hashes.isEmpty()) {
             return List.of();
         }
-        return entities.createNativeQuery(
-                        """
+        List<?> off =
+                entities.createNativeQuery(
+                                """
                         update missed_call set state = 'DONE', ending = ?2, ended_at = ?3,
                             ended_by = ?4, held_by = null, held_who = null, held_until = null
                         where hash = any(?1) and state = 'OPEN' returning id
                         """,
-                        Long.class)
-                .setParameter(1, hashes.toArray(String[]::new))
-                .setParameter(2, why.name())
-                .setParameter(3, now)
-                .setParameter(4, by)
-                // Nothing that waits to be written concerns these rows.
-                .setFlushMode(FlushModeType.COMMIT)
-                .getResultList();
+                                Object[].class)
+                        .setParameter(1, hashes.toArray(String[]::new))
+                        .setParameter(2, why.name())
+                        .setParameter(3, now)
+                        .setParameter(4, by)
+                        // Nothing that waits to be written concerns these rows.
+                        .setFlushMode(FlushModeType.COMMIT)
+                        .getResultList();
+        return off.stream().map(row -> ((Number) ((Object[]) row)[0]).longValue()).toList();
     }
 
     /**

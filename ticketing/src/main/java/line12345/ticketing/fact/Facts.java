@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.quarkus.arc.All;
+import io.quarkus.arc.ClientProxy;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -23,6 +25,13 @@ public class Facts {
     @Inject @All List<FactListener> listeners;
     @Inject @All List<FactsListener> together;
     @Inject Event<FactWritten> written;
+
+    /** A fact passes some thirty of them: the way through the container is saved. */
+    @PostConstruct
+    void direct() {
+        listeners = listeners.stream().map(ClientProxy::unwrap).toList();
+        together = together.stream().map(ClientProxy::unwrap).toList();
+    }
 
     /** Must run inside the transaction that makes the fact true. Its row is written at the end. */
     @Transactional(Transactional.TxType.MANDATORY)

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
@@ -27,13 +28,24 @@ class QueueBook {
             """;
 
     @Inject EntityManager entities;
+    @Inject TransactionSynchronizationRegistry transaction;
 
-    /** What holds, closed ones too, in the order of their places. A dozen at most. */
+    /**
+     * What holds, closed ones too, in the order of their places. A dozen at most, read once a
+     * transaction: those who call in the same moment are written down together.
+     */
     @Transactional(TxType.MANDATORY)
+    @SuppressWarnings("unchecked")
     List<Queue> inForce() {
-        return read(
-                "where q.id in (select max(id) from call_queue group by key)"
-                        + " order by q.position, q.key");
+        List<Queue> known = (List<Queue>) transaction.getResource(QueueBook.class);
+        if (known == null) {
+            known =
+                    read(
+                            "where q.id in (select max(id) from call_queue group by key)"
+                                    + " order by q.position, q.key");
+            transaction.putResource(QueueBook.class, known);
+        }
+        return known;
     }
 
     /** Keys of those that were confidential in any edition. */
@@ -56,7 +68,12 @@ class QueueBook {
     List<Queue> edit() {
         entities.createNativeQuery("select pg_advisory_xact_lock(hashtextextended('queues', 14))")
                 .getSingleResult();
+        forget();
         return inForce();
+    }
+
+    private void forget() {
+        transaction.putResource(QueueBook.class, null);
     }
 
     @Transactional(TxType.MANDATORY)
@@ -103,6 +120,7 @@ class QueueBook {
             insert.setParameter(i + 1, values[i]);
         }
         insert.executeUpdate();
+        forget();
     }
 
     @SuppressWarnings("unchecked")

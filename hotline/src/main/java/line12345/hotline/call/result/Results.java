@@ -65,12 +65,14 @@ public class Results {
         List<?> found =
                 entities.createNativeQuery(
                                 "select call_id from call_result where call_id = any(?1)",
-                                Long.class)
+                                Object[].class)
                         .setParameter(1, calls.toArray(Long[]::new))
                         // No entity: what the call changed so far need not be written for this.
                         .setFlushMode(FlushModeType.COMMIT)
                         .getResultList();
-        return found.stream().map(Long.class::cast).collect(Collectors.toSet());
+        return found.stream()
+                .map(row -> ((Number) ((Object[]) row)[0]).longValue())
+                .collect(Collectors.toSet());
     }
 
     /** Of a call that the reader may see; oldest first. */

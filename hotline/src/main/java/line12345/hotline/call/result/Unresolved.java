@@ -54,17 +54,19 @@ public class Unresolved {
         if (calls.isEmpty()) {
             return List.of();
         }
-        return entities.createNativeQuery(
-                        "insert into call_unresolved (call_id, account_id, ended_at)"
-                                + " select call_id, account_id, ?3"
-                                + " from unnest(?1, ?2) as c (call_id, account_id)"
-                                + " on conflict do nothing returning call_id",
-                        Long.class)
-                .setParameter(1, calls.stream().map(Open::callId).toArray(Long[]::new))
-                .setParameter(2, calls.stream().map(Open::accountId).toArray(Long[]::new))
-                .setParameter(3, endedAt)
-                .setFlushMode(FlushModeType.COMMIT)
-                .getResultList();
+        List<?> added =
+                entities.createNativeQuery(
+                                "insert into call_unresolved (call_id, account_id, ended_at)"
+                                        + " select call_id, account_id, ?3"
+                                        + " from unnest(?1, ?2) as c (call_id, account_id)"
+                                        + " on conflict do nothing returning call_id",
+                                Object[].class)
+                        .setParameter(1, calls.stream().map(Open::callId).toArray(Long[]::new))
+                        .setParameter(2, calls.stream().map(Open::accountId).toArray(Long[]::new))
+                        .setParameter(3, endedAt)
+                        .setFlushMode(FlushModeType.COMMIT)
+                        .getResultList();
+        return added.stream().map(row -> ((Number) ((Object[]) row)[0]).longValue()).toList();
     }
 
     /**
