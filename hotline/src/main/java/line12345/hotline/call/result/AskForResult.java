@@ -59,18 +59,16 @@ class AskForResult implements FactsListener {
         int dropped = rules.number(Rule.DROPPED_SECONDS, now);
         Map<Long, HungUpAtOnce> ends = ends(spoken, dropped);
         List<Unresolved.Open> open = new ArrayList<>();
+        List<Long> closed = new ArrayList<>();
         for (CallEnded call : spoken) {
             HungUpAtOnce end = ends.get(call.callId());
             if (end != null && end.within(dropped)) {
-                results.write(
-                        call.callId(),
-                        new Conclusion(ResultKind.NO_TICKET, null, DROPPED, null, null),
-                        null,
-                        now);
+                closed.add(call.callId());
             } else {
                 open.add(new Unresolved.Open(call.callId(), call.accountId()));
             }
         }
+        results.writeByRule(closed, DROPPED, now);
         List<Long> asked = unresolved.add(open, now);
         if (!asked.isEmpty()) {
             Instant late = deadlines.reckoning().from(now, rules.span(Rule.RESULT_TERM, now)).at();

@@ -26,16 +26,13 @@ public class Results {
     @Inject Grounds grounds;
     @Inject EntryTitles titles;
 
-    /**
-     * @param accountId null by rule
-     */
     @Transactional(TxType.MANDATORY)
-    void write(long callId, Conclusion said, Long accountId, Instant now) {
+    void write(long callId, Conclusion said, long accountId, Instant now) {
         entities.createNativeQuery(
                         """
                         insert into call_result (call_id, kind, ticket_number, code, words,
                             entry_id, by_rule, account_id, at)
-                        values (?1, ?2, ?3, ?4, ?5, cast(?6 as bigint), ?7, cast(?8 as bigint), ?9)
+                        values (?1, ?2, ?3, ?4, ?5, cast(?6 as bigint), false, ?7, ?8)
                         on conflict on constraint call_result_once do nothing
                         """)
                 .setParameter(1, callId)
@@ -44,13 +41,36 @@ public class Results {
                 .setParameter(4, text(said.code()))
                 .setParameter(5, text(said.words()))
                 .setParameter(6, said.entry())
-                .setParameter(7, accountId == null)
-                .setParameter(8, accountId)
-                .setParameter(9, now)
+                .setParameter(7, accountId)
+                .setParameter(8, now)
                 .setFlushMode(FlushModeType.COMMIT)
                 .executeUpdate();
         entities.createNativeQuery("delete from call_unresolved where call_id = ?1")
                 .setParameter(1, callId)
+                .setFlushMode(FlushModeType.COMMIT)
+                .executeUpdate();
+    }
+
+    /** These calls need no ticket for one reason that no person wrote down. */
+    @Transactional(TxType.MANDATORY)
+    void writeByRule(Collection<Long> calls, String code, Instant now) {
+        if (calls.isEmpty()) {
+            return;
+        }
+        Long[] ids = calls.toArray(Long[]::new);
+        entities.createNativeQuery(
+                        """
+                        insert into call_result (call_id, kind, code, by_rule, at)
+                        select call_id, 'NO_TICKET', ?2, true, ?3 from unnest(?1) as c (call_id)
+                        on conflict on constraint call_result_once do nothing
+                        """)
+                .setParameter(1, ids)
+                .setParameter(2, code)
+                .setParameter(3, now)
+                .setFlushMode(FlushModeType.COMMIT)
+                .executeUpdate();
+        entities.createNativeQuery("delete from call_unresolved where call_id = any(?1)")
+                .setParameter(1, ids)
                 .setFlushMode(FlushModeType.COMMIT)
                 .executeUpdate();
     }
