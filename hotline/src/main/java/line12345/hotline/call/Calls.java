@@ -46,12 +46,14 @@ class Calls {
                                 Call::key, call -> call, (one, same) -> one, HashMap::new));
     }
 
-    /** Those that were answered and have no score. */
+    /**
+     * Those that were answered and have no score, by number: whoever locks numbers meets nobody.
+     */
     List<Call> unscored(Collection<Long> ids) {
         List<?> found =
                 entities.createNativeQuery(
                                 "select * from call where id = any(?1) and outcome = 'ANSWERED'"
-                                        + " and survey_level is null order by id",
+                                        + " and survey_level is null order by caller_hash, id",
                                 Call.class)
                         .setParameter(1, ids.toArray(Long[]::new))
                         .getResultList();

@@ -3,6 +3,7 @@ package line12345.hotline.survey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
@@ -32,6 +33,7 @@ class Invitations {
                         .setParameter(3, caller)
                         .setParameter(4, now)
                         .setParameter(5, until)
+                        .setFlushMode(FlushModeType.COMMIT)
                         .executeUpdate()
                 == 1;
     }
@@ -44,6 +46,7 @@ class Invitations {
                                         + " where caller_hash = ?1 and sent_at > ?2 limit 1")
                         .setParameter(1, caller)
                         .setParameter(2, since)
+                        .setFlushMode(FlushModeType.COMMIT)
                         .getResultList()
                         .isEmpty();
     }
@@ -54,6 +57,7 @@ class Invitations {
         return !entities.createNativeQuery(
                         "select 1 from call_result where call_id = ?1 and kind = 'NO_TICKET' limit 1")
                 .setParameter(1, callId)
+                .setFlushMode(FlushModeType.COMMIT)
                 .getResultList()
                 .isEmpty();
     }

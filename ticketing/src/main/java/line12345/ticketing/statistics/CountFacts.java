@@ -1,7 +1,9 @@
 package line12345.ticketing.statistics;
 
 import io.quarkus.arc.All;
+import io.quarkus.arc.ClientProxy;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -24,6 +26,12 @@ class CountFacts implements FactListener {
     @Inject @All List<Statistic> statistics;
     @Inject Figures figures;
     @Inject BeforeCommit end;
+
+    /** Every fact passes all of them: the way through the container is saved. */
+    @PostConstruct
+    void direct() {
+        statistics = statistics.stream().map(ClientProxy::unwrap).toList();
+    }
 
     /** Counter and how much to add. */
     private static final class Sums extends LinkedHashMap<Counter, Long> {

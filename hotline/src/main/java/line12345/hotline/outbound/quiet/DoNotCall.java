@@ -3,6 +3,7 @@ package line12345.hotline.outbound.quiet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.transaction.Transactional;
 
 import java.time.Instant;
@@ -27,6 +28,8 @@ public class DoNotCall {
                                         Object[].class)
                                 .setParameter(1, hash)
                                 .setParameter(2, now)
+                                // No entity: nothing that waits to be written is read.
+                                .setFlushMode(FlushModeType.COMMIT)
                                 .getResultList())
                 .stream()
                 .findFirst();
