@@ -57,6 +57,9 @@ class SpyLine implements ListenExchange, ExchangePart {
     private static final Map<Mode, String> DIGITS =
             Map.of(Mode.LISTEN, "4", Mode.WHISPER, "5", Mode.BARGE, "6");
 
+    /** The exchange's number for a line that was answered. */
+    private static final int UP = 6;
+
     /** A line younger than this may not have reached the exchange yet. */
     private static final Duration PLACING = Duration.ofSeconds(2);
 
@@ -194,12 +197,18 @@ class SpyLine implements ListenExchange, ExchangePart {
                 && ListenNews.isKey(taken.getKey())) {
             news.ended(taken.getKey(), ListenEnding.TAKEN_OVER, now);
         } else if (event instanceof HangupEvent gone && ListenNews.isKey(gone.getUniqueId())) {
-            news.ended(gone.getUniqueId(), ListenEnding.OVER, now);
+            news.ended(gone.getUniqueId(), end(gone), now);
         } else if (event instanceof OriginateResponseEvent answer
                 && ListenNews.isKey(answer.getActionId())
                 && !answer.isSuccess()) {
             news.ended(answer.getActionId(), ListenEnding.NOT_ANSWERED, now);
         }
+    }
+
+    /** The word that nobody answered may come after the line's end. */
+    private static ListenEnding end(HangupEvent gone) {
+        boolean answered = gone.getChannelState() == null || gone.getChannelState() == UP;
+        return answered ? ListenEnding.OVER : ListenEnding.NOT_ANSWERED;
     }
 
     /** A digit that came in on the leader's line, from its keypad or by {@link #turn}. */
