@@ -16,6 +16,7 @@ const DAY_MS = 86400000;
 let phone;
 let list = null; // as the server tells every console
 let told = null; // the sign as it was told last
+let owed = false; // it was asked for in vain
 let circle = []; // confidential queues whose entries this agent may take
 let dialling = null; // the entry whose telephone we expect to ring
 let timer = null;
@@ -48,11 +49,13 @@ async function refresh() {
     const answer = await getJson("/console/missed");
     list = answer.list;
     circle = answer.circle;
+    owed = false;
     // After a reload the entry in hand is still ours.
     if (answer.mine && !card()) await next();
     showChip();
   } catch {
-    // The bar on top says that the connection is lost.
+    // The bar on top says that the connection is lost; the next sign asks again.
+    owed = true;
   }
 }
 
@@ -203,7 +206,7 @@ export function startMissed(thePhone) {
     // What waits for a confidential queue is not told to everybody. A line that is back brings the
     // sign again: two thousand pages have nothing to ask when it is the one they know.
     const sign = JSON.stringify(detail);
-    if (circle.length && told !== null && sign !== told) soon();
+    if (owed || (circle.length && told !== null && sign !== told)) soon();
     told = sign;
   });
   // Somebody else has done something with the entry in hand.
