@@ -114,17 +114,23 @@ public final class CallsLoad {
         signIn();
         extensions.forEach(exchange::add);
         double carried = 0;
-        for (double rate = FIRST; rate <= options.number("most"); rate *= STEP) {
-            boolean well = carried(rate) || carried(rate);
-            say("%.1f queue calls a second without us: %s", rate, well ? "carried" : "NOT carried");
-            if (!well) {
-                break;
-            }
-            carried = rate;
+        for (double rate = FIRST; carried == 0 && rate >= 1; rate /= STEP) {
+            carried = tried(rate) ? rate : 0;
+        }
+        boolean up = carried == FIRST;
+        for (double rate = FIRST * STEP; up && rate <= options.number("most"); rate *= STEP) {
+            up = tried(rate);
+            carried = up ? rate : carried;
         }
         extensions.forEach(exchange::remove);
         Files.writeString(work.resolve("carried"), "" + carried);
         return carried > 0;
+    }
+
+    private boolean tried(double rate) {
+        boolean well = carried(rate) || carried(rate);
+        say("%.1f queue calls a second without us: %s", rate, well ? "carried" : "NOT carried");
+        return well;
     }
 
     private boolean carried(double rate) {
