@@ -71,10 +71,14 @@ class SendInvitation implements AlarmsListener {
             LOG.debugf("no message after call %d: %s", talk.callId(), refusal.get());
             return;
         }
+        long citizen = citizens.meet(PhoneNumber.parse(talk.number())).id();
+        // Whoever holds the citizen now is alone: another node may have asked since.
+        if (invitations.asked(talk.hash(), now.minus(LATELY))) {
+            return;
+        }
         SurveyToken token = SurveyToken.fresh();
         if (invitations.add(
                 talk.callId(), token, talk.hash(), now, now.plus(Duration.ofDays(days)))) {
-            long citizen = citizens.meet(PhoneNumber.parse(talk.number())).id();
             notices.toCitizen(citizen, "", words(address, token, days), now);
         }
     }
