@@ -48,6 +48,9 @@ public class ExchangeSession implements AutoCloseable {
     private final CountDownLatch booted = new CountDownLatch(1);
     private final EventGate gate;
 
+    /** News so far; written by the thread that reads events only. */
+    private volatile long news;
+
     ExchangeSession(
             ExchangeConfig config, List<ExchangePart> parts, Consumer<ManagerEvent> events) {
         this.config = config;
@@ -62,10 +65,12 @@ public class ExchangeSession implements AutoCloseable {
         connection.setEncoding(StandardCharsets.UTF_8);
         connection.setSocketTimeout(CONNECT_MILLIS);
         parts.forEach(part -> part.userEvents().forEach(connection::registerUserEventClass));
+        Unheard.KINDS.forEach(connection::deregisterEventClass);
         connection.addEventListener(this::heard);
     }
 
     private void heard(ManagerEvent event) {
+        news++;
         if (event instanceof DisconnectEvent) {
             lost.countDown();
         } else if (event instanceof FullyBootedEvent) {
@@ -184,14 +189,22 @@ public class ExchangeSession implements AutoCloseable {
         return answer.getAttribute("Value");
     }
 
-    /** Waits one turn, then asks for a sign of life. False when the link is dead. */
+    /**
+     * Waits one turn, then asks for a sign of life. False when the link is dead. In a crowd the
+     * answer comes behind all the events that wait to be read: news that still arrives is a sign of
+     * life too, or the link would be cut just when most calls pass through it.
+     */
     boolean alive() throws InterruptedException {
         if (lost.await(config.ping().toMillis(), TimeUnit.MILLISECONDS)) {
             return false;
         }
+        long before = news;
         try {
             return connection.sendAction(new PingAction(), config.ping().toMillis()) != null;
-        } catch (IOException | TimeoutException | IllegalStateException e) {
+        } catch (TimeoutException e) {
+            LOG.debugf(e, "no answer, %d events meanwhile", news - before);
+            return news != before;
+        } catch (IOException | IllegalStateException e) {
             LOG.debug("no sign of life", e);
             return false;
         }
