@@ -43,6 +43,9 @@ public final class CallsLoad {
     /** A service that spends less of its time on compiling is warm. */
     private static final double WARM = 0.03;
 
+    /** One that spends less can take the full rate while it goes on compiling. */
+    private static final double HALF_WARM = 0.15;
+
     private final Options options;
     private final Exchange exchange;
     private final Path work;
@@ -173,7 +176,7 @@ public final class CallsLoad {
             Process reader = reader();
             List<List<Planned>> warm = new ArrayList<>();
             for (int spell = 0; spell < options.whole("spells"); spell++) {
-                warm.add(Planned.some("" + (150 + spell), calls(rate / 2, "warm-up"), random));
+                warm.add(Planned.some("" + (150 + spell), calls(rate, "warm-up"), random));
             }
             List<Planned> calls = Planned.some("139", calls(rate, "seconds"), random);
             List<Planned> all = new ArrayList<>(calls);
@@ -209,25 +212,30 @@ public final class CallsLoad {
     }
 
     /**
-     * Spell after spell until the service hardly compiles any more; at half the rate, or nothing
-     * would be left of a small machine to compile with.
+     * Spell after spell until the service hardly compiles any more. At first at half the rate, or
+     * nothing would be left of a small machine to compile with; then at the rate at which it is
+     * measured, for which much is compiled anew.
      */
     private void warmUp(List<List<Planned>> warm, double rate, Database database, Meter meter)
             throws InterruptedException {
-        for (List<Planned> some : warm) {
+        boolean full = false;
+        for (List<Planned> all : warm) {
+            List<Planned> some = full ? all : all.subList(0, all.size() / 2);
+            double pace = full ? rate : rate / 2;
             Meter.Reading before = meter.read();
-            try (Sipp callers = Sipp.callers(citizens(), some, rate / 2, folder("warm"))) {
+            try (Sipp callers = Sipp.callers(citizens(), some, pace, folder("warm"))) {
                 callers.well(options.whole("warm-up") + 120L);
             }
             await(120, () -> open(database) == 0);
             Meter.Reading spent = meter.read().since(before);
             double compiling = spent.threads(COMPILERS) / spent.service();
             say(
-                    "warming up, %d calls: %.1f ms a call, %.0f %% of it compiling",
-                    some.size(), spent.service() * 1000 / some.size(), compiling * 100);
-            if (compiling < WARM) {
+                    "warming up, %d calls at %.1f a second: %.1f ms a call, %.0f %% of it compiling",
+                    some.size(), pace, spent.service() * 1000 / some.size(), compiling * 100);
+            if (full && compiling < WARM) {
                 break;
             }
+            full = full || compiling < HALF_WARM;
         }
         TimeUnit.SECONDS.sleep(5);
     }
@@ -245,6 +253,7 @@ public final class CallsLoad {
                 new ProcessBuilder(
                                 ProcessHandle.current().info().command().orElse("java"),
                                 "-Xmx128m",
+                                "-XX:+UseSerialGC",
                                 "-cp",
                                 System.getProperty("java.class.path"),
                                 BareReader.class.getName(),
