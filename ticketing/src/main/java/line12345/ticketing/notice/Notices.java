@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import line12345.ticketing.fact.Facts;
 
 import java.time.Instant;
+import java.util.List;
 
 /** The outbox: a notice is a row of the transaction it tells of. */
 @ApplicationScoped
@@ -47,6 +48,40 @@ public class Notices {
             written.fire(new NoticeWritten(via));
         }
         return id;
+    }
+
+    /**
+     * As {@link #toAccount} in the page, the same words to several; two to one person are two.
+     *
+     * @param accounts whose page
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void toPages(List<Long> accounts, String words, Instant now) {
+        if (accounts.isEmpty()) {
+            return;
+        }
+        List<Object[]> rows =
+                entities.createNativeQuery(
+                                """
+                                insert into notice (account_id, via, ticket_number, words,
+                                    created_at, next_try, state, delivered_at, delivered_by)
+                                select account, ?2, '', ?3, ?4, ?4, ?5, ?4, ?6
+                                from unnest(?1) as one (account)
+                                returning id, account_id
+                                """,
+                                Object[].class)
+                        .setParameter(1, accounts.toArray(Long[]::new))
+                        .setParameter(2, Via.PAGE.name())
+                        .setParameter(3, words)
+                        .setParameter(4, now)
+                        .setParameter(5, NoticeState.DELIVERED.name())
+                        .setParameter(6, Via.PAGE.chinese())
+                        .getResultList();
+        for (Object[] row : rows) {
+            long id = ((Number) row[0]).longValue();
+            long account = ((Number) row[1]).longValue();
+            facts.announce(new NoticeToRead(id, account, ""), now);
+        }
     }
 
     /**

@@ -173,9 +173,12 @@ class Translation {
         return citizen == null ? Optional.empty() : talkEnded(leg, citizen, e.getChannel(), at);
     }
 
-    /** A colleague speaks with the citizen now; the end of the former agent's leg is no news. */
+    /**
+     * A colleague speaks with the citizen now; the end of the former agent's leg is no news. A leg
+     * that has no name any more says its end itself.
+     */
     private boolean takenOver(String agentLeg, String leg) {
-        return talking.containsValue(leg) && !talking.containsKey(agentLeg);
+        return talking.containsValue(leg) && (agentLeg == null || !talking.containsKey(agentLeg));
     }
 
     /** What our own dialplan tells. */

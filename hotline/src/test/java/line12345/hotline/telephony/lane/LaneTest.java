@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -104,6 +105,40 @@ class LaneTest {
         await().atMost(10, SECONDS).until(() -> written.contains(step(2)));
         // Once or not with the other, then alone.
         assertThat(tries.get()).isBetween(5, 6);
+    }
+
+    @Test
+    void oneBadStepAmongManyCostsItsHalvesOnly() throws InterruptedException {
+        AtomicInteger transactions = new AtomicInteger();
+        CountDownLatch slow = new CountDownLatch(1);
+        CountDownLatch begun = new CountDownLatch(1);
+        lane =
+                new Lane(
+                        "test",
+                        1000,
+                        steps -> {
+                            begun.countDown();
+                            awaitQuietly(slow);
+                            transactions.incrementAndGet();
+                            if (steps.contains(step(77))) {
+                                throw new IllegalStateException("never");
+                            }
+                            written.addAll(steps);
+                        });
+        lane.offer(step(0));
+        begun.await();
+        for (int i = 1; i <= 128; i++) {
+            lane.offer(step(i));
+        }
+        slow.countDown();
+        await().atMost(10, SECONDS).until(() -> written.size() == 128);
+        assertThat(written).isSortedAccordingTo(Comparator.comparing(LaneTest::digit));
+        // Alone it is tried five times; one by one there would be more than a hundred others.
+        assertThat(transactions.get()).isLessThan(30);
+    }
+
+    private static int digit(CallStep step) {
+        return ((CallStep.Scored) step).digit();
     }
 
     @Test

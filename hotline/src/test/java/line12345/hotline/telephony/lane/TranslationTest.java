@@ -134,6 +134,22 @@ class TranslationTest {
                 .contains(new CallStep.TalkEnded(LEG, AT, "1001"));
     }
 
+    @Test
+    void anAgentsLegThatWasGoneBeforeItsTalkEndsItOnce() {
+        aCitizenCalls();
+        AgentConnectEvent connect = at(new AgentConnectEvent("test"));
+        connect.setUniqueId(LEG);
+        connect.setDestUniqueId(AGENT_LEG);
+        connect.setInterface("PJSIP/1001");
+        translation.step(connect);
+        AgentCompleteEvent complete = at(new AgentCompleteEvent("test"));
+        complete.setUniqueId(LEG);
+        complete.setInterface("PJSIP/1001");
+        assertThat(translation.step(complete)).isEmpty();
+        assertThat(translation.step(hangup(AGENT_LEG, 16)))
+                .contains(new CallStep.TalkEnded(LEG, AT, "1001"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "NOANSWER, , IGNORED",
