@@ -29,7 +29,7 @@ class AlarmWorker {
      * What comes due within it happens together, that much late; shorter, each alarm of a busy hour
      * costs three statements of its own.
      */
-    private static final Duration BREATH = Duration.ofMillis(250);
+    private static final Duration BREATH = Duration.ofMillis(500);
 
     @Inject FireDue fireDue;
     @Inject AlarmDesk desk;

@@ -38,13 +38,11 @@ public final class CallsLoad {
     /** Of those who meant to talk with an agent, may be gone before one is there. */
     private static final double MOST_GONE = 0.01;
 
-    private static final String[] COMPILERS = {"C1 Comp", "C2 Comp"};
-
     /** A service that spends less of its time on compiling is warm. */
     private static final double WARM = 0.03;
 
     /** One that spends less can take the full rate while it goes on compiling. */
-    private static final double HALF_WARM = 0.15;
+    private static final double HALF_WARM = 0.25;
 
     private final Options options;
     private final Exchange exchange;
@@ -228,7 +226,7 @@ public final class CallsLoad {
             }
             await(120, () -> open(database) == 0);
             Meter.Reading spent = meter.read().since(before);
-            double compiling = spent.threads(COMPILERS) / spent.service();
+            double compiling = Spent.share(spent);
             say(
                     "warming up, %d calls at %.1f a second: %.1f ms a call, %.0f %% of it compiling",
                     some.size(), pace, spent.service() * 1000 / some.size(), compiling * 100);
@@ -254,6 +252,7 @@ public final class CallsLoad {
                                 ProcessHandle.current().info().command().orElse("java"),
                                 "-Xmx128m",
                                 "-XX:+UseSerialGC",
+                                "-XX:-UseDynamicNumberOfCompilerThreads",
                                 "-cp",
                                 System.getProperty("java.class.path"),
                                 BareReader.class.getName(),
@@ -316,15 +315,16 @@ public final class CallsLoad {
     }
 
     private double figures(int calls, long events, Spent idle, Spent spent) {
-        double service = spent.all().serviceBeyond(idle.all());
-        double reader = spent.reader() - idle.reader() * spent.all().at() / idle.all().at();
+        double service = spent.serviceWarm(idle);
+        double reader = spent.readerWarm(idle);
         say("");
         say("| a call, ms of processor time | |");
         say("|---|---|");
-        say("| service (idle taken off) | %.2f |", service * 1000 / calls);
-        say("| of these compiling | %.2f |", spent.all().threads(COMPILERS) * 1000 / calls);
-        say("| bare reader (idle taken off) | %.2f |", reader * 1000 / calls);
+        say("| service (idle and compiling taken off) | %.2f |", service * 1000 / calls);
+        say("| bare reader (idle and compiling taken off) | %.2f |", reader * 1000 / calls);
         say("| ratio | %.2f |", service / reader);
+        say("| compiling of the service | %.2f |", spent.compiling() * 1000 / calls);
+        say("| compiling of the bare reader | %.2f |", spent.readerCompiling() * 1000 / calls);
         say("| database | %.2f |", spent.all().databaseBeyond(idle.all()) * 1000 / calls);
         say("| ratio with nothing taken off | %.2f |", spent.all().service() / spent.reader());
         say(
