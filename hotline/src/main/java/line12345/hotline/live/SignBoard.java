@@ -21,8 +21,8 @@ import java.util.concurrent.TimeUnit;
 final class SignBoard {
     private static final Logger LOG = Logger.getLogger(SignBoard.class);
 
-    /** Facts come in bunches; a queue that is a third of a second old serves as well. */
-    private static final long GATHER_MILLIS = 300;
+    /** Facts come in bunches; a queue that is half a second old serves as well. */
+    private static final long GATHER_MILLIS = 500;
 
     private static final long LOOK_SECONDS = 15;
 

@@ -4,15 +4,48 @@ import line12345.ticketing.fact.Audience;
 import line12345.ticketing.fact.NumberedFact;
 
 /**
- * A fact as it goes over every line: written down once, however many listen.
- *
- * @param frame bytes of the event; nobody changes them
+ * A fact as it goes over every line: written down once, however many listen, and not at all when
+ * nobody may hear it.
  */
-record ToldFact(long number, String kind, Audience audience, byte[] frame) {
-    /** The fact's own fields with its kind and moment beside them; the number is the event's id. */
+final class ToldFact {
+    private final NumberedFact fact;
+    private final Audience audience;
+
+    /** Made twice when two want it at once; both are the same. */
+    private byte[] frame;
+
+    private ToldFact(NumberedFact fact) {
+        this.fact = fact;
+        audience = fact.audience();
+    }
+
     static ToldFact of(NumberedFact fact) {
-        byte[] frame = Frame.fact(fact.number(), body(fact));
-        return new ToldFact(fact.number(), fact.kind(), fact.audience(), frame);
+        return new ToldFact(fact);
+    }
+
+    long number() {
+        return fact.number();
+    }
+
+    String kind() {
+        return fact.kind();
+    }
+
+    Audience audience() {
+        return audience;
+    }
+
+    /**
+     * Bytes of the event, which nobody changes: the fact's own fields with its kind and moment
+     * beside them; the number is the event's id.
+     */
+    byte[] frame() {
+        byte[] known = frame;
+        if (known == null) {
+            known = Frame.fact(fact.number(), body(fact));
+            frame = known;
+        }
+        return known;
     }
 
     /**

@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who was asked by a message, and what came of it. */
 @ApplicationScoped
@@ -51,15 +52,22 @@ class Invitations {
                         .isEmpty();
     }
 
-    /** The agent wrote down that nothing was asked: a wrong number, silence, harassment. */
+    /**
+     * Those of which was written down that nothing was asked: wrong number, silence, harassment.
+     */
     @Transactional(TxType.MANDATORY)
-    boolean nothingSaid(long callId) {
-        return !entities.createNativeQuery(
-                        "select 1 from call_result where call_id = ?1 and kind = 'NO_TICKET' limit 1")
-                .setParameter(1, callId)
-                .setFlushMode(FlushModeType.COMMIT)
-                .getResultList()
-                .isEmpty();
+    Set<Long> nothingSaid(List<Long> calls) {
+        if (calls.isEmpty()) {
+            return Set.of();
+        }
+        return Set.copyOf(
+                entities.createNativeQuery(
+                                "select distinct call_id from call_result"
+                                        + " where call_id = any(?1) and kind = 'NO_TICKET'",
+                                Long.class)
+                        .setParameter(1, calls.toArray(Long[]::new))
+                        .setFlushMode(FlushModeType.COMMIT)
+                        .getResultList());
     }
 
     @Transactional

@@ -1,6 +1,7 @@
 package line12345.hotline.survey;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /**
  * Whether somebody is asked by a message how a call was.
@@ -9,18 +10,18 @@ import java.util.Optional;
  * @param scored a key was pressed
  * @param mobile messages arrive there
  * @param confidential of a confidential queue: somebody else may read that telephone
- * @param quiet the citizen does not want to be called
  * @param noTicket it was a wrong number, silence, harassment
- * @param lately this number was asked within a day
+ * @param quiet the citizen does not want to be called; looked up when all else speaks for it
+ * @param lately this number was asked within a day; the same
  */
 record MayAsk(
         boolean answered,
         boolean scored,
         boolean mobile,
         boolean confidential,
-        boolean quiet,
         boolean noTicket,
-        boolean lately) {
+        BooleanSupplier quiet,
+        BooleanSupplier lately) {
     /** Why not, or empty. */
     Optional<String> refusal() {
         if (!answered) {
@@ -35,12 +36,12 @@ record MayAsk(
         if (confidential) {
             return Optional.of("保密队列的来电不发短信：手机可能在别人手里");
         }
-        if (quiet) {
-            return Optional.of("免打扰名单上的号码");
-        }
         if (noTicket) {
             return Optional.of("没有说事的来电");
         }
-        return lately ? Optional.of("同一号码一天只问一次") : Optional.empty();
+        if (quiet.getAsBoolean()) {
+            return Optional.of("免打扰名单上的号码");
+        }
+        return lately.getAsBoolean() ? Optional.of("同一号码一天只问一次") : Optional.empty();
     }
 }

@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Writes the message with its link, and what recognises the link, in one transaction. */
 @ApplicationScoped
@@ -52,20 +53,24 @@ class SendInvitation implements AlarmsListener {
         if (days == 0 || address.isEmpty()) {
             return;
         }
-        calls.unscored(alarms.stream().map(Alarm::legId).toList())
-                .forEach(talk -> ask(talk, address.get(), days, now));
+        List<ScoreLater.Talk> talks = calls.unscored(alarms.stream().map(Alarm::legId).toList());
+        Set<Long> silent =
+                invitations.nothingSaid(talks.stream().map(ScoreLater.Talk::callId).toList());
+        for (ScoreLater.Talk talk : talks) {
+            ask(talk, silent.contains(talk.callId()), address.get(), days, now);
+        }
     }
 
-    private void ask(ScoreLater.Talk talk, URI address, int days, Instant now) {
+    private void ask(ScoreLater.Talk talk, boolean silent, URI address, int days, Instant now) {
         MayAsk may =
                 new MayAsk(
                         talk.answered(),
                         talk.scored(),
                         talk.number() != null && PhoneNumber.ofMobile(talk.number()),
                         talk.confidential(),
-                        talk.hash() != null && wishes.of(talk.hash(), now).isPresent(),
-                        invitations.nothingSaid(talk.callId()),
-                        invitations.asked(talk.hash(), now.minus(LATELY)));
+                        silent,
+                        () -> talk.hash() != null && wishes.of(talk.hash(), now).isPresent(),
+                        () -> invitations.asked(talk.hash(), now.minus(LATELY)));
         Optional<String> refusal = may.refusal();
         if (refusal.isPresent()) {
             LOG.debugf("no message after call %d: %s", talk.callId(), refusal.get());

@@ -2,11 +2,11 @@ package line12345.hotline.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import line12345.ticketing.account.Role;
-import line12345.ticketing.fact.Audience;
+import line12345.ticketing.fact.NumberedFact;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.LongStream;
 
@@ -63,7 +63,10 @@ class FactRingTest {
 
     private void tell(long... numbers) {
         for (long number : numbers) {
-            ring.tell(new ToldFact(number, "X", Audience.of(Role.AGENT), new byte[0]));
+            ring.tell(
+                    ToldFact.of(
+                            new NumberedFact(
+                                    number, "X", Instant.EPOCH, "AGENT", null, null, "{}")));
         }
     }
 

@@ -12,7 +12,7 @@ class MayAskTest {
         if (one >= 0) {
             is[one] = !is[one];
         }
-        return new MayAsk(is[0], is[1], is[2], is[3], is[4], is[5], is[6]);
+        return new MayAsk(is[0], is[1], is[2], is[3], is[4], () -> is[5], () -> is[6]);
     }
 
     @Test

@@ -47,6 +47,7 @@ public class ExchangeSession implements AutoCloseable {
     private final CountDownLatch lost = new CountDownLatch(1);
     private final CountDownLatch booted = new CountDownLatch(1);
     private final EventGate gate;
+    private final RestInCrowd rest = new RestInCrowd();
 
     /** News so far; written by the thread that reads events only. */
     private volatile long news;
@@ -78,6 +79,7 @@ public class ExchangeSession implements AutoCloseable {
         } else {
             gate.onManagerEvent(event);
         }
+        rest.after();
     }
 
     /** The exchange lets us in before its parts are loaded; it says when it is ready. */

@@ -50,7 +50,7 @@ class AnswerRoutes implements ExchangePart {
      * The least time from one look to the next: a busy exchange's callers are looked up together, a
      * quiet one's at once.
      */
-    private static final long BREATH_MILLIS = 100;
+    private static final long BREATH_MILLIS = 200;
 
     /** Orders to the exchange at once: each waits for its answer. */
     private static final int THREADS = 4;

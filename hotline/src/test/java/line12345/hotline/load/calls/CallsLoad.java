@@ -252,6 +252,7 @@ public final class CallsLoad {
                                 ProcessHandle.current().info().command().orElse("java"),
                                 "-Xmx128m",
                                 "-XX:+UseSerialGC",
+                                "-XX:+UseTransparentHugePages",
                                 "-XX:-UseDynamicNumberOfCompilerThreads",
                                 "-cp",
                                 System.getProperty("java.class.path"),
