@@ -8,7 +8,9 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  * nobody. Read by many threads without waiting for each other.
  */
 final class FactRing {
-    /** As far as anybody is told one by one; about 6 MiB of usual facts. */
+    /**
+     * As far as anybody is told one by one; some 12 MiB of usual facts when all of them are sent.
+     */
     static final int SIZE = (int) Beginning.FURTHEST;
 
     private final AtomicReferenceArray<ToldFact> recent = new AtomicReferenceArray<>(SIZE);

@@ -12,14 +12,21 @@ final class ToldFact {
     private final Audience audience;
 
     /** Made twice when two want it at once; both are the same. */
-    private byte[] frame;
+    private volatile byte[] frame;
 
     private ToldFact(NumberedFact fact) {
         this.fact = fact;
         audience = fact.audience();
     }
 
+    /**
+     * @throws IllegalStateException when the payload is no object
+     */
     static ToldFact of(NumberedFact fact) {
+        String payload = fact.payload().strip();
+        if (!payload.startsWith("{") || !payload.endsWith("}")) {
+            throw new IllegalStateException("fact " + fact.number() + " is no object");
+        }
         return new ToldFact(fact);
     }
 
@@ -56,9 +63,6 @@ final class ToldFact {
     private static String body(NumberedFact fact) {
         // A line of an event ends with the line; inside its strings JSON has no such character.
         String payload = fact.payload().strip().replace('\n', ' ').replace('\r', ' ');
-        if (!payload.startsWith("{") || !payload.endsWith("}")) {
-            throw new IllegalStateException("fact " + fact.number() + " is no object");
-        }
         String fields = payload.substring(1, payload.length() - 1).strip();
         String comma = fields.isEmpty() ? "" : ",";
         return "{"

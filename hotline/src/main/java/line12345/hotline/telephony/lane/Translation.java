@@ -111,7 +111,9 @@ class Translation {
             return ringingStopped(e, at);
         }
         if (event instanceof AgentConnectEvent e && known(e.getUniqueId())) {
-            talking.put(e.getDestUniqueId(), e.getUniqueId());
+            if (e.getDestUniqueId() != null) {
+                talking.put(e.getDestUniqueId(), e.getUniqueId());
+            }
             Optional<String> extension = Phones.extension(e.getInterface());
             extension.ifPresent(said::works);
             return extension.map(phone -> new CallStep.Answered(e.getUniqueId(), at, phone));

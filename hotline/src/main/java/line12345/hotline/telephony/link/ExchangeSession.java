@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -42,6 +43,12 @@ public class ExchangeSession implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(ExchangeSession.class);
     private static final int CONNECT_MILLIS = 2_000;
 
+    /**
+     * So many pings without an answer, whatever else is heard, and the exchange is looked up anew:
+     * before the library has more events than it keeps, and drops the next.
+     */
+    private static final int MOST_UNANSWERED = 4;
+
     private final ExchangeConfig config;
     private final ManagerConnection connection;
     private final CountDownLatch lost = new CountDownLatch(1);
@@ -51,6 +58,12 @@ public class ExchangeSession implements AutoCloseable {
 
     /** News so far; written by the thread that reads events only. */
     private volatile long news;
+
+    /** Orders and questions without an answer so far. */
+    private final AtomicInteger awaited = new AtomicInteger();
+
+    /** Pings in a row; the link's thread only. */
+    private int unanswered;
 
     ExchangeSession(
             ExchangeConfig config, List<ExchangePart> parts, Consumer<ManagerEvent> events) {
@@ -72,6 +85,7 @@ public class ExchangeSession implements AutoCloseable {
 
     private void heard(ManagerEvent event) {
         news++;
+        rest.before();
         if (event instanceof DisconnectEvent) {
             lost.countDown();
         } else if (event instanceof FullyBootedEvent) {
@@ -79,7 +93,7 @@ public class ExchangeSession implements AutoCloseable {
         } else {
             gate.onManagerEvent(event);
         }
-        rest.after();
+        rest.after(awaited.get() > 0);
     }
 
     /** The exchange lets us in before its parts are loaded; it says when it is ready. */
@@ -115,14 +129,28 @@ public class ExchangeSession implements AutoCloseable {
     private List<ResponseEvent> ask(EventGeneratingAction question)
             throws IOException, EventTimeoutException {
         long millis = config.snapshot().toMillis();
-        return List.copyOf(connection.sendEventGeneratingAction(question, millis).getEvents());
+        awaited.incrementAndGet();
+        try {
+            return List.copyOf(connection.sendEventGeneratingAction(question, millis).getEvents());
+        } finally {
+            awaited.decrementAndGet();
+        }
+    }
+
+    private ManagerResponse answer(ManagerAction action) throws IOException, TimeoutException {
+        awaited.incrementAndGet();
+        try {
+            return connection.sendAction(action, config.ping().toMillis());
+        } finally {
+            awaited.decrementAndGet();
+        }
     }
 
     /**
      * @param expected words of an error that means that it is so already
      */
     public void tell(ManagerAction action, String expected) throws IOException, TimeoutException {
-        ManagerResponse answer = connection.sendAction(action, config.ping().toMillis());
+        ManagerResponse answer = answer(action);
         if (answer instanceof ManagerError
                 && !String.valueOf(answer.getMessage()).contains(expected)) {
             LOG.warnf("the exchange refuses %s: %s", action.getAction(), answer.getMessage());
@@ -135,7 +163,7 @@ public class ExchangeSession implements AutoCloseable {
      * @throws IOException also when the exchange refuses
      */
     public void demand(ManagerAction action) throws IOException, TimeoutException {
-        ManagerResponse answer = connection.sendAction(action, config.ping().toMillis());
+        ManagerResponse answer = answer(action);
         if (answer instanceof ManagerError) {
             throw new IOException(action.getAction() + " is refused: " + answer.getMessage());
         }
@@ -158,8 +186,7 @@ public class ExchangeSession implements AutoCloseable {
 
     /** What the exchange says of itself, such as {@code 22.10.1}; empty if it says nothing. */
     public String version() throws IOException, TimeoutException {
-        ManagerResponse answer =
-                connection.sendAction(new CoreSettingsAction(), config.ping().toMillis());
+        ManagerResponse answer = answer(new CoreSettingsAction());
         return answer instanceof CoreSettingsResponse core && core.getAsteriskVersion() != null
                 ? core.getAsteriskVersion()
                 : "";
@@ -184,7 +211,7 @@ public class ExchangeSession implements AutoCloseable {
                 channel == null
                         ? new GetVarAction(expression)
                         : new GetVarAction(channel, expression);
-        ManagerResponse answer = connection.sendAction(question, config.ping().toMillis());
+        ManagerResponse answer = answer(question);
         if (answer instanceof ManagerError) {
             throw new IOException(expression + " is refused: " + answer.getMessage());
         }
@@ -202,10 +229,15 @@ public class ExchangeSession implements AutoCloseable {
         }
         long before = news;
         try {
-            return connection.sendAction(new PingAction(), config.ping().toMillis()) != null;
+            boolean answered = answer(new PingAction()) != null;
+            unanswered = 0;
+            return answered;
         } catch (TimeoutException e) {
-            LOG.debugf(e, "no answer, %d events meanwhile", news - before);
-            return news != before;
+            unanswered++;
+            LOG.warnf(
+                    "the exchange answers late, %d events meanwhile (%d of %d)",
+                    news - before, unanswered, MOST_UNANSWERED);
+            return news != before && unanswered < MOST_UNANSWERED;
         } catch (IOException | IllegalStateException e) {
             LOG.debug("no sign of life", e);
             return false;

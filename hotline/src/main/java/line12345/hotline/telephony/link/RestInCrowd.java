@@ -8,7 +8,7 @@ import java.util.function.LongSupplier;
 /**
  * In a crowd of events whoever hears them lies down for a moment when it has heard all, so that
  * what comes meanwhile wakes it once: being woken for each costs more than hearing it. It lies down
- * only when it kept up; what piled up is heard first. One thread.
+ * only after an event that it had to wait for; what piled up is heard first. One thread.
  */
 final class RestInCrowd {
     /** Raising it saves processor time and makes every event of a crowd that much later. */
@@ -19,18 +19,19 @@ final class RestInCrowd {
 
     static final long WINDOW_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
-    /** More between two rests than comes in one: it does not keep up. */
-    static final int PILE = 60;
+    /** More than comes in a rest at a hundred calls a second: it does not keep up. */
+    static final int PILE = 40;
 
-    /** What was heard sooner after a rest had come during it. */
-    private static final long CATCH_UP_NANOS = TimeUnit.MILLISECONDS.toNanos(2);
+    /** Where the next event stood ready it is there sooner. */
+    static final long WAITED_NANOS = TimeUnit.MICROSECONDS.toNanos(200);
 
     private final LongSupplier nanos;
     private final LongConsumer sleep;
     private long window;
     private int inWindow;
     private boolean crowd;
-    private long restedAt;
+    private long doneAt;
+    private boolean waited;
     private int sinceRest;
 
     RestInCrowd() {
@@ -41,12 +42,13 @@ final class RestInCrowd {
         this.nanos = nanos;
         this.sleep = sleep;
         window = nanos.getAsLong();
-        restedAt = window;
+        doneAt = window;
     }
 
-    /** An event has been heard. */
-    void after() {
+    /** An event has come. */
+    void before() {
         long now = nanos.getAsLong();
+        waited = now - doneAt >= WAITED_NANOS;
         if (now - window >= WINDOW_NANOS) {
             crowd = inWindow >= CROWD && now - window < 2 * WINDOW_NANOS;
             window = now;
@@ -54,13 +56,20 @@ final class RestInCrowd {
         }
         inWindow++;
         sinceRest++;
-        if (!crowd || now - restedAt < CATCH_UP_NANOS) {
-            return;
+    }
+
+    /**
+     * It has been heard.
+     *
+     * @param awaited somebody waits for an answer, which comes behind the events
+     */
+    void after(boolean awaited) {
+        if (crowd && waited) {
+            if (sinceRest <= PILE && !awaited) {
+                sleep.accept(REST_NANOS);
+            }
+            sinceRest = 0;
         }
-        if (sinceRest < PILE) {
-            sleep.accept(REST_NANOS);
-        }
-        restedAt = nanos.getAsLong();
-        sinceRest = 0;
+        doneAt = nanos.getAsLong();
     }
 }

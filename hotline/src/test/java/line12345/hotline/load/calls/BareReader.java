@@ -13,8 +13,9 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Hears what the service hears and does nothing with it: the least that a program with this library
- * can cost. Notes when telephones began to ring. Ends when its input ends, and writes then.
+ * Opens the connection that the service opens, as the library makes it, and does nothing with what
+ * comes: every event is made, also those that the service tells the library to pass over. Notes
+ * when telephones began to ring. Ends when its input ends, and writes then.
  */
 public final class BareReader {
     private BareReader() {}

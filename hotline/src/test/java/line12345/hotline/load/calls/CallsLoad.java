@@ -1,7 +1,6 @@
 package line12345.hotline.load.calls;
 
 import line12345.hotline.load.Database;
-import line12345.hotline.load.Latencies;
 import line12345.hotline.load.Meter;
 import line12345.hotline.load.Options;
 import line12345.hotline.load.Processes;
@@ -15,12 +14,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
@@ -181,6 +178,7 @@ public final class CallsLoad {
             warm.forEach(all::addAll);
             Spent idle;
             Spent spent;
+            long from;
             boolean well;
             try (Sipp phones = Sipp.agents(agents(), all, folder("agents"))) {
                 warmUp(warm, rate, database, meter);
@@ -188,6 +186,7 @@ public final class CallsLoad {
                 TimeUnit.SECONDS.sleep(options.whole("idle"));
                 idle = Spent.read(meter, processes, reader.pid()).since(before);
                 before = Spent.read(meter, processes, reader.pid());
+                from = Moment.now();
                 try (Sipp callers = Sipp.callers(citizens(), calls, rate, folder("callers"))) {
                     well = callers.well(options.whole("seconds") + 120L);
                 }
@@ -200,7 +199,7 @@ public final class CallsLoad {
             reader.waitFor(20, TimeUnit.SECONDS);
             int wrong = look(database, calls);
             double ratio = figures(calls.size(), events, idle, spent);
-            pops(browser.popped());
+            say("%s", Pops.line(work.resolve("rung"), browser.popped(), from));
             browser.close();
             boolean good = well && wrong == 0 && ratio <= MOST_RATIO;
             say("");
@@ -217,6 +216,7 @@ public final class CallsLoad {
     private void warmUp(List<List<Planned>> warm, double rate, Database database, Meter meter)
             throws InterruptedException {
         boolean full = false;
+        double compiling = 1;
         for (List<Planned> all : warm) {
             List<Planned> some = full ? all : all.subList(0, all.size() / 2);
             double pace = full ? rate : rate / 2;
@@ -226,7 +226,7 @@ public final class CallsLoad {
             }
             await(120, () -> open(database) == 0);
             Meter.Reading spent = meter.read().since(before);
-            double compiling = Spent.share(spent);
+            compiling = Spent.share(spent);
             say(
                     "warming up, %d calls at %.1f a second: %.1f ms a call, %.0f %% of it compiling",
                     some.size(), pace, spent.service() * 1000 / some.size(), compiling * 100);
@@ -234,6 +234,11 @@ public final class CallsLoad {
                 break;
             }
             full = full || compiling < HALF_WARM;
+        }
+        if (!full || compiling >= WARM) {
+            say(
+                    "the service still compiles, %s; what that costs is taken off below",
+                    full ? "at the whole rate" : "and was never asked at the whole rate");
         }
         TimeUnit.SECONDS.sleep(5);
     }
@@ -326,6 +331,8 @@ public final class CallsLoad {
         say("| ratio | %.2f |", service / reader);
         say("| compiling of the service | %.2f |", spent.compiling() * 1000 / calls);
         say("| compiling of the bare reader | %.2f |", spent.readerCompiling() * 1000 / calls);
+        double asOne = (service + spent.compiling()) / (reader + spent.readerCompiling());
+        say("| ratio with compiling | %.2f |", asOne);
         say("| database | %.2f |", spent.all().databaseBeyond(idle.all()) * 1000 / calls);
         say("| ratio with nothing taken off | %.2f |", spent.all().service() / spent.reader());
         say(
@@ -345,26 +352,6 @@ public final class CallsLoad {
                                         "| thread %s | %.2f |",
                                         one.getValue(), one.getKey() * 1000 / calls));
         return service / reader;
-    }
-
-    private void pops(Map<String, Long> popped) throws IOException {
-        Set<String> seen = new HashSet<>();
-        List<Long> later = new ArrayList<>();
-        for (String line : Files.readAllLines(work.resolve("rung"))) {
-            String[] rung = line.split(" ");
-            Long page = popped.get(rung[0]);
-            if (page != null && seen.add(rung[0])) {
-                later.add(Math.max(0, page - Long.parseLong(rung[1])) * 1_000);
-            }
-        }
-        Latencies delays = new Latencies(later.stream().mapToLong(Long::longValue).toArray());
-        say(
-                "| from the ringing at the bare reader to the caller on the page in a browser, %d of them | p50 %.0f, p95 %.0f, p99 %.0f, at most %.0f ms |",
-                delays.count(),
-                delays.millis(0.5),
-                delays.millis(0.95),
-                delays.millis(0.99),
-                delays.millis(1));
     }
 
     private static void await(int seconds, BooleanSupplier until) {

@@ -31,10 +31,14 @@ record Spent(Meter.Reading all, double reader, double readerCompiling) {
         return all.threads(COMPILERS);
     }
 
-    /** The service's seconds beyond the idle time's share, compilers left out in both. */
+    /**
+     * The service's seconds beyond the idle time's share, compilers left out in both. What was due
+     * meanwhile was due for calls, also in the idle time: it is not taken off.
+     */
     double serviceWarm(Spent idle) {
         double share = all.at() / idle.all.at();
-        return all.service() - compiling() - (idle.all.service() - idle.compiling()) * share;
+        double nothing = idle.all.service() - idle.compiling() - idle.all.threads("alarms");
+        return all.service() - compiling() - nothing * share;
     }
 
     /** As {@link #serviceWarm}, the bare reader's. */

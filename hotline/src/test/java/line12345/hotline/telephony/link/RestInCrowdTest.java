@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 import java.util.concurrent.TimeUnit;
 
 class RestInCrowdTest {
-    private static final long MILLI = TimeUnit.MILLISECONDS.toNanos(1);
+    private static final long MICRO = TimeUnit.MICROSECONDS.toNanos(1);
+    private static final long MILLI = 1_000 * MICRO;
 
     private long now;
     private int rests;
@@ -19,42 +20,60 @@ class RestInCrowdTest {
                         now += nanos;
                     });
 
-    /** They come at their own moments, whether somebody rests or not. */
-    private void events(int many, long apart) {
+    /** They come at their own moments, whether somebody rests or not; how late the last was. */
+    private long events(int many, long apart, long price, boolean awaited) {
         long comes = now;
         for (int i = 0; i < many; i++) {
             comes += apart;
             now = Math.max(now, comes);
-            rest.after();
+            rest.before();
+            now += price;
+            rest.after(awaited);
         }
+        return now - comes;
     }
 
     @Test
     void aQuietExchangeIsHeardAtOnce() {
-        events(200, 10 * MILLI);
+        events(200, 10 * MILLI, 50 * MICRO, false);
         assertThat(rests).isZero();
     }
 
     @Test
     void aCrowdIsHeardInBatches() {
-        events(1_000, MILLI);
+        events(1_000, MILLI, 50 * MICRO, false);
         // A second of a thousand events, in batches of some twenty.
         assertThat(rests).isBetween(30, 60);
     }
 
     @Test
+    void whoeverIsSlowRestsOnlyWhenAllIsHeard() {
+        // Seven tenths of its time it hears.
+        long late = events(10_000, MILLI, 700 * MICRO, false);
+        assertThat(late).isLessThan(100 * MILLI);
+    }
+
+    @Test
     void whatPilesUpIsHeardWithoutRest() {
-        events(20_000, MILLI / 50);
-        assertThat(rests).isLessThan(3);
+        events(500, MILLI, 50 * MICRO, false);
+        rests = 0;
+        events(20_000, 0, 50 * MICRO, false);
+        assertThat(rests).isLessThan(2);
+    }
+
+    @Test
+    void anAnswerIsNotKeptWaiting() {
+        events(1_000, MILLI, 50 * MICRO, true);
+        assertThat(rests).isZero();
     }
 
     @Test
     void afterACrowdItIsQuietAgain() {
-        events(200, MILLI);
+        events(200, MILLI, 50 * MICRO, false);
         now += 1_000 * MILLI;
-        events(1, 0);
+        events(1, 0, 0, false);
         int before = rests;
-        events(50, 20 * MILLI);
+        events(50, 20 * MILLI, 50 * MICRO, false);
         assertThat(rests).isEqualTo(before);
     }
 }
