@@ -141,11 +141,15 @@ public final class CallsLoad {
                 Sipp callers = Sipp.callers(citizens(), calls, rate, folder("callers"))) {
             well = callers.well(options.whole("step-seconds") * 2L + 60);
         }
-        await(60, () -> exchange.channels() == 0);
+        boolean over = eventually(60, () -> exchange.channels() == 0);
+        if (!over) {
+            say("%.1f a second: a minute later %d lines are open", rate, exchange.channels());
+            eventually(240, () -> exchange.channels() == 0);
+        }
         // Who meant to talk and was gone before an agent was there was not carried.
         long gone = exchange.abandoned() - before - impatient;
         say("%.1f a second: %d of %d were gone before an agent was there", rate, gone, many);
-        return well && Math.abs(gone) <= many * MOST_GONE;
+        return well && over && Math.abs(gone) <= many * MOST_GONE;
     }
 
     private boolean hold() throws Exception {
@@ -355,10 +359,16 @@ public final class CallsLoad {
     }
 
     private static void await(int seconds, BooleanSupplier until) {
+        if (!eventually(seconds, until)) {
+            throw new IllegalStateException("waited " + seconds + " s in vain");
+        }
+    }
+
+    private static boolean eventually(int seconds, BooleanSupplier until) {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
         while (!until.getAsBoolean()) {
             if (System.nanoTime() > deadline) {
-                throw new IllegalStateException("waited " + seconds + " s in vain");
+                return false;
             }
             try {
                 TimeUnit.MILLISECONDS.sleep(200);
@@ -366,6 +376,7 @@ public final class CallsLoad {
                 throw new IllegalStateException(e);
             }
         }
+        return true;
     }
 
     private static void say(String format, Object... values) {
