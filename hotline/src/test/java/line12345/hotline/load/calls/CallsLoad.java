@@ -33,7 +33,14 @@ public final class CallsLoad {
     private static final double MOST_RATIO = 1.5;
 
     /** Of those who meant to talk with an agent, may be gone before one is there. */
-    private static final double MOST_GONE = 0.01;
+    private static final double MOST_GONE = 0.0025;
+
+    /**
+     * Milliseconds. What the exchange carries is asked with callers who have none: one that takes
+     * half a second to reach an agent is at its end. Whether records are true is asked with callers
+     * who, as people do, do not hang up at once.
+     */
+    private static final long PATIENCE = 2_500;
 
     /** A service that spends less of its time on compiling is warm. */
     private static final double WARM = 0.03;
@@ -133,7 +140,7 @@ public final class CallsLoad {
 
     private boolean carried(double rate) {
         int many = (int) Math.max(10, rate * options.whole("step-seconds"));
-        List<Planned> calls = Planned.some("137", many, random);
+        List<Planned> calls = Planned.some("137", many, 0, random);
         long impatient = calls.stream().filter(one -> one.outcome().equals("ABANDONED")).count();
         long before = exchange.abandoned();
         boolean well;
@@ -175,9 +182,10 @@ public final class CallsLoad {
             Process reader = reader();
             List<List<Planned>> warm = new ArrayList<>();
             for (int spell = 0; spell < options.whole("spells"); spell++) {
-                warm.add(Planned.some("" + (150 + spell), calls(rate, "warm-up"), random));
+                warm.add(
+                        Planned.some("" + (150 + spell), calls(rate, "warm-up"), PATIENCE, random));
             }
-            List<Planned> calls = Planned.some("139", calls(rate, "seconds"), random);
+            List<Planned> calls = Planned.some("139", calls(rate, "seconds"), PATIENCE, random);
             List<Planned> all = new ArrayList<>(calls);
             warm.forEach(all::addAll);
             Spent idle;
@@ -194,7 +202,9 @@ public final class CallsLoad {
                 try (Sipp callers = Sipp.callers(citizens(), calls, rate, folder("callers"))) {
                     well = callers.well(options.whole("seconds") + 120L);
                 }
-                await(60, () -> open(database) == 0);
+                if (!eventually(60, () -> open(database) == 0)) {
+                    say("a minute later %d calls are still open", open(database));
+                }
                 TimeUnit.SECONDS.sleep(2);
                 spent = Spent.read(meter, processes, reader.pid()).since(before);
             }
@@ -228,7 +238,11 @@ public final class CallsLoad {
             try (Sipp callers = Sipp.callers(citizens(), some, pace, folder("warm"))) {
                 callers.well(options.whole("warm-up") + 120L);
             }
-            await(120, () -> open(database) == 0);
+            if (!eventually(180, () -> open(database) == 0)) {
+                say(
+                        "of the warm-up %d calls are still open, of the exchange %d lines",
+                        open(database), exchange.channels());
+            }
             Meter.Reading spent = meter.read().since(before);
             compiling = Spent.share(spent);
             say(

@@ -10,11 +10,16 @@ import java.util.Random;
  * @param number of eleven digits; the first three name the spell, the last four the caller in it
  * @param ringMillis how long the agent lets it ring
  * @param endMillis how long they talk or, for the abandoned, how long the caller waits
+ * @param scoresMillis from the agent's end until a caller scores or, who does not, hangs up
  * @param digit pressed in the survey, 0 for none
  */
-record Planned(String number, Kind kind, long ringMillis, long endMillis, int digit) {
+record Planned(
+        String number, Kind kind, long ringMillis, long endMillis, long scoresMillis, int digit) {
     /** Numbers of a spell differ in four digits, because only those are seen of a masked number. */
     static final int MOST = 10_000;
+
+    /** Until the prompt of the survey is heard. */
+    private static final long PROMPT_MILLIS = 800;
 
     enum Kind {
         AGENT_HANGS_UP,
@@ -27,8 +32,10 @@ record Planned(String number, Kind kind, long ringMillis, long endMillis, int di
      * up in the talk, one does not wait.
      *
      * @param prefix three digits
+     * @param patienceMillis how much longer those who mean to talk hold the line; with none, who is
+     *     not with an agent half a second after the ringing is gone
      */
-    static List<Planned> some(String prefix, int many, Random random) {
+    static List<Planned> some(String prefix, int many, long patienceMillis, Random random) {
         if (many > MOST) {
             throw new IllegalArgumentException("at most " + MOST + " callers a spell");
         }
@@ -44,8 +51,10 @@ record Planned(String number, Kind kind, long ringMillis, long endMillis, int di
                     kind == Kind.ABANDONED
                             ? 600 + random.nextInt(600)
                             : 500 + random.nextInt(1_000);
+            end += kind == Kind.CITIZEN_HANGS_UP ? patienceMillis : 0;
             int digit = chance < 6 ? 1 + random.nextInt(5) : 0;
-            all.add(new Planned("%s0000%04d".formatted(prefix, i), kind, ring, end, digit));
+            long scores = PROMPT_MILLIS + (digit > 0 ? 0 : patienceMillis);
+            all.add(new Planned("%s0000%04d".formatted(prefix, i), kind, ring, end, scores, digit));
         }
         return all;
     }
@@ -64,7 +73,14 @@ record Planned(String number, Kind kind, long ringMillis, long endMillis, int di
                     kind == Kind.ABANDONED
                             ? 1_000 + random.nextInt(15_000)
                             : 1_000 + random.nextInt(12_000);
-            all.add(new Planned("1360000%04d".formatted(i), kind, ring, end, chance < 3 ? 1 : 0));
+            all.add(
+                    new Planned(
+                            "1360000%04d".formatted(i),
+                            kind,
+                            ring,
+                            end,
+                            PROMPT_MILLIS,
+                            chance < 3 ? 1 : 0));
         }
         return all;
     }
@@ -82,7 +98,7 @@ record Planned(String number, Kind kind, long ringMillis, long endMillis, int di
         // Who scores waits for the agent to hang up and for the prompt.
         long until =
                 switch (kind) {
-                    case AGENT_HANGS_UP -> ringMillis + endMillis + 800;
+                    case AGENT_HANGS_UP -> ringMillis + endMillis + scoresMillis;
                     case CITIZEN_HANGS_UP -> ringMillis + endMillis;
                     case ABANDONED -> endMillis;
                 };
