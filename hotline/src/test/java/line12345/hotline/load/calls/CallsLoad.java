@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,7 +28,7 @@ import java.util.stream.IntStream;
  */
 public final class CallsLoad {
     private static final double STEP = 1.25;
-    private static final double FIRST = 20;
+    private static final double FIRST = 40;
     private static final double MOST_RATIO = 1.5;
 
     /** Of those who meant to talk with an agent, may be gone before one is there. */
@@ -54,6 +53,7 @@ public final class CallsLoad {
     private final Random random;
     private final List<String> extensions;
     private int folders;
+    private long leftBehind;
 
     private CallsLoad(Options options) {
         this.options = options;
@@ -202,16 +202,14 @@ public final class CallsLoad {
                 try (Sipp callers = Sipp.callers(citizens(), calls, rate, folder("callers"))) {
                     well = callers.well(options.whole("seconds") + 120L);
                 }
-                if (!eventually(60, () -> open(database) == 0)) {
-                    say("a minute later %d calls are still open", open(database));
-                }
+                settle(database);
                 TimeUnit.SECONDS.sleep(2);
                 spent = Spent.read(meter, processes, reader.pid()).since(before);
             }
             long events = events(reader);
             reader.getOutputStream().close();
             reader.waitFor(20, TimeUnit.SECONDS);
-            int wrong = look(database, calls);
+            int wrong = Recount.wrong(database, calls);
             double ratio = figures(calls.size(), events, idle, spent);
             say("%s", Pops.line(work.resolve("rung"), browser.popped(), from));
             browser.close();
@@ -223,26 +221,24 @@ public final class CallsLoad {
     }
 
     /**
-     * Spell after spell until the service hardly compiles any more. At first at half the rate, or
-     * nothing would be left of a small machine to compile with; then at the rate at which it is
-     * measured, for which much is compiled anew.
+     * Spell after spell until the service hardly compiles any more. At first at a quarter and half
+     * the rate, or nothing would be left of a small machine to compile with; then at the rate at
+     * which it is measured, for which much is compiled anew.
      */
     private void warmUp(List<List<Planned>> warm, double rate, Database database, Meter meter)
             throws InterruptedException {
         boolean full = false;
         double compiling = 1;
         for (List<Planned> all : warm) {
-            List<Planned> some = full ? all : all.subList(0, all.size() / 2);
-            double pace = full ? rate : rate / 2;
+            // A cold service and its compilers would starve the callers themselves.
+            double share = full ? 1 : compiling == 1 ? 0.25 : 0.5;
+            List<Planned> some = all.subList(0, (int) (all.size() * share));
+            double pace = rate * share;
             Meter.Reading before = meter.read();
             try (Sipp callers = Sipp.callers(citizens(), some, pace, folder("warm"))) {
                 callers.well(options.whole("warm-up") + 120L);
             }
-            if (!eventually(180, () -> open(database) == 0)) {
-                say(
-                        "of the warm-up %d calls are still open, of the exchange %d lines",
-                        open(database), exchange.channels());
-            }
+            settle(database);
             Meter.Reading spent = meter.read().since(before);
             compiling = Spent.share(spent);
             say(
@@ -263,6 +259,19 @@ public final class CallsLoad {
 
     private int calls(double rate, String seconds) {
         return (int) Math.min(Planned.MOST, Math.max(20, rate * options.whole(seconds)));
+    }
+
+    /**
+     * Lines that a starved caller or telephone left behind end never; they are said and not waited
+     * for twice.
+     */
+    private void settle(Database database) {
+        if (!eventually(75, () -> open(database) <= leftBehind)) {
+            leftBehind = open(database);
+            say(
+                    "%d calls are still open, of the exchange %d lines",
+                    leftBehind, exchange.channels());
+        }
     }
 
     private static long open(Database database) {
@@ -303,39 +312,6 @@ public final class CallsLoad {
         reader.getOutputStream().write('?');
         reader.getOutputStream().flush();
         return Long.parseLong(answers.readLine());
-    }
-
-    /** Every caller has one record with what was declared. */
-    private int look(Database database, List<Planned> calls) {
-        Map<String, List<Map<String, Object>>> rows = new HashMap<>();
-        for (var row :
-                database.rows(
-                        "select caller_masked, outcome, survey_digit from call where caller_masked like '139%'")) {
-            rows.computeIfAbsent((String) row.get("caller_masked"), key -> new ArrayList<>())
-                    .add(row);
-        }
-        int missing = 0;
-        int twice = 0;
-        int other = 0;
-        int digits = 0;
-        for (Planned call : calls) {
-            List<Map<String, Object>> found = rows.getOrDefault(call.masked(), List.of());
-            missing += found.isEmpty() ? 1 : 0;
-            twice += found.size() > 1 ? 1 : 0;
-            if (found.size() == 1) {
-                other += call.outcome().equals(found.get(0).get("outcome")) ? 0 : 1;
-                Integer digit = call.digit() == 0 ? null : (Integer) call.digit();
-                digits += java.util.Objects.equals(digit, found.get(0).get("survey_digit")) ? 0 : 1;
-            }
-        }
-        say("");
-        say("| of %d calls | |", calls.size());
-        say("|---|---|");
-        say("| without a record | %d |", missing);
-        say("| with two | %d |", twice);
-        say("| with another outcome than declared | %d |", other);
-        say("| with another digit than pressed | %d |", digits);
-        return missing + twice + other + digits;
     }
 
     private double figures(int calls, long events, Spent idle, Spent spent) {
