@@ -12,11 +12,13 @@ class RestInCrowdTest {
 
     private long now;
     private int rests;
+    private long longest;
     private final RestInCrowd rest =
             new RestInCrowd(
                     () -> now,
                     nanos -> {
                         rests++;
+                        longest = Math.max(longest, nanos);
                         now += nanos;
                     });
 
@@ -62,9 +64,18 @@ class RestInCrowdTest {
     }
 
     @Test
-    void anAnswerIsNotKeptWaiting() {
+    void anAnswerWaitsAMomentAtMost() {
         events(1_000, MILLI, 50 * MICRO, true);
-        assertThat(rests).isZero();
+        assertThat(rests).isPositive();
+        assertThat(longest).isEqualTo(5 * MILLI);
+        events(1_000, MILLI, 50 * MICRO, false);
+        assertThat(longest).isEqualTo(20 * MILLI);
+    }
+
+    @Test
+    void fiftyCallsASecondAreHeardInBatches() {
+        events(10_000, 400 * MICRO, 20 * MICRO, false);
+        assertThat(rests).isBetween(100, 210);
     }
 
     @Test
