@@ -29,6 +29,17 @@ public interface PortalConfig {
     @WithDefault("60")
     int wrongCodesPerAddress();
 
+    /**
+     * Codes sent to telephones at the wish of one network address within an hour. Raising it lets
+     * one address disturb more strangers and costs messages.
+     */
+    @WithDefault("60")
+    int codesPerAddress();
+
+    /** How long a proven telephone number is remembered in the browser where it was proven. */
+    @WithDefault("PT30M")
+    Duration ownerKnown();
+
     /** How long the receipt can be seen again in the same browser after filing. */
     @WithDefault("PT30M")
     Duration receiptShown();

@@ -1,4 +1,4 @@
-package line12345.channels.portal;
+package line12345.channels.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

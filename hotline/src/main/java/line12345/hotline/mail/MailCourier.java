@@ -28,8 +28,13 @@ public class MailCourier implements Courier {
     @Inject ReactiveMailer mailer;
 
     @Override
-    public Via via() {
-        return Via.MAIL;
+    public String way() {
+        return Via.MAIL.name();
+    }
+
+    @Override
+    public String chinese() {
+        return Via.MAIL.chinese();
     }
 
     @Override

@@ -21,7 +21,7 @@ import line12345.ticketing.account.Role;
 import line12345.ticketing.callback.RateAnswer;
 import line12345.ticketing.rating.Level;
 import line12345.ticketing.rating.Via;
-import line12345.ticketing.ticket.reading.OwnCode;
+import line12345.ticketing.ticket.reading.OwnKey;
 import line12345.ticketing.ticket.reading.RevealCitizen;
 import line12345.ticketing.time.OfficeClock;
 
@@ -144,7 +144,7 @@ class OnceAppTest extends AppTest {
                 new RateAnswer() {
                     @Override
                     public void rate(
-                            OwnCode shown,
+                            OwnKey shown,
                             Level level,
                             boolean solved,
                             String why,

@@ -89,7 +89,7 @@ class NoticesAppTest extends AppTest {
         QuarkusTransaction.requiringNew()
                 .run(() -> notices.toCitizen(citizen, "20010101000001", "已受理", NOW));
         assertThat(deliver.upTo(NOW.plusSeconds(60))).isZero();
-        assertThat(deliver.aboard(Via.PHONE)).isFalse();
+        assertThat(deliver.aboard(Via.PHONE.name())).isFalse();
         assertThat(state("state = 'WAITING' and attempts = 0")).isEqualTo(2);
     }
 

@@ -2,48 +2,18 @@ package line12345.hotline.ticketing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import line12345.ticketing.notice.Courier;
-import line12345.ticketing.notice.Delivery;
-import line12345.ticketing.notice.Notice;
 import line12345.ticketing.notice.Via;
 
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
-
-/** The duty telephone of the tests: set up only when a test says so. */
+/** The duty telephone of the tests. */
 @ApplicationScoped
-public class TestCourier implements Courier {
-    /** What a try comes to. */
-    public interface Fate {
-        Delivery of(Notice notice) throws Exception;
-    }
-
-    private final List<Notice> taken = new CopyOnWriteArrayList<>();
-    private volatile Fate fate;
-
-    public List<Notice> taken() {
-        return taken;
-    }
-
-    /** Null: not on board. */
-    public void fate(Fate fate) {
-        this.fate = fate;
-        taken.clear();
+public class TestCourier extends FatedCourier {
+    @Override
+    public String way() {
+        return Via.PHONE.name();
     }
 
     @Override
-    public Via via() {
-        return Via.PHONE;
-    }
-
-    @Override
-    public boolean aboard() {
-        return fate != null;
-    }
-
-    @Override
-    public Delivery deliver(Notice notice) throws Exception {
-        taken.add(notice);
-        return fate.of(notice);
+    public String chinese() {
+        return Via.PHONE.chinese();
     }
 }

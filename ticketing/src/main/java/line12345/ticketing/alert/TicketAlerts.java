@@ -76,7 +76,7 @@ public class TicketAlerts {
     private AlertView.Message message(Object[] row) {
         Via via = Via.valueOf((String) row[12]);
         NoticeState state = NoticeState.valueOf((String) row[14]);
-        boolean nobodyAboard = state == NoticeState.WAITING && !delivery.aboard(via);
+        boolean nobodyAboard = state == NoticeState.WAITING && !delivery.aboard(via.name());
         String reason = row[16] == null ? "" : (String) row[16];
         return new AlertView.Message(
                 (Instant) row[13],

@@ -6,7 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 import line12345.ticketing.ticket.Ticket;
-import line12345.ticketing.ticket.reading.OwnCode;
+import line12345.ticketing.ticket.reading.OwnKey;
 import line12345.ticketing.ticket.reading.OwnTicket;
 
 import java.time.Instant;
@@ -39,7 +39,7 @@ public class OwnFiles {
      * @throws OwnTicket.WrongCode when number and code do not belong together
      */
     @Transactional(dontRollbackOn = OwnTicket.WrongCode.class)
-    public List<OwnFile> of(OwnCode shown, Instant now) {
+    public List<OwnFile> of(OwnKey shown, Instant now) {
         return approved(own.of(shown, now)).stream()
                 .map(attachments::findById)
                 .map(
@@ -57,7 +57,7 @@ public class OwnFiles {
      * @throws NoSuchFile when it is not the citizen's to see
      */
     @Transactional(dontRollbackOn = OwnTicket.WrongCode.class)
-    public FileBytes read(OwnCode shown, long id, Instant now) {
+    public FileBytes read(OwnKey shown, long id, Instant now) {
         return approved(own.of(shown, now)).stream()
                 .filter(one -> one == id)
                 .map(one -> attachments.bytes(attachments.findById(one), false))

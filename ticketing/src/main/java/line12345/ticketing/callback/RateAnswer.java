@@ -12,7 +12,7 @@ import line12345.ticketing.rating.Ratings;
 import line12345.ticketing.rating.Via;
 import line12345.ticketing.ticket.Ticket;
 import line12345.ticketing.ticket.TicketText;
-import line12345.ticketing.ticket.reading.OwnCode;
+import line12345.ticketing.ticket.reading.OwnKey;
 import line12345.ticketing.ticket.reading.OwnTicket;
 import line12345.ticketing.ticket.state.Closing;
 import line12345.ticketing.ticket.state.NotNow;
@@ -35,7 +35,7 @@ public class RateAnswer {
      * @param why the citizen's own words, may be empty
      */
     @Transactional(dontRollbackOn = OwnTicket.WrongCode.class)
-    public void rate(OwnCode shown, Level level, boolean solved, String why, Via via, Instant now) {
+    public void rate(OwnKey shown, Level level, boolean solved, String why, Via via, Instant now) {
         Ticket ticket = own.of(shown, now);
         if (level == null) {
             throw new Answers.WrongAnswers("请选择满意程度。");

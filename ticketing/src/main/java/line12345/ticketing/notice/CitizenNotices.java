@@ -23,14 +23,17 @@ public class CitizenNotices {
      * A notice as staff read it beside its ticket; the words name no matter and no person.
      *
      * @param deliveredAt null while it waits or was given up
+     * @param way as people read it
+     * @param tried ways that did not work, each with its reason; oldest first
      * @param reason why it waits or was given up; empty when it was delivered
      */
     public record Sent(
             Instant at,
-            Via via,
+            String way,
             String words,
             NoticeState state,
             Instant deliveredAt,
+            List<String> tried,
             String reason) {}
 
     /**
@@ -43,7 +46,9 @@ public class CitizenNotices {
         List<Object[]> rows =
                 entities.createNativeQuery(
                                 """
-                                select created_at, via, words, state, delivered_at, error
+                                select created_at, via, words, state, delivered_at, error,
+                                       (select string_agg(t.way || E'\\t' || t.error, E'\\n' order by t.id)
+                                        from notice_try t where t.notice_id = notice.id)
                                 from notice
                                 where ticket_number = ?1 and citizen_id is not null order by id
                                 """,
@@ -54,17 +59,27 @@ public class CitizenNotices {
     }
 
     private Sent sent(Object[] row) {
-        Via via = Via.valueOf((String) row[1]);
+        String way = (String) row[1];
         NoticeState state = NoticeState.valueOf((String) row[3]);
-        boolean nobodyAboard = state == NoticeState.WAITING && !delivery.aboard(via);
+        boolean nobodyAboard = state == NoticeState.WAITING && !delivery.aboard(way);
         String error = state == NoticeState.DELIVERED || row[5] == null ? "" : (String) row[5];
         return new Sent(
                 (Instant) row[0],
-                via,
+                delivery.name(way),
                 (String) row[2],
                 state,
                 (Instant) row[4],
-                nobodyAboard ? "还没有接入" + via.chinese() + "渠道" : error);
+                tried((String) row[6]),
+                nobodyAboard ? "还没有接入" + delivery.name(way) + "渠道" : error);
+    }
+
+    private List<String> tried(String lines) {
+        return lines == null
+                ? List.of()
+                : lines.lines()
+                        .map(line -> line.split("\t", 2))
+                        .map(one -> delivery.name(one[0]) + "未送达：" + one[1])
+                        .toList();
     }
 
     /**

@@ -56,12 +56,12 @@ public class Contacts {
                             .map(citizen -> citizen.phone(identities));
         } else if (notice.dutyId() != null) {
             address = duties.phone(notice.dutyId());
-        } else if (notice.via() == Via.PHONE) {
+        } else if (via(notice) == Via.PHONE) {
             address = vouched(notice.accountId()).map(kept -> identities.open(kept));
         } else {
-            address = ofAccount(notice.accountId(), notice.via());
+            address = ofAccount(notice.accountId(), via(notice));
         }
-        return address.orElseThrow(() -> new Undeliverable(missing(notice.via())));
+        return address.orElseThrow(() -> new Undeliverable(missing(via(notice))));
     }
 
     /**
@@ -91,6 +91,10 @@ public class Contacts {
                         .setParameter(1, accountId)
                         .getResultList();
         return found.stream().findFirst().map(String.class::cast);
+    }
+
+    private static Via via(Notice notice) {
+        return Via.valueOf(notice.way());
     }
 
     private static String missing(Via via) {

@@ -3,6 +3,7 @@ package line12345.ticketing.notice;
 import io.quarkus.arc.All;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 import line12345.ticketing.time.Backoff;
@@ -21,6 +22,7 @@ public class DeliverNotices {
     @Inject NoticeDesk desk;
     @Inject AcknowledgeNotice acknowledge;
     @Inject NoticeConfig config;
+    @Inject Event<NoticeWritten> written;
     @Inject @All List<Courier> couriers;
 
     /** Those that have been set up. */
@@ -29,8 +31,19 @@ public class DeliverNotices {
     }
 
     /** Whether notices of this way can leave the house. */
-    public boolean aboard(Via via) {
-        return via == Via.PAGE || aboard().stream().anyMatch(courier -> courier.via() == via);
+    public boolean aboard(String way) {
+        return way.equals(Via.PAGE.name())
+                || aboard().stream().anyMatch(courier -> courier.way().equals(way));
+    }
+
+    /** The way as people read it. */
+    public String name(String way) {
+        return couriers.stream()
+                .filter(courier -> courier.way().equals(way))
+                .map(Courier::chinese)
+                .findFirst()
+                .or(() -> Via.named(way).map(Via::chinese))
+                .orElse(way);
     }
 
     /**
@@ -50,7 +63,7 @@ public class DeliverNotices {
 
     /** Tries the one due longest; false when none is due. */
     boolean next(Courier courier, Instant now) {
-        Optional<Notice> due = desk.claim(courier.via(), now, now.plus(config.lease()));
+        Optional<Notice> due = desk.claim(courier.way(), now, now.plus(config.lease()));
         due.ifPresent(notice -> deliver(courier, notice, now));
         return due.isPresent();
     }
@@ -66,14 +79,17 @@ public class DeliverNotices {
         } catch (Engaged e) {
             desk.putOff(notice.id(), now.plus(config.firstRest()));
             return;
+        } catch (QuietHour e) {
+            desk.putOff(notice.id(), e.until());
+            return;
         } catch (Undeliverable e) {
-            giveUp(notice, e.getMessage());
+            otherwise(notice, e.getMessage(), now);
             return;
         } catch (Exception e) {
             failed(notice, e, now);
             return;
         }
-        desk.delivered(notice.id(), delivery.by(), now);
+        desk.delivered(notice, delivery.by(), now);
         if (delivery.acknowledged()) {
             acknowledge.byReply(notice.id(), now);
         }
@@ -83,10 +99,11 @@ public class DeliverNotices {
         Backoff backoff = new Backoff(config.firstRest(), config.longestRest(), config.tries());
         String error = name(e);
         LOG.debugf(e, "notice %d", notice.id());
-        if (backoff.givesUp(notice.attempts())) {
-            giveUp(notice, "试了 " + notice.attempts() + " 次未成功：" + error);
+        boolean another = notice.attempts() >= config.triesOfAWay() && desk.hasAnotherWay(notice);
+        if (another || backoff.givesUp(notice.attempts())) {
+            otherwise(notice, "试了 " + notice.attempts() + " 次未成功：" + error, now);
         } else {
-            LOG.warnf("notice %d by %s waits: %s", notice.id(), notice.via(), error);
+            LOG.warnf("notice %d by %s waits: %s", notice.id(), notice.way(), error);
             desk.failed(notice.id(), error, backoff.next(now, notice.attempts()));
         }
     }
@@ -100,8 +117,19 @@ public class DeliverNotices {
         return cause.getClass().getSimpleName();
     }
 
+    /** By the next way to this citizen; what was tried stays written down. */
+    private void otherwise(Notice notice, String error, Instant now) {
+        desk.movedOn(notice, error, now)
+                .ifPresentOrElse(
+                        way -> {
+                            LOG.warnf("notice %d goes by %s: %s", notice.id(), way, error);
+                            written.fire(new NoticeWritten(way));
+                        },
+                        () -> giveUp(notice, error));
+    }
+
     private void giveUp(Notice notice, String error) {
-        LOG.errorf("notice %d by %s is given up: %s", notice.id(), notice.via(), error);
+        LOG.errorf("notice %d by %s is given up: %s", notice.id(), notice.way(), error);
         desk.givenUp(notice.id(), error);
     }
 }

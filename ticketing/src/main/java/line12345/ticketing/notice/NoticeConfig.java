@@ -31,6 +31,14 @@ public interface NoticeConfig {
     @Min(1)
     int tries();
 
+    /**
+     * After so many failed tries of one way the citizen is told by the next way, where there is
+     * one. Raising it waits longer for a way that is away.
+     */
+    @WithDefault("3")
+    @Min(1)
+    int triesOfAWay();
+
     /** From the first failed try to the second; each further rest is four times as long. */
     @WithDefault("15s")
     @DurationMin(millis = 1)

@@ -51,7 +51,7 @@ class NoticeWorker {
             for (int i = 1; i <= courier.sideBySide(); i++) {
                 Semaphore bell = new Semaphore(0);
                 Thread thread =
-                        new Thread(() -> run(courier, bell), "notices-" + courier.via() + "-" + i);
+                        new Thread(() -> run(courier, bell), "notices-" + courier.way() + "-" + i);
                 thread.setDaemon(true);
                 all.add(new Line(courier, bell, thread));
             }
@@ -72,7 +72,7 @@ class NoticeWorker {
 
     void ring(@Observes(during = TransactionPhase.AFTER_SUCCESS) NoticeWritten written) {
         lines.stream()
-                .filter(line -> line.courier().via() == written.via())
+                .filter(line -> line.courier().way().equals(written.way()))
                 .forEach(line -> line.bell().release());
     }
 

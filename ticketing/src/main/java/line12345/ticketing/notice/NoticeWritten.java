@@ -1,4 +1,4 @@
 package line12345.ticketing.notice;
 
 /** Wakes the thread of that way once the transaction that wrote a notice has committed. */
-record NoticeWritten(Via via) {}
+record NoticeWritten(String way) {}

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
+import line12345.ticketing.citizen.Identities;
 import line12345.ticketing.fact.Facts;
 
 import java.time.Instant;
@@ -14,12 +15,18 @@ import java.util.List;
 /** The outbox: a notice is a row of the transaction it tells of. */
 @ApplicationScoped
 public class Notices {
+    /** Where a secret stands in the words of {@link #secretToCitizen}. */
+    public static final String SECRET_STANDS_HERE = "{验证码}";
+
     @Inject EntityManager entities;
     @Inject Facts facts;
+    @Inject WaysToCitizen ways;
+    @Inject Identities identities;
     @Inject Event<NoticeWritten> written;
 
     /**
-     * To a citizen by message. While no courier for it is on board the row waits and is seen on the
+     * To a citizen, by the first way that works: the one the citizen prefers, a channel that knows
+     * the citizen, a message. While no courier is on board the row waits and is seen on the
      * ticket's page of progress.
      *
      * @param ticketNumber empty when it is about no ticket
@@ -28,8 +35,35 @@ public class Notices {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public long toCitizen(long citizenId, String ticketNumber, String words, Instant now) {
-        long id = write("citizen_id", citizenId, Via.SMS, ticketNumber, words, now);
-        written.fire(new NoticeWritten(Via.SMS));
+        List<String> all = ways.to(citizenId);
+        long id = write("citizen_id", citizenId, all.get(0), ticketNumber, words, now);
+        if (all.size() > 1) {
+            entities.createNativeQuery("update notice set other_ways = ?2 where id = ?1")
+                    .setParameter(1, id)
+                    .setParameter(2, all.subList(1, all.size()).toArray(String[]::new))
+                    .executeUpdate();
+        }
+        written.fire(new NoticeWritten(all.get(0)));
+        return id;
+    }
+
+    /**
+     * By message to whoever holds this number and has just asked for it; at every hour, and only by
+     * message, because the number itself is to be proven.
+     *
+     * @param words with {@link #SECRET_STANDS_HERE} once
+     * @param secret kept sealed until it is handed over
+     * @return the notice's id
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public long secretToCitizen(long citizenId, String words, String secret, Instant now) {
+        long id = write("citizen_id", citizenId, Via.SMS.name(), "", words, now);
+        entities.createNativeQuery(
+                        "update notice set asked = true, secret_sealed = ?2 where id = ?1")
+                .setParameter(1, id)
+                .setParameter(2, identities.seal(secret))
+                .executeUpdate();
+        written.fire(new NoticeWritten(Via.SMS.name()));
         return id;
     }
 
@@ -41,11 +75,11 @@ public class Notices {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public long toAccount(long accountId, Via via, String ticketNumber, String words, Instant now) {
-        long id = write("account_id", accountId, via, ticketNumber, words, now);
+        long id = write("account_id", accountId, via.name(), ticketNumber, words, now);
         if (via == Via.PAGE) {
             facts.announce(new NoticeToRead(id, accountId, ticketNumber), now);
         } else {
-            written.fire(new NoticeWritten(via));
+            written.fire(new NoticeWritten(via.name()));
         }
         return id;
     }
@@ -92,14 +126,14 @@ public class Notices {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public long toDuty(long dutyId, Via via, String ticketNumber, String words, Instant now) {
-        long id = write("duty_id", dutyId, via, ticketNumber, words, now);
-        written.fire(new NoticeWritten(via));
+        long id = write("duty_id", dutyId, via.name(), ticketNumber, words, now);
+        written.fire(new NoticeWritten(via.name()));
         return id;
     }
 
     private long write(
-            String column, long to, Via via, String ticketNumber, String words, Instant now) {
-        boolean page = via == Via.PAGE;
+            String column, long to, String way, String ticketNumber, String words, Instant now) {
+        boolean page = way.equals(Via.PAGE.name());
         return ((Number)
                         entities.createNativeQuery(
                                         """
@@ -112,7 +146,7 @@ public class Notices {
                                         """
                                                 .formatted(column))
                                 .setParameter(1, to)
-                                .setParameter(2, via.name())
+                                .setParameter(2, way)
                                 .setParameter(3, ticketNumber == null ? "" : ticketNumber)
                                 .setParameter(4, words)
                                 .setParameter(5, now)
@@ -120,7 +154,7 @@ public class Notices {
                                         6,
                                         (page ? NoticeState.DELIVERED : NoticeState.WAITING).name())
                                 .setParameter(7, page ? now : null)
-                                .setParameter(8, page ? via.chinese() : null)
+                                .setParameter(8, page ? Via.PAGE.chinese() : null)
                                 .getSingleResult())
                 .longValue();
     }

@@ -1,6 +1,9 @@
 package line12345.ticketing.notice;
 
-/** How somebody is reached. */
+import java.util.Arrays;
+import java.util.Optional;
+
+/** How people here are reached; citizens also by the way of a channel, see {@link Courier#way}. */
 public enum Via {
     /** The bell of the staff pages. */
     PAGE("页面"),
@@ -10,6 +13,11 @@ public enum Via {
     PHONE("电话");
 
     private final String chinese;
+
+    /** Empty for the way of a channel. */
+    static Optional<Via> named(String way) {
+        return Arrays.stream(values()).filter(via -> via.name().equals(way)).findFirst();
+    }
 
     Via(String chinese) {
         this.chinese = chinese;

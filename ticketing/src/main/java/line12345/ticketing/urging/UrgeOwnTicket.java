@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import line12345.ticketing.account.Actor;
-import line12345.ticketing.ticket.reading.OwnCode;
+import line12345.ticketing.ticket.reading.OwnKey;
 import line12345.ticketing.ticket.reading.OwnTicket;
 
 import java.time.Instant;
@@ -23,7 +23,7 @@ public class UrgeOwnTicket {
      * @param words what the citizen adds, may be empty
      */
     @Transactional(dontRollbackOn = OwnTicket.WrongCode.class)
-    public void urge(OwnCode shown, String words, Instant now) {
+    public void urge(OwnKey shown, String words, Instant now) {
         String said = words == null || words.isBlank() ? NO_WORDS : words;
         urge.urge(own.of(shown, now), said, Actor.citizen(), now);
     }

@@ -47,9 +47,9 @@ class NoticeWorkerTest {
         start(LINES);
         hungUp.countDown();
         assertThat(looks.tryAcquire(LINES, 5, TimeUnit.SECONDS)).isTrue();
-        worker.ring(new NoticeWritten(Via.MAIL));
+        worker.ring(new NoticeWritten(Via.MAIL.name()));
         assertThat(looks.tryAcquire(1, 200, TimeUnit.MILLISECONDS)).isFalse();
-        worker.ring(new NoticeWritten(Via.PHONE));
+        worker.ring(new NoticeWritten(Via.PHONE.name()));
         assertThat(looks.tryAcquire(LINES, 5, TimeUnit.SECONDS)).isTrue();
     }
 
@@ -80,8 +80,13 @@ class NoticeWorkerTest {
 
     private record Telephone(int sideBySide) implements Courier {
         @Override
-        public Via via() {
-            return Via.PHONE;
+        public String way() {
+            return Via.PHONE.name();
+        }
+
+        @Override
+        public String chinese() {
+            return Via.PHONE.chinese();
         }
 
         @Override
@@ -110,6 +115,11 @@ class NoticeWorkerTest {
         @Override
         public int tries() {
             return 8;
+        }
+
+        @Override
+        public int triesOfAWay() {
+            return 3;
         }
 
         @Override

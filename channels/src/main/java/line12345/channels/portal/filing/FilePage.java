@@ -12,11 +12,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-import line12345.channels.portal.HourlyLimit;
+import line12345.channels.kit.HourlyLimit;
 import line12345.channels.portal.PortalConfig;
 import line12345.channels.portal.PortalPage;
 import line12345.channels.portal.Sentence;
-import line12345.channels.portal.TooMany;
+import line12345.channels.kit.TooMany;
 import line12345.ticketing.account.Actor;
 import line12345.ticketing.citizen.PhoneNumber;
 import line12345.ticketing.guess.Source;

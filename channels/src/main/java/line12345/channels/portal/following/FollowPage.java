@@ -4,12 +4,14 @@ import io.vertx.core.http.HttpServerRequest;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 
+import line12345.channels.portal.OwnerCookie;
 import line12345.channels.portal.PortalPage;
 import line12345.ticketing.application.kind.ObjectToClosing;
 import line12345.ticketing.callback.RateAnswer;
@@ -43,8 +45,11 @@ public class FollowPage {
 
     @POST
     public Response follow(
-            @RestForm String number, @RestForm String code, @Context HttpServerRequest request) {
-        return follower.page(number, code, request, clock.now(), "", "", shown -> Told.NOTHING);
+            @RestForm String number,
+            @RestForm String code,
+            @CookieParam(OwnerCookie.NAME) String owner,
+            @Context HttpServerRequest request) {
+        return follower.page(number, code, owner, request, clock.now(), "", "", shown -> Told.NOTHING);
     }
 
     /** A file of the answer; opens beside the page. */
@@ -54,9 +59,10 @@ public class FollowPage {
             @RestForm String number,
             @RestForm String code,
             @RestForm String file,
+            @CookieParam(OwnerCookie.NAME) String owner,
             @Context HttpServerRequest request) {
         long id = file != null && file.matches("\\d{1,18}") ? Long.parseLong(file) : 0;
-        return follower.file(number, code, id, request, clock.now());
+        return follower.file(number, code, owner, id, request, clock.now());
     }
 
     /**
@@ -71,11 +77,13 @@ public class FollowPage {
             @RestForm String solved,
             @RestForm String level,
             @RestForm String words,
+            @CookieParam(OwnerCookie.NAME) String owner,
             @Context HttpServerRequest request) {
         Instant now = clock.now();
         return follower.page(
                 number,
                 code,
+                owner,
                 request,
                 now,
                 "rate",
@@ -108,11 +116,13 @@ public class FollowPage {
             @RestForm String number,
             @RestForm String code,
             @RestForm String words,
+            @CookieParam(OwnerCookie.NAME) String owner,
             @Context HttpServerRequest request) {
         Instant now = clock.now();
         return follower.page(
                 number,
                 code,
+                owner,
                 request,
                 now,
                 "urge",
@@ -131,11 +141,13 @@ public class FollowPage {
             @RestForm String number,
             @RestForm String code,
             @RestForm String words,
+            @CookieParam(OwnerCookie.NAME) String owner,
             @Context HttpServerRequest request) {
         Instant now = clock.now();
         return follower.page(
                 number,
                 code,
+                owner,
                 request,
                 now,
                 "object",

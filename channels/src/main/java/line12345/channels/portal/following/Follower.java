@@ -6,11 +6,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 
-import line12345.channels.portal.HourlyLimit;
+import line12345.channels.kit.HourlyLimit;
+import line12345.channels.portal.OwnerCookie;
 import line12345.channels.portal.PortalConfig;
 import line12345.channels.portal.PortalPage;
 import line12345.channels.portal.Sentence;
-import line12345.channels.portal.TooMany;
+import line12345.channels.kit.TooMany;
 import line12345.ticketing.application.kind.ObjectionTime;
 import line12345.ticketing.attachment.FileBytes;
 import line12345.ticketing.attachment.OwnFiles;
@@ -20,12 +21,15 @@ import line12345.ticketing.refusal.Refusal;
 import line12345.ticketing.ticket.reading.FollowTicket;
 import line12345.ticketing.ticket.reading.FollowTicket.Progress;
 import line12345.ticketing.ticket.reading.OwnCode;
+import line12345.ticketing.ticket.reading.OwnKey;
+import line12345.ticketing.ticket.reading.ProvenOwner;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.util.List;
+import java.util.OptionalLong;
 
 /** The door of number and code: whoever has both reads the ticket and may act on it. */
 @ApplicationScoped
@@ -39,22 +43,25 @@ class Follower {
     @Inject CitizenNotices notices;
     @Inject HourlyLimit limit;
     @Inject PortalConfig config;
+    @Inject OwnerCookie owners;
 
     /** What a citizen does before reading on. */
     interface Act {
         /** What came of it; refuses with {@link Refusal}. */
-        Told on(OwnCode shown);
+        Told on(OwnKey shown);
     }
 
     /**
      * The progress page after the act; what it refused stands on the page, except a wrong code.
      *
+     * @param owner cookie of a proven telephone, or null
      * @param form as in {@link Told#form}
      * @param words what was typed
      */
     Response page(
             String number,
             String code,
+            String owner,
             HttpServerRequest request,
             Instant now,
             String form,
@@ -65,7 +72,7 @@ class Follower {
         String address = Source.of(request.remoteAddress().hostAddress());
         try {
             refuseGuesser(address, now);
-            OwnCode shown = new OwnCode(asked, given, address);
+            OwnKey shown = key(asked, given, owner, address, now);
             Told told = told(shown, form, words, act);
             Progress progress = followTicket.follow(shown, now);
             Instant objectEnds =
@@ -81,16 +88,30 @@ class Follower {
     }
 
     /** A file of the answer, or the door again. */
-    Response file(String number, String code, long id, HttpServerRequest request, Instant now) {
+    Response file(
+            String number,
+            String code,
+            String owner,
+            long id,
+            HttpServerRequest request,
+            Instant now) {
         String asked = digits(number);
         String given = digits(code);
         String address = Source.of(request.remoteAddress().hostAddress());
         try {
             refuseGuesser(address, now);
-            return answer(ownFiles.read(new OwnCode(asked, given, address), id, now));
+            return answer(ownFiles.read(key(asked, given, owner, address, now), id, now));
         } catch (Refusal refusal) {
             return refused(refusal, asked, given, address, now);
         }
+    }
+
+    /** Whoever has proven the telephone in this browser needs no code. */
+    private OwnKey key(String number, String code, String owner, String address, Instant now) {
+        OptionalLong proven = code.isEmpty() ? owners.read(owner, now) : OptionalLong.empty();
+        return proven.isPresent()
+                ? new ProvenOwner(number, proven.getAsLong())
+                : new OwnCode(number, code, address);
     }
 
     private static Response answer(FileBytes file) {
@@ -121,7 +142,7 @@ class Follower {
                 .toList();
     }
 
-    private static Told told(OwnCode shown, String form, String words, Act act) {
+    private static Told told(OwnKey shown, String form, String words, Act act) {
         try {
             return act.on(shown);
         } catch (Refusal refusal) {

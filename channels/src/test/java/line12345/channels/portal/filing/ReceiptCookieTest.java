@@ -98,6 +98,16 @@ class ReceiptCookieTest {
         }
 
         @Override
+        public int codesPerAddress() {
+            return 60;
+        }
+
+        @Override
+        public Duration ownerKnown() {
+            return Duration.ofMinutes(30);
+        }
+
+        @Override
         public Duration receiptShown() {
             return Duration.ofMinutes(30);
         }

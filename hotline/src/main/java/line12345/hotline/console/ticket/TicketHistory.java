@@ -94,10 +94,14 @@ class TicketHistory {
                 sent.at(),
                 "系统",
                 "告知市民",
-                sent.words() + "\n" + sent.via().chinese() + "，" + how,
+                sent.words() + "\n" + tried(sent) + sent.way() + "，" + how,
                 false,
                 "notice",
                 null);
+    }
+
+    private static String tried(CitizenNotices.Sent sent) {
+        return sent.tried().stream().map(one -> one + "\n").collect(Collectors.joining());
     }
 
     /** One entry for each step of the ladder, and one for whoever answered. */

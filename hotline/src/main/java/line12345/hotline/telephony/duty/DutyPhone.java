@@ -78,8 +78,13 @@ class DutyPhone implements Courier, ExchangePart {
     }
 
     @Override
-    public Via via() {
-        return Via.PHONE;
+    public String way() {
+        return Via.PHONE.name();
+    }
+
+    @Override
+    public String chinese() {
+        return Via.PHONE.chinese();
     }
 
     @Override

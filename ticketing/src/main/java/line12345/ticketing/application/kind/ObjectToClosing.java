@@ -14,7 +14,7 @@ import line12345.ticketing.rule.Rule;
 import line12345.ticketing.ticket.Ticket;
 import line12345.ticketing.ticket.fact.LegPoint;
 import line12345.ticketing.ticket.fact.TicketPoint;
-import line12345.ticketing.ticket.reading.OwnCode;
+import line12345.ticketing.ticket.reading.OwnKey;
 import line12345.ticketing.ticket.reading.OwnTicket;
 import line12345.ticketing.ticket.state.Part;
 
@@ -31,7 +31,7 @@ public class ObjectToClosing {
     @Inject Asking asking;
 
     @Transactional(dontRollbackOn = OwnTicket.WrongCode.class)
-    public void object(OwnCode shown, String why, Instant now) {
+    public void object(OwnKey shown, String why, Instant now) {
         Ticket ticket = own.of(shown, now);
         MayObject.refusal(ticket, time::ends, time::within, now)
                 .ifPresent(

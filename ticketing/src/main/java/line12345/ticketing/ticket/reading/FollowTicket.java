@@ -52,7 +52,7 @@ public class FollowTicket {
 
     /** Commits although it refuses: a wrong guess must be remembered. */
     @Transactional(dontRollbackOn = OwnTicket.WrongCode.class)
-    public Progress follow(OwnCode shown, Instant now) {
+    public Progress follow(OwnKey shown, Instant now) {
         Ticket ticket = own.of(shown, now);
         if (ticket.state() == TicketState.WAITING_CALLBACK && ticket.ending().heardAt() == null) {
             // Reading the approved answer is hearing it: the promise ends here, also the second

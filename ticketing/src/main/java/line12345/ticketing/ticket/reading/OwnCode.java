@@ -8,4 +8,4 @@ package line12345.ticketing.ticket.reading;
  * @param address where it comes from, an IP address or which system passes it on: wrong codes are
  *     counted for each
  */
-public record OwnCode(String number, String code, String address) {}
+public record OwnCode(String number, String code, String address) implements OwnKey {}

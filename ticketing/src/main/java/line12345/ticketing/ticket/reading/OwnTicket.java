@@ -52,11 +52,26 @@ public class OwnTicket {
     /**
      * @throws WrongCode when they do not belong together
      */
-    public Ticket of(OwnCode shown, Instant now) {
+    public Ticket of(OwnKey shown, Instant now) {
         String asked = shown.number() == null ? "" : shown.number().replaceAll("\\s", "");
         if (!asked.matches("\\d{14}")) {
             throw new WrongCode(false);
         }
+        // Java 17 has no patterns in switch yet.
+        return shown instanceof OwnCode code
+                ? byCode(code, asked, now)
+                : ofCitizen(((ProvenOwner) shown).citizenId(), asked);
+    }
+
+    private Ticket ofCitizen(long citizenId, String asked) {
+        Ticket ticket = tickets.find("number", asked).firstResult();
+        if (ticket == null || ticket.citizen().id() != citizenId) {
+            throw new WrongCode(false);
+        }
+        return ticket;
+    }
+
+    private Ticket byCode(OwnCode shown, String asked, Instant now) {
         String what = "code of " + asked;
         String source = Source.of(shown.address());
         guesses.oneAtATime(what);

@@ -1,0 +1,125 @@
+package line12345.channels.portal.mine;
+
+import io.vertx.core.http.HttpServerRequest;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+
+import line12345.channels.kit.HourlyLimit;
+import line12345.channels.kit.TooMany;
+import line12345.channels.portal.OwnerCookie;
+import line12345.channels.portal.PortalConfig;
+import line12345.channels.portal.PortalPage;
+import line12345.channels.portal.Sentence;
+import line12345.ticketing.guess.Source;
+import line12345.ticketing.identity.ProvePhone;
+import line12345.ticketing.identity.SendPhoneCode;
+import line12345.ticketing.refusal.Refusal;
+import line12345.ticketing.ticket.reading.OwnTickets;
+import line12345.ticketing.time.OfficeClock;
+
+import org.jboss.resteasy.reactive.RestForm;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.OptionalLong;
+import java.util.UUID;
+
+/** 我的诉求: proves the telephone by a code and lists what was asked with it, by whatever channel. */
+@Path("/portal/mine")
+@PermitAll
+public class MinePage {
+    /** Requests of a page: a few screens of a telephone. */
+    static final int ROWS = 15;
+
+    @Inject SendPhoneCode sendCode;
+    @Inject ProvePhone provePhone;
+    @Inject OwnTickets ownTickets;
+    @Inject OwnerCookie owners;
+    @Inject HourlyLimit limit;
+    @Inject PortalConfig config;
+    @Inject OfficeClock clock;
+
+    @GET
+    public Response show(
+            @CookieParam(OwnerCookie.NAME) String cookie,
+            @QueryParam("before") @DefaultValue("0") String before) {
+        Instant now = clock.now();
+        OptionalLong owner = owners.read(cookie, now);
+        if (owner.isEmpty()) {
+            return ask(200, "", false, null);
+        }
+        long from = before.matches("\\d{1,18}") ? Long.parseLong(before) : 0;
+        var rows = ownTickets.of(owner.getAsLong(), from, ROWS + 1);
+        var shown = rows.stream().limit(ROWS).toList();
+        long next = rows.size() > ROWS ? shown.get(ROWS - 1).key() : 0;
+        var lines = shown.stream().map(line -> MineLine.of(line, now)).toList();
+        return PortalPage.of(200, MineTemplates.mineList(lines, next)).build();
+    }
+
+    @POST
+    @Path("code")
+    public Response code(@RestForm String phone, @Context HttpServerRequest request) {
+        Instant now = clock.now();
+        String address = Source.of(request.remoteAddress().hostAddress());
+        String what = UUID.randomUUID().toString();
+        try {
+            if (!limit.take("codes from " + address, what, config.codesPerAddress(), now)) {
+                throw new TooMany("您所在的网络这一小时获取验证码太多了，请过一会儿再试，或直接拨打 12345。");
+            }
+            sendCode.send(phone, now);
+            return ask(200, phone, true, null);
+        } catch (Refusal refusal) {
+            boolean sent = refusal.code().equals("phone-code-too-soon");
+            return ask(refusal.status(), phone, sent, sentence(refusal));
+        }
+    }
+
+    @POST
+    @Path("prove")
+    public Response prove(
+            @RestForm String phone, @RestForm String code, @Context HttpServerRequest request) {
+        Instant now = clock.now();
+        try {
+            long citizen = provePhone.prove(phone, code, now);
+            return Response.seeOther(URI.create("/portal/mine"))
+                    .cookie(owners.of(citizen, now, request.isSSL()))
+                    .build();
+        } catch (Refusal refusal) {
+            boolean again = !refusal.code().equals("phone-code-over");
+            return ask(refusal.status(), phone, again, sentence(refusal));
+        }
+    }
+
+    /** Nobody else shall find it in this browser. */
+    @POST
+    @Path("leave")
+    public Response leave(@Context HttpServerRequest request) {
+        return Response.seeOther(URI.create("/")).cookie(owners.gone(request.isSSL())).build();
+    }
+
+    private static Response ask(int status, String phone, boolean sent, Sentence trouble) {
+        String typed = phone == null ? "" : phone;
+        return PortalPage.of(status, MineTemplates.mine(typed, sent, trouble)).build();
+    }
+
+    private static Sentence sentence(Refusal refusal) {
+        return new Sentence(
+                refusal.sentence(),
+                switch (refusal.code()) {
+                    case "wrong-phone-code" -> "The code is not right. Please check the message.";
+                    case "phone-code-over" -> "The code has expired. Please ask for a new one.";
+                    case "phone-code-too-soon", "too-many" -> "Too soon. Please wait a little.";
+                    case "no-messages" -> "Messages cannot be sent just now. Please call 12345.";
+                    default -> "Please give a mobile number of 11 digits.";
+                });
+    }
+}

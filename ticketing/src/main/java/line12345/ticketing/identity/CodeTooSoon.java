@@ -1,0 +1,17 @@
+package line12345.ticketing.identity;
+
+import line12345.ticketing.refusal.Refusal;
+
+import java.time.Duration;
+
+/** A code went to this number a moment ago, or too many within an hour. */
+public class CodeTooSoon extends Refusal {
+    CodeTooSoon(Duration wait) {
+        super(
+                "phone-code-too-soon",
+                429,
+                wait.toSeconds() <= 120
+                        ? "验证码刚发过，请 " + Math.max(1, wait.toSeconds()) + " 秒后再获取。"
+                        : "这个号码一小时内获取验证码太多了，请 " + (wait.toMinutes() + 1) + " 分钟后再试，或直接拨打 12345。");
+    }
+}
