@@ -75,12 +75,15 @@
   const pages = all("[data-step]", form);
   const troubles = one("[data-troubles]");
 
+  let chosen = [];
+
   // Draft -----------------------------------------------------------------------------------
   const KEPT = ["content", "kind", "matterCode", "placeCode", "address", "phone", "name"];
   function remember() {
     const values = { confidential: fields.confidential.checked };
     KEPT.forEach(name => { if (fields[name]) values[name] = fields[name].value; });
-    if (KEPT.some(name => values[name])) drafts.write({ at: Date.now(), key: fields.key.value, values });
+    const uploads = chosen.filter(item => item.done).map(item => ({ address: item.address, name: item.name }));
+    if (uploads.length || KEPT.some(name => values[name])) drafts.write({ at: Date.now(), key: fields.key.value, values, uploads });
   }
   function restore(draft) {
     fields.key.value = draft.key;
@@ -177,7 +180,6 @@
   // Pictures --------------------------------------------------------------------------------
   const chooser = fields.pictures;
   const thumbs = one("[data-thumbs]");
-  let chosen = [];
   function picture(file) {
     return new Promise((done, fail) => {
       const image = new Image();
@@ -197,18 +199,98 @@
         blob && blob.size < file.size ? new File([blob], file.name.replace(/\.\w+$/, "") + ".jpg", { type: "image/jpeg" }) : file),
       "image/jpeg", 0.85));
   }
+  // In parts and at once, while the citizen writes on: a line that breaks costs one part (tus.io).
+  const PART = 128 * 1024;
+  const base64 = text => btoa(String.fromCharCode(...new TextEncoder().encode(text)));
+  const path = address => new URL(address, location.href).pathname;
+  // An answer that never comes on a bad line must not be waited for for ever.
+  async function ask(method, address, headers, body) {
+    const patience = new AbortController();
+    const timer = setTimeout(() => patience.abort(), 60000);
+    try {
+      return await fetch(address, { method, body, signal: patience.signal, headers: { "Tus-Resumable": "1.0.0", ...headers } });
+    } finally { clearTimeout(timer); }
+  }
+  async function oneStep(item) {
+    if (!item.address) {
+      const begun = await ask("POST", "/portal/uploads", {
+        "Upload-Length": item.file.size,
+        "Upload-Metadata": "filename " + base64(item.name) + ",form " + base64(fields.key.value),
+      });
+      if (begun.status >= 400 && begun.status < 500) { item.alone = true; return; }
+      if (!begun.ok) throw new Error("again");
+      item.address = path(begun.headers.get("Location"));
+    } else if (item.unsure) {
+      const standing = await ask("HEAD", item.address, {});
+      if (standing.status === 404) { item.address = null; item.sent = 0; return; }
+      if (!standing.ok) throw new Error("again");
+      item.sent = Number(standing.headers.get("Upload-Offset"));
+      item.unsure = false;
+    } else {
+      const taken = await ask("PATCH", item.address, {
+        "Upload-Offset": item.sent, "Content-Type": "application/offset+octet-stream",
+      }, item.file.slice(item.sent, item.sent + PART));
+      if (taken.status === 413) { item.alone = true; return; }
+      if (!taken.ok) throw new Error("again");
+      item.sent = Number(taken.headers.get("Upload-Offset"));
+    }
+    item.done = item.sent >= item.file.size;
+  }
+  async function send(item) {
+    let rest = 500;
+    while (!item.dropped && !item.done && !item.alone) {
+      try {
+        await oneStep(item);
+        rest = 500;
+        item.broken = false;
+      } catch (broken) {
+        item.unsure = Boolean(item.address);
+        item.broken = true;
+        shown(item);
+        await new Promise(on => { setTimeout(on, rest); addEventListener("online", on, { once: true }); });
+        rest = Math.min(rest * 2, 8000);
+      }
+      shown(item);
+    }
+    if (item.done) remember();
+  }
+  const coming = () => chosen.filter(item => !item.done && !item.alone);
+  function shown(item) {
+    if (item.bar) {
+      item.bar.value = item.file ? item.sent / item.file.size : 1;
+      item.bar.hidden = Boolean(item.done || item.alone);
+      item.words.textContent = item.done ? "已传好 Sent" : item.broken ? "网络断了，恢复后接着传 Waiting for the network" : "";
+    }
+    if (form.dataset.waits) {
+      const all = chosen.filter(one => one.file && !one.alone);
+      const sent = all.reduce((sum, one) => sum + one.sent, 0) / all.reduce((sum, one) => sum + one.file.size, 1);
+      busy((coming().some(one => one.broken) ? "网络断了，等恢复… " : "正在上传 ") + Math.round(100 * sent) + "%");
+    }
+  }
   function carry() {
     const files = new DataTransfer();
-    chosen.forEach(item => files.items.add(item.file));
+    chosen.filter(item => item.alone).forEach(item => files.items.add(item.file));
     chooser.files = files.files;
     thumbs.replaceChildren(...chosen.map(item => {
       const line = document.createElement("li");
       const drop = document.createElement("button");
-      item.image.alt = item.file.name;
+      item.bar = document.createElement("progress");
+      item.bar.setAttribute("aria-label", "上传进度 " + item.name);
+      item.words = document.createElement("small");
+      if (item.image) item.image.alt = item.name;
       drop.type = "button";
       drop.textContent = "去掉";
-      drop.addEventListener("click", () => { chosen = chosen.filter(other => other !== item); mark("pictures", ""); carry(); });
-      line.append(item.image, drop);
+      drop.setAttribute("aria-label", "去掉 " + item.name);
+      drop.addEventListener("click", () => {
+        chosen = chosen.filter(other => other !== item);
+        item.dropped = true;
+        if (item.address) ask("DELETE", item.address, {}).catch(() => { /* swept later */ });
+        mark("pictures", "");
+        carry();
+        remember();
+      });
+      line.append(item.image || document.createTextNode(item.name), item.bar, item.words, drop);
+      shown(item);
       return line;
     }));
     one("[data-picker]").hidden = chosen.length >= MOST_PICTURES;
@@ -222,10 +304,21 @@
       }
       try {
         const image = await picture(file);
-        chosen.push({ image, file: await shrunk(file, image) });
+        const item = { image, name: file.name, file: await shrunk(file, image), sent: 0 };
+        chosen.push(item);
+        send(item).then(carry);
       } catch (notAPicture) {
         mark("pictures", "“" + file.name + "”打不开，不是可以识别的图片，没有加上。请选 JPG、PNG 或 GIF 照片。", "This file is not a picture we can read.");
       }
+    }
+    carry();
+  }
+  // Pictures of the draft are still with us, unless they waited for too long.
+  async function bringBack(uploads) {
+    for (const before of uploads) {
+      const standing = await ask("HEAD", before.address, {}).catch(() => null);
+      const whole = standing && standing.ok && standing.headers.get("Upload-Offset") === standing.headers.get("Upload-Length");
+      if (whole && chosen.length < MOST_PICTURES) chosen.push({ name: before.name, address: before.address, done: true, sent: 1 });
     }
     carry();
   }
@@ -233,6 +326,7 @@
     chooser.closest("[data-step]").classList.add("picking");
     one("[data-picker]").hidden = false;
     chooser.addEventListener("change", () => take(Array.from(chooser.files)));
+    if (draft && draft.uploads && draft.uploads.length && !("refused" in form.dataset)) bringBack(draft.uploads);
   }
 
   // Sending ---------------------------------------------------------------------------------
@@ -278,6 +372,25 @@
     mark("form", "");
     troubles.hidden = true;
     busy("正在提交…");
+    whole().then(file);
+  });
+  // What is still on its way is waited for.
+  function whole() {
+    if (!coming().length) return Promise.resolve();
+    form.dataset.waits = "yes";
+    return new Promise(done => {
+      const look = setInterval(() => {
+        if (coming().length) return;
+        clearInterval(look);
+        delete form.dataset.waits;
+        busy("正在提交…");
+        done();
+      }, 200);
+    });
+  }
+  function file() {
+    const filled = new FormData(form);
+    chosen.filter(item => item.done).forEach(item => filled.append("uploads", item.address.split("/").pop()));
     const request = new XMLHttpRequest();
     request.open("POST", form.action);
     request.timeout = 180000;
@@ -287,6 +400,6 @@
     request.upload.onload = () => busy("正在提交…");
     request.onload = () => answered(request);
     request.onerror = request.ontimeout = failed;
-    request.send(new FormData(form));
-  });
+    request.send(filled);
+  }
 })();

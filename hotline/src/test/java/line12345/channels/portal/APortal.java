@@ -36,7 +36,13 @@ final class APortal {
 
     /** Posts the form; a redirect is not followed. */
     static Response post(Map<String, String> fields, List<Attachment> pictures) {
+        return post(fields, pictures, List.of());
+    }
+
+    private static Response post(
+            Map<String, String> fields, List<Attachment> pictures, List<String> uploads) {
         RequestSpecification request = given().redirects().follow(false);
+        uploads.forEach(id -> request.multiPart("uploads", id));
         fields.forEach(
                 (name, value) ->
                         request.multiPart(
@@ -58,7 +64,15 @@ final class APortal {
 
     /** Posts the form and goes where the answer leads. */
     static Answer file(Map<String, String> fields, List<Attachment> pictures) {
-        Response posted = post(fields, pictures);
+        return file(fields, pictures, List.of());
+    }
+
+    /**
+     * @param uploads names of pictures that were sent in parts before
+     */
+    static Answer file(
+            Map<String, String> fields, List<Attachment> pictures, List<String> uploads) {
+        Response posted = post(fields, pictures, uploads);
         return posted.statusCode() == 303
                 ? receipt(posted.cookie("line12345-receipt"))
                 : new Answer(posted.statusCode(), posted.asString(), null, null);

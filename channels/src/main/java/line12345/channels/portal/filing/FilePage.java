@@ -13,30 +13,37 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import line12345.channels.kit.HourlyLimit;
+import line12345.channels.kit.TooMany;
 import line12345.channels.portal.PortalConfig;
 import line12345.channels.portal.PortalPage;
 import line12345.channels.portal.Sentence;
-import line12345.channels.kit.TooMany;
+import line12345.channels.portal.upload.Uploads;
 import line12345.ticketing.account.Actor;
 import line12345.ticketing.citizen.PhoneNumber;
 import line12345.ticketing.guess.Source;
 import line12345.ticketing.intake.FileTicket;
 import line12345.ticketing.intake.Receipt;
+import line12345.ticketing.intake.TicketForm.Picture;
 import line12345.ticketing.refusal.Refusal;
 import line12345.ticketing.time.OfficeClock;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** 我要诉求: shows the form and takes it. A refused form comes back as it was typed. */
 @Path("/portal/file")
 @PermitAll
 public class FilePage {
+    private static final Set<String> PICTURE_TROUBLES = Set.of("wrong-picture", "no-such-upload");
+
     @Inject FileTicket fileTicket;
     @Inject Choices choices;
     @Inject ReceiptCookie receipts;
+    @Inject Uploads uploads;
     @Inject HourlyLimit limit;
     @Inject PortalConfig config;
     @Inject OfficeClock clock;
@@ -57,8 +64,10 @@ public class FilePage {
         }
         try {
             refuseFlood(form, Source.of(request.remoteAddress().hostAddress()), now);
-            var pictures = UploadedPictures.read(form.chosenPictures());
+            List<Picture> pictures = new ArrayList<>(uploads.of(form.key(), form.sentBefore()));
+            pictures.addAll(UploadedPictures.read(form.chosenPictures()));
             Receipt receipt = fileTicket.file(form.toTicket(pictures), Actor.citizen(), now);
+            uploads.filed(form.key(), now);
             return Response.seeOther(URI.create("/portal/filed"))
                     .cookie(receipts.of(receipt, now, request.isSSL()))
                     .build();
@@ -78,7 +87,7 @@ public class FilePage {
     }
 
     private static String field(Refusal refusal) {
-        return refusal.code().equals("wrong-picture") ? FilingCheck.PICTURES : FilingCheck.FORM;
+        return PICTURE_TROUBLES.contains(refusal.code()) ? FilingCheck.PICTURES : FilingCheck.FORM;
     }
 
     private static Sentence sentence(Refusal refusal) {
@@ -87,6 +96,7 @@ public class FilePage {
                 switch (refusal.code()) {
                     case "wrong-picture" ->
                             "A file is not a picture we can read; please use JPG, PNG or GIF.";
+                    case "no-such-upload" -> "A picture has expired; please choose it again.";
                     case "too-many" ->
                             "Too many requests within an hour; please try later or call 12345.";
                     default -> "This could not be taken. Please check it, or call 12345.";

@@ -88,7 +88,7 @@ final class FilingCheck {
 
     private void pictures() {
         var chosen = form.chosenPictures();
-        if (chosen.size() > MOST_PICTURES) {
+        if (chosen.size() + form.sentBefore().size() > MOST_PICTURES) {
             say(PICTURES, "图片最多 " + MOST_PICTURES + " 张，请去掉几张。", "At most 3 pictures, please.");
         } else if (chosen.stream().anyMatch(file -> file.size() > LARGEST_PICTURE)) {
             say(

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
  * The form as it comes from a browser, unchecked; any part may be missing.
  *
  * @param key made when the form was first shown: sending it again is the same request
+ * @param uploads names of pictures that came in parts before
  * @param confidential anything but null means that the box was ticked
  */
 record FilingForm(
@@ -30,7 +31,8 @@ record FilingForm(
         @RestForm String name,
         @RestForm String phone,
         @RestForm String confidential,
-        @RestForm List<FileUpload> pictures) {
+        @RestForm List<FileUpload> pictures,
+        @RestForm List<String> uploads) {
     static final String CHANNEL = "portal";
 
     /**
@@ -54,7 +56,7 @@ record FilingForm(
     /** An empty form with a key of its own. */
     static FilingForm fresh() {
         String key = UUID.randomUUID().toString();
-        return new FilingForm(key, null, null, null, null, null, null, null, null, null);
+        return new FilingForm(key, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** The same words under a new key. */
@@ -69,7 +71,8 @@ record FilingForm(
                 name,
                 phone,
                 confidential,
-                pictures);
+                pictures,
+                uploads);
     }
 
     /** The chosen files; a browser sends one nameless empty file when none was chosen. */
@@ -79,6 +82,13 @@ record FilingForm(
                 : pictures.stream()
                         .filter(file -> file.size() > 0 || !file.fileName().isBlank())
                         .toList();
+    }
+
+    /** Pictures that came in parts before, see {@link line12345.channels.portal.upload.Uploads}. */
+    List<String> sentBefore() {
+        return uploads == null
+                ? List.of()
+                : uploads.stream().filter(id -> !id.isBlank()).distinct().toList();
     }
 
     Optional<TicketKind> chosenKind() {

@@ -7,11 +7,11 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 
 import line12345.channels.kit.HourlyLimit;
+import line12345.channels.kit.TooMany;
 import line12345.channels.portal.OwnerCookie;
 import line12345.channels.portal.PortalConfig;
 import line12345.channels.portal.PortalPage;
 import line12345.channels.portal.Sentence;
-import line12345.channels.kit.TooMany;
 import line12345.ticketing.application.kind.ObjectionTime;
 import line12345.ticketing.attachment.FileBytes;
 import line12345.ticketing.attachment.OwnFiles;

@@ -45,6 +45,7 @@ final class AForm {
                 values.get("name"),
                 values.get("phone"),
                 values.get("confidential"),
-                pictures);
+                pictures,
+                List.of());
     }
 }
