@@ -20,6 +20,7 @@ public enum FactKind {
     TICKET_JOINED("并单"),
     TICKET_PARTED("拆单"),
     TICKET_URGED("催办"),
+    MATERIAL_ADDED("市民补充"),
     TICKET_CLOSED("办结"),
     TICKET_ARCHIVED("归档"),
     TICKET_KEPT_SECRET("身份改为保密"),

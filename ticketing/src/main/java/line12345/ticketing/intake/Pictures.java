@@ -15,7 +15,7 @@ import java.util.List;
 
 /** Takes pictures that really are pictures; what the file's name claims does not count. */
 @ApplicationScoped
-class Pictures {
+public class Pictures {
     static final int MOST = 3;
     static final int LARGEST = 5 * 1024 * 1024;
 
@@ -28,14 +28,14 @@ class Pictures {
         }
     }
 
-    void check(List<Picture> pictures) {
+    public void check(List<Picture> pictures) {
         if (pictures.size() > MOST) {
             throw new WrongPicture("图片最多 " + MOST + " 张，请删去几张后再提交。");
         }
         pictures.forEach(Pictures::plain);
     }
 
-    void store(long ticketId, List<Picture> pictures, Instant now) {
+    public void store(long ticketId, List<Picture> pictures, Instant now) {
         for (Picture picture : pictures) {
             PlainPicture plain = plain(picture);
             entities.createNativeQuery(

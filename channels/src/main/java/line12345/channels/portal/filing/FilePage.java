@@ -17,6 +17,7 @@ import line12345.channels.kit.TooMany;
 import line12345.channels.portal.PortalConfig;
 import line12345.channels.portal.PortalPage;
 import line12345.channels.portal.Sentence;
+import line12345.channels.portal.UploadedPictures;
 import line12345.channels.portal.upload.Uploads;
 import line12345.ticketing.account.Actor;
 import line12345.ticketing.citizen.PhoneNumber;

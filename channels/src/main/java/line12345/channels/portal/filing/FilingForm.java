@@ -1,5 +1,6 @@
 package line12345.channels.portal.filing;
 
+import line12345.channels.portal.UploadedPictures;
 import line12345.ticketing.intake.First;
 import line12345.ticketing.intake.TicketForm;
 import line12345.ticketing.matter.TicketKind;
@@ -75,13 +76,8 @@ record FilingForm(
                 uploads);
     }
 
-    /** The chosen files; a browser sends one nameless empty file when none was chosen. */
     List<FileUpload> chosenPictures() {
-        return pictures == null
-                ? List.of()
-                : pictures.stream()
-                        .filter(file -> file.size() > 0 || !file.fileName().isBlank())
-                        .toList();
+        return UploadedPictures.chosen(pictures);
     }
 
     /** Pictures that came in parts before, see {@link line12345.channels.portal.upload.Uploads}. */

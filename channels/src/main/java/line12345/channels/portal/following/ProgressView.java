@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * A ticket's progress as its citizen reads it.
@@ -94,6 +95,21 @@ record ProgressView(
     /** Somebody still works on it. */
     public boolean canUrge() {
         return open() && progress.state() != TicketState.WAITING_CALLBACK;
+    }
+
+    /** Something more can be said before there is an answer. */
+    public boolean canAdd() {
+        return canUrge();
+    }
+
+    /** The office has stopped its clock for it. */
+    public boolean waitsForCitizen() {
+        return canAdd() && last("等待市民补充") > Math.max(last("市民补充"), last("恢复办理"));
+    }
+
+    /** A key of its own for each page: a second tap adds nothing. */
+    public String freshKey() {
+        return UUID.randomUUID().toString();
     }
 
     /** An objection waits for somebody's look. */

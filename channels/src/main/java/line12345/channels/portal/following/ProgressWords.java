@@ -8,14 +8,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Says what happened to a ticket as one neighbour would tell another. */
-final class ProgressWords {
+public final class ProgressWords {
     private static final Pattern SENT_TO = Pattern.compile("已转 (.+) 办理");
     private static final Pattern UNTIL = Pattern.compile("至 (\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2})");
 
     private ProgressWords() {}
 
     /** Where it stands, and what comes next. */
-    static Sentence now(TicketState state) {
+    public static Sentence now(TicketState state) {
         return switch (state) {
             case WAITING_DISPATCH ->
                     new Sentence(
@@ -59,6 +59,8 @@ final class ProgressWords {
                             "The department needs something more from you; see above.");
             case "延期" -> new Sentence("这件事比较复杂，部门需要更多时间。", "The department was given more time.");
             case "新的答复时限", "答复时限调整" -> newDate(step.sentence());
+            case "市民补充" ->
+                    new Sentence("您补充了：" + step.sentence() + "。", "You added something.");
             case "催办" -> urged(step.sentence());
             case "并单" ->
                     new Sentence(

@@ -2,6 +2,7 @@ package line12345.channels.portal.mine;
 
 import line12345.channels.portal.Sentence;
 import line12345.channels.portal.SpokenDate;
+import line12345.channels.portal.following.ProgressWords;
 import line12345.ticketing.ticket.reading.OwnTickets.OwnLine;
 
 import java.time.Instant;
@@ -24,9 +25,7 @@ public record MineLine(
                 line.number(),
                 SpokenDate.past(now, line.filedAt()),
                 line.content(),
-                open
-                        ? new Sentence(line.state().chinese(), "in progress")
-                        : new Sentence("已办结", "closed"),
+                ProgressWords.now(line.state()),
                 open ? SpokenDate.of(now, line.promisedAt()) : null,
                 open && !now.isBefore(line.promisedAt()));
     }

@@ -4,6 +4,7 @@ import static line12345.channels.portal.filing.AForm.aForm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import line12345.channels.portal.UploadedPictures;
 import line12345.ticketing.intake.First;
 
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package line12345.channels.portal.filing;
+package line12345.channels.portal;
 
 import line12345.ticketing.intake.TicketForm.Picture;
 
@@ -10,13 +10,22 @@ import java.nio.file.Files;
 import java.util.List;
 
 /** Reads files that have been checked for number and size. */
-final class UploadedPictures {
+public final class UploadedPictures {
     private static final int LONGEST_NAME = 80;
 
     private UploadedPictures() {}
 
-    static List<Picture> read(List<FileUpload> files) {
+    public static List<Picture> read(List<FileUpload> files) {
         return files.stream().map(UploadedPictures::read).toList();
+    }
+
+    /** A browser sends one nameless empty file when none was chosen. */
+    public static List<FileUpload> chosen(List<FileUpload> files) {
+        return files == null
+                ? List.of()
+                : files.stream()
+                        .filter(file -> file.size() > 0 || !file.fileName().isBlank())
+                        .toList();
     }
 
     private static Picture read(FileUpload file) {
@@ -28,7 +37,7 @@ final class UploadedPictures {
     }
 
     /** The last part of a path, without what a screen or a database cannot keep. */
-    static String name(String claimed) {
+    public static String name(String claimed) {
         String last =
                 claimed.substring(
                         Math.max(claimed.lastIndexOf('/'), claimed.lastIndexOf('\\')) + 1);
