@@ -6,11 +6,13 @@ import line12345.hotline.trial.EmbeddedDatabase;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** A real, empty PostgreSQL for the tests of the whole house. */
 public class TestDatabase implements QuarkusTestResourceLifecycleManager {
@@ -30,6 +32,7 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
             // Filling the city takes its time while others build on the same machine.
             settings.put("quarkus.transaction-manager.default-transaction-timeout", "300s");
             settings.put("line12345.adjustments.worker", "false");
+            messages(settings);
             settings.putAll(
                     Map.of(
                             "quarkus.datasource.jdbc.url",
@@ -53,6 +56,31 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
             return settings;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * An operator is known but carries nothing: a test that wants it starts one at this address.
+     */
+    private static void messages(Map<String, String> settings) {
+        settings.put("line12345.sms.address", "http://127.0.0.1:" + freePort() + "/");
+        settings.put("line12345.sms.on", "false");
+        settings.put("line12345.sms.account", "yunjiang");
+        settings.put("line12345.sms.secret", "secret-of-the-tests");
+        settings.put("line12345.sms.signature", "云江12345");
+        settings.put("line12345.sms.price-per-part", "42");
+        settings.put("line12345.sms.patience", "2s");
+    }
+
+    /** Below those that the machine gives to whoever asks: nobody takes it before the test does. */
+    private static int freePort() {
+        while (true) {
+            int port = ThreadLocalRandom.current().nextInt(20_000, 30_000);
+            try (ServerSocket socket = new ServerSocket(port)) {
+                return socket.getLocalPort();
+            } catch (IOException e) {
+                // Somebody has this one.
+            }
         }
     }
 

@@ -33,7 +33,10 @@ class FactKindTest {
                     "StateOrdered",
                     "MessageSent",
                     "MessageRead",
-                    "QualityMoved");
+                    "QualityMoved",
+                    // What messages cost is the administrators'.
+                    "TextMessageTaken",
+                    "TextMessageSettled");
 
     @Test
     void allFactsAreOfferedOrLeftOutOnPurpose() {

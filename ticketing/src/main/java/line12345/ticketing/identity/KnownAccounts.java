@@ -49,6 +49,6 @@ public class KnownAccounts {
                         .setParameter(1, citizenId)
                         .setParameter(2, channel)
                         .getResultList();
-        return found.stream().findFirst().map(sealed -> identities.open((String) sealed));
+        return found.stream().findFirst().map(kept -> identities.open((String) kept));
     }
 }

@@ -1,2 +1,4 @@
-/** What a citizen is told unasked 告知: another date, an approved answer. */
+/**
+ * What a citizen is told unasked 告知: that a request was taken, another date, an approved answer.
+ */
 package line12345.ticketing.informing;

@@ -68,6 +68,23 @@ public class Notices {
     }
 
     /**
+     * By message to whoever has just sent one; at every hour, as a conversation goes.
+     *
+     * @param ticketNumber empty when it is about no ticket
+     * @param words Simplified Chinese; no name, no telephone number
+     * @return the notice's id
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public long replyToCitizen(long citizenId, String ticketNumber, String words, Instant now) {
+        long id = write("citizen_id", citizenId, Via.SMS.name(), ticketNumber, words, now);
+        entities.createNativeQuery("update notice set asked = true where id = ?1")
+                .setParameter(1, id)
+                .executeUpdate();
+        written.fire(new NoticeWritten(Via.SMS.name()));
+        return id;
+    }
+
+    /**
      * To a person here. In the page it is seen as soon as the transaction has committed; the other
      * ways need a courier.
      *
