@@ -78,6 +78,27 @@ public record TicketForm(
                 pictures);
     }
 
+    /** The same request as another message. */
+    public TicketForm under(String otherKey) {
+        return new TicketForm(
+                channel,
+                otherKey,
+                callKey,
+                phone,
+                name,
+                kind,
+                content,
+                placeCode,
+                address,
+                matterCode,
+                urgency,
+                confidential,
+                circle,
+                aboutDepartmentId,
+                first,
+                pictures);
+    }
+
     /**
      * @param name as the citizen's file was called
      */

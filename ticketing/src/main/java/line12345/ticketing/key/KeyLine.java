@@ -36,6 +36,11 @@ public record KeyLine(
         return rights.stream().map(KeyRight::chinese).collect(Collectors.joining("、"));
     }
 
+    /** Only brings words of a medium; it has nobody's rights. */
+    public boolean ofMedium() {
+        return rights.contains(KeyRight.INTAKE);
+    }
+
     public boolean revoked() {
         return revokedAt != null;
     }

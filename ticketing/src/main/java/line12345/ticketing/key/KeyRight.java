@@ -6,7 +6,9 @@ public enum KeyRight {
     /** Steps of tickets: file, sign, reply, … */
     WRITE("办理"),
     /** Rules, calendar, offices, catalogue, keys and subscriptions. */
-    ADMINISTER("管理");
+    ADMINISTER("管理"),
+    /** Citizens' words of one medium, by the open interface and nowhere else. */
+    INTAKE("投递");
 
     private final String chinese;
 

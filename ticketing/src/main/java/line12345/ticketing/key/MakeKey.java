@@ -47,13 +47,13 @@ public class MakeKey {
         return new MadeKey(id, secret);
     }
 
-    static void mustBeAdministrator(Actor by) {
+    public static void mustBeAdministrator(Actor by) {
         if (!by.is(Role.ADMIN)) {
             throw new NotYours("只有系统管理员可以管理接口密钥，请联系系统管理员。");
         }
     }
 
-    private static LocalDate until(String text, LocalDate today) {
+    static LocalDate until(String text, LocalDate today) {
         LocalDate day;
         try {
             day = LocalDate.parse(text == null ? "" : text.strip());
@@ -82,6 +82,9 @@ public class MakeKey {
     private static Set<KeyRight> rights(KeyForm form) {
         Set<KeyRight> rights = EnumSet.of(KeyRight.READ);
         rights.addAll(form.rights());
+        if (rights.contains(KeyRight.INTAKE)) {
+            throw new WrongKey("“投递”密钥属于某个媒体，请在“其他媒体”页面发放。");
+        }
         if (rights.contains(KeyRight.ADMINISTER) && form.role() != Role.ADMIN) {
             throw new WrongKey("只有系统管理员权限的密钥可以选择“管理”，请更换权限或去掉“管理”。");
         }

@@ -26,7 +26,8 @@ public class ServiceKeys {
     @Inject Accounts accounts;
 
     /**
-     * Who holds this secret; empty when it is wrong, revoked, out of date or its account closed.
+     * Who holds this secret; empty when it is wrong, revoked, out of date, its account closed or a
+     * medium's, which comes in by the open interface only: {@link IntakeKeys}.
      */
     @Transactional
     public Optional<KeyHolder> holder(String secret, Instant now) {
@@ -38,7 +39,7 @@ public class ServiceKeys {
                                 select k.id, k.account_id, k.rights, k.last_used_on
                                 from service_key k join account a on a.id = k.account_id and a.active
                                 where k.secret_hash = ?1 and k.revoked_at is null
-                                      and k.valid_until >= ?2
+                                      and k.valid_until >= ?2 and k.medium is null
                                 """,
                                 Object[].class)
                         .setParameter(1, KeySecret.hash(secret))
@@ -57,7 +58,7 @@ public class ServiceKeys {
     }
 
     /** Once a day: the day is enough to see that nobody needs a key any more. */
-    private void used(long id, LocalDate today) {
+    void used(long id, LocalDate today) {
         entities.createNativeQuery(
                         """
                         update service_key set last_used_on = ?2
