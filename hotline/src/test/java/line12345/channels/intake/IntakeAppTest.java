@@ -275,6 +275,25 @@ class IntakeAppTest extends AppTest {
                 .satisfies(one -> assertThat(one.code()).isEqualTo("other-content"));
     }
 
+    /** What the documentation shows is run as it stands there. */
+    @Test
+    void theExampleWithOpensslAndCurlFilesATicket() throws Exception {
+        Process example =
+                new ProcessBuilder(
+                                "sh",
+                                "../docs/examples/send-message.sh",
+                                "http://localhost:" + RestAssured.port,
+                                String.valueOf(key.id()),
+                                key.secret(),
+                                new String(AMedium.json(message()), StandardCharsets.UTF_8))
+                        .redirectErrorStream(true)
+                        .start();
+        String said = new String(example.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(example.waitFor()).as(said).isZero();
+        assertThat(said).contains("\"number\":", "\"code\":");
+        assertThat(tickets()).isOne();
+    }
+
     private long tickets() {
         return count("select count(*) from ticket where channel = ?", name);
     }
