@@ -63,6 +63,11 @@ public abstract class ChannelContract extends AppTest {
         return true;
     }
 
+    /** The key its ticket carries, where the channel makes one of its own. */
+    protected String messageKey(Message message) {
+        return message.key();
+    }
+
     protected static Message message(Attachment... attachments) {
         long phone = ThreadLocalRandom.current().nextLong(13_000_000_000L, 13_999_999_999L);
         return new Message(
@@ -199,7 +204,7 @@ public abstract class ChannelContract extends AppTest {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(sql)) {
             statement.setString(1, channel());
-            statement.setString(2, message.key());
+            statement.setString(2, messageKey(message));
             try (var row = statement.executeQuery()) {
                 row.next();
                 return row.getLong(1);

@@ -4,7 +4,8 @@ package line12345.ticketing.rating;
 public enum Via {
     CALLBACK("电话回访"),
     PAGE("网页"),
-    MESSAGE("短信");
+    MESSAGE("短信"),
+    WECHAT("微信");
 
     private final String chinese;
 

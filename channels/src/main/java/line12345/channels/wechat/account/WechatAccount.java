@@ -1,0 +1,220 @@
+package line12345.channels.wechat.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import line12345.channels.wechat.WechatConfig;
+
+import me.chanjar.weixin.common.error.WxErrorException;
+import me.chanjar.weixin.common.error.WxRuntimeException;
+import me.chanjar.weixin.mp.api.WxMpService;
+import me.chanjar.weixin.mp.api.impl.WxMpServiceImpl;
+import me.chanjar.weixin.mp.bean.kefu.WxMpKefuMessage;
+import me.chanjar.weixin.mp.bean.template.WxMpTemplateData;
+import me.chanjar.weixin.mp.bean.template.WxMpTemplateMessage;
+import me.chanjar.weixin.mp.config.WxMpHostConfig;
+import me.chanjar.weixin.mp.config.impl.WxMpDefaultConfigImpl;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The official account as it speaks to WeChat. Its access token is WeChat's stable one: asked by
+ * several nodes WeChat gives all of them the same, so that none makes the others' worthless; one
+ * that WeChat does not take any more is asked for anew once and the call repeated.
+ */
+@ApplicationScoped
+public class WechatAccount {
+    /** What ticketing takes. */
+    static final int LARGEST = 5 * 1024 * 1024;
+
+    /** Signs that a template's field takes. */
+    private static final int FIELD = 20;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    /** Not following, asleep for 48 hours, unknown: nothing that another try would change. */
+    private static final Set<Integer> FOR_GOOD =
+            Set.of(40003, 40007, 40037, 43004, 43019, 43101, 45015, 45047, 47001, 48001);
+
+    private static final Set<Integer> TOKEN_OVER = Set.of(40001, 40014, 42001);
+    private static final Pattern ERROR_CODE = Pattern.compile("\"errcode\"\\s*:\\s*(-?\\d{1,9})");
+
+    @Inject WechatConfig config;
+
+    private volatile WxMpService service;
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+
+    /** For the rooms of this channel that ask WeChat for something else. */
+    WxMpService service() {
+        WxMpService made = service;
+        if (made == null) {
+            synchronized (this) {
+                made = service;
+                if (made == null) {
+                    made = make();
+                    service = made;
+                }
+            }
+        }
+        return made;
+    }
+
+    private WxMpService make() {
+        WxMpDefaultConfigImpl settings = new WxMpDefaultConfigImpl();
+        settings.setAppId(config.appId().orElseThrow());
+        settings.setSecret(config.secret().orElseThrow());
+        settings.useStableAccessToken(true);
+        settings.setHostConfig(
+                new WxMpHostConfig(config.api(), config.api(), config.api()));
+        WxMpService made = new WxMpServiceImpl();
+        made.setWxMpConfigStorage(settings);
+        made.setMaxRetryTimes(1);
+        return made;
+    }
+
+    /**
+     * Says words to somebody who wrote within 48 hours 客服消息.
+     *
+     * @throws NotDone with WeChat's code
+     */
+    public void say(String openId, String words) throws NotDone {
+        try {
+            service()
+                    .getKefuService()
+                    .sendKefuMessage(WxMpKefuMessage.TEXT().toUser(openId).content(words).build());
+        } catch (WxErrorException e) {
+            throw notDone(e);
+        } catch (WxRuntimeException e) {
+            throw away();
+        }
+    }
+
+    /**
+     * A template message 模板消息.
+     *
+     * @param number of the ticket, may be empty
+     * @param words their first twenty signs, as many as a field takes
+     * @param same the same at each try: WeChat sends one of the same to the same person
+     * @return WeChat's number of it
+     * @throws NotDone with WeChat's code
+     */
+    public String tell(String openId, String template, String number, String words, String same)
+            throws NotDone {
+        WxMpTemplateMessage message =
+                WxMpTemplateMessage.builder()
+                        .toUser(openId)
+                        .templateId(template)
+                        .clientMsgId(same)
+                        .build();
+        message.addData(
+                new WxMpTemplateData("character_string1", number.isEmpty() ? "12345" : number));
+        message.addData(new WxMpTemplateData("thing2", beginning(words)));
+        try {
+            return service().getTemplateMsgService().sendTemplateMsg(message);
+        } catch (WxErrorException e) {
+            throw notDone(e);
+        } catch (WxRuntimeException e) {
+            throw away();
+        }
+    }
+
+    private static String beginning(String words) {
+        int length = words.codePointCount(0, words.length());
+        return length <= FIELD
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, FIELD - 1)) + "…";
+    }
+
+    /**
+     * A picture that a citizen sent; WeChat keeps it for three days.
+     *
+     * @throws NotDone also when it is larger than ticketing takes
+     */
+    public byte[] fetch(String mediaId) throws NotDone {
+        try {
+            HttpResponse<InputStream> answer = ask(mediaId);
+            int code = refusal(answer);
+            if (TOKEN_OVER.contains(code)) {
+                // Not by force: that is allowed twenty times a day and takes other nodes' token.
+                service().getWxMpConfigStorage().expireAccessToken();
+                answer = ask(mediaId);
+                code = refusal(answer);
+            }
+            if (code != 0) {
+                throw new NotDone(code, code > 0, "微信里已经取不到这张照片，请重新发送。");
+            }
+            try (var body = answer.body()) {
+                byte[] bytes = body.readNBytes(LARGEST + 1);
+                if (bytes.length > LARGEST) {
+                    throw new NotDone(0, true, "超过 5 MB，请压缩或截取后再发。");
+                }
+                return bytes;
+            }
+        } catch (WxErrorException e) {
+            throw notDone(e);
+        } catch (IOException | WxRuntimeException e) {
+            throw away();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw away();
+        }
+    }
+
+    private HttpResponse<InputStream> ask(String mediaId)
+            throws WxErrorException, IOException, InterruptedException {
+        String token = service().getAccessToken();
+        String address =
+                config.api()
+                        + "/cgi-bin/media/get?access_token="
+                        + URLEncoder.encode(token, StandardCharsets.UTF_8)
+                        + "&media_id="
+                        + URLEncoder.encode(mediaId, StandardCharsets.UTF_8);
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address)).timeout(PATIENCE).build();
+        var answer = http.send(request, HttpResponse.BodyHandlers.ofInputStream());
+        if (answer.statusCode() >= 500) {
+            answer.body().close();
+            throw new IOException("WeChat answered " + answer.statusCode());
+        }
+        return answer;
+    }
+
+    /** WeChat says in JSON that it did not work, with status 200; 0 for a picture. */
+    private static int refusal(HttpResponse<InputStream> answer) throws IOException {
+        boolean said =
+                answer.headers()
+                        .firstValue("Content-Type")
+                        .filter(type -> type.contains("json") || type.startsWith("text/"))
+                        .isPresent();
+        if (!said) {
+            return 0;
+        }
+        try (InputStream body = answer.body()) {
+            String json = new String(body.readNBytes(4_096), StandardCharsets.UTF_8);
+            Matcher code = ERROR_CODE.matcher(json);
+            return code.find() ? Integer.parseInt(code.group(1)) : -1;
+        }
+    }
+
+    static NotDone notDone(WxErrorException e) {
+        int code = e.getError() == null ? 0 : e.getError().getErrorCode();
+        return code <= 0
+                ? away()
+                : new NotDone(code, FOR_GOOD.contains(code), "微信没有接受（错误码 " + code + "）");
+    }
+
+    static NotDone away() {
+        return new NotDone(0, false, "微信接口没有应答");
+    }
+}

@@ -1,0 +1,156 @@
+package line12345.channels.wechat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * WeChat's interface as its documentation says: a token that ends, pictures by their MediaId,
+ * messages of ours with error codes in JSON under status 200.
+ */
+public class WechatStandIn implements QuarkusTestResourceLifecycleManager {
+    static final String APP_ID = "wx5823bf96d3bd56c7";
+    static final String TOKEN = "QDG6eK";
+    static final String AES_KEY = "jWmYm7qr5nMoAUwZRjGtBxmz3KA1tkAj3ykkR6q2B2C";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String SECRET = "stand-in";
+
+    /**
+     * @param body as it was sent
+     */
+    record Sent(String path, JsonNode body) {}
+
+    private final Map<String, byte[]> media = new ConcurrentHashMap<>();
+    private final List<Sent> sent = new CopyOnWriteArrayList<>();
+    private final Map<String, Integer> refusals = new ConcurrentHashMap<>();
+    private final AtomicInteger tokens = new AtomicInteger();
+    private HttpServer server;
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.setExecutor(
+                Executors.newCachedThreadPool(
+                        work -> {
+                            Thread thread = new Thread(work, "wechat-stand-in");
+                            thread.setDaemon(true);
+                            return thread;
+                        }));
+        server.createContext("/", this::serve);
+        server.start();
+        return Map.of(
+                "line12345.wechat.app-id", APP_ID,
+                "line12345.wechat.secret", SECRET,
+                "line12345.wechat.token", TOKEN,
+                "line12345.wechat.aes-key", AES_KEY,
+                "line12345.wechat.notice-template", "TEMPLATE1",
+                "line12345.wechat.worker", "false",
+                "line12345.wechat.api", "http://127.0.0.1:" + server.getAddress().getPort());
+    }
+
+    @Override
+    public void stop() {
+        server.stop(0);
+    }
+
+    @Override
+    public void inject(TestInjector injector) {
+        injector.injectIntoFields(this, new TestInjector.MatchesType(WechatStandIn.class));
+    }
+
+    /** A citizen's picture lies at WeChat's. */
+    void keep(String mediaId, byte[] bytes) {
+        media.put(mediaId, bytes);
+    }
+
+    List<Sent> sent() {
+        return sent;
+    }
+
+    /** From now on this path answers so; 0 for as usual. */
+    void refuse(String path, int code) {
+        refusals.put(path, code);
+    }
+
+    /** The token given out last counts no more, as when somebody asked for another one by force. */
+    void forgetToken() {
+        tokens.incrementAndGet();
+    }
+
+    int tokensGiven() {
+        return tokens.get();
+    }
+
+    private String token() {
+        return "token-" + tokens.get();
+    }
+
+    private void serve(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().getPath();
+        String query = String.valueOf(exchange.getRequestURI().getQuery());
+        byte[] body = exchange.getRequestBody().readAllBytes();
+        if (path.equals("/cgi-bin/stable_token")) {
+            JsonNode asked = JSON.readTree(body);
+            boolean right =
+                    asked.path("appid").asText().equals(APP_ID)
+                            && asked.path("secret").asText().equals(SECRET);
+            answer(
+                    exchange,
+                    right
+                            ? "{\"access_token\":\"" + token() + "\",\"expires_in\":7200}"
+                            : "{\"errcode\":40125,\"errmsg\":\"invalid appsecret\"}");
+        } else if (!query.contains("access_token=" + token())) {
+            answer(exchange, "{\"errcode\":40001,\"errmsg\":\"invalid credential\"}");
+        } else if (path.equals("/cgi-bin/media/get")) {
+            media(exchange, query.replaceAll(".*media_id=([^&]*).*", "$1"));
+        } else if (refusals.getOrDefault(path, 0) != 0) {
+            answer(exchange, "{\"errcode\":" + refusals.get(path) + ",\"errmsg\":\"refused\"}");
+        } else {
+            sent.add(new Sent(path, JSON.readTree(body)));
+            answer(exchange, "{\"errcode\":0,\"errmsg\":\"ok\",\"msgid\":" + sent.size() + "}");
+        }
+    }
+
+    private void media(HttpExchange exchange, String id) throws IOException {
+        byte[] bytes = media.get(id);
+        if (bytes == null) {
+            answer(exchange, "{\"errcode\":40007,\"errmsg\":\"invalid media_id\"}");
+            return;
+        }
+        exchange.getResponseHeaders().set("Content-Type", "image/jpeg");
+        exchange.sendResponseHeaders(200, bytes.length);
+        try (var out = exchange.getResponseBody()) {
+            out.write(bytes);
+        } catch (IOException e) {
+            // Whoever fetched it hung up: it was too large.
+        }
+        exchange.close();
+    }
+
+    private static void answer(HttpExchange exchange, String json) throws IOException {
+        byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", "application/json; encoding=utf-8");
+        exchange.sendResponseHeaders(200, bytes.length);
+        exchange.getResponseBody().write(bytes);
+        exchange.close();
+    }
+}
