@@ -10,6 +10,7 @@ import line12345.channels.wechat.message.Message;
 import line12345.channels.wechat.message.Messages;
 import line12345.channels.wechat.message.Messages.Kept;
 import line12345.channels.wechat.talk.Senders.Sender;
+import line12345.channels.wechat.told.ToldBook;
 import line12345.ticketing.citizen.Identities;
 import line12345.ticketing.identity.KnownAccounts;
 import line12345.ticketing.identity.PartAccount;
@@ -31,6 +32,7 @@ class AnswerMessage {
     @Inject GrantWish grant;
     @Inject KnownAccounts accounts;
     @Inject PartAccount part;
+    @Inject ToldBook told;
     @Inject Identities identities;
     @Inject TransactionSynchronizationRegistry transaction;
 
@@ -60,6 +62,10 @@ class AnswerMessage {
         Sender sender = senders.of(kept.senderHash(), now);
         if (message.isEvent("subscribe") || message.isEvent("SCAN")) {
             return Optional.of(Words.WELCOME);
+        }
+        if (message.isEvent("TEMPLATESENDJOBFINISH")) {
+            told.result(message.id(), message.status());
+            return Optional.of("");
         }
         if (message.second() < sender.lastSecond()) {
             return Optional.of(message.type().equals("event") ? "" : Words.LATE);
