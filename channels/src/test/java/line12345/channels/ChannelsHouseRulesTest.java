@@ -23,7 +23,9 @@ import java.util.stream.Stream;
 class ChannelsHouseRulesTest {
     private static final Path CHANNELS = Path.of("src/main/java/line12345/channels");
 
-    /** A word behind these is a table; of comments and sentences only what could be SQL is meant. */
+    /**
+     * A word behind these is a table; of comments and sentences only what could be SQL is meant.
+     */
     private static final Pattern TABLE =
             Pattern.compile(
                     "(?:select [^;]*?\\bfrom|delete from|insert into|\"update|\\bupdate(?= [a-z_]+ set)|\\bjoin)"

@@ -67,11 +67,10 @@ class MaterialAppTest extends AppTest {
 
     @Test
     void wordsAndPicturesReachTheOfficeAndStandOnThePage() throws SQLException {
-        Response added = add(UUID.randomUUID().toString(), "灯杆编号 17 号", List.of(picture(), picture()));
+        Response added =
+                add(UUID.randomUUID().toString(), "灯杆编号 17 号", List.of(picture(), picture()));
         assertThat(added.statusCode()).isEqualTo(200);
-        assertThat(added.asString())
-                .contains("补充的内容收到了")
-                .contains("您补充了：灯杆编号 17 号（图片 2 张）");
+        assertThat(added.asString()).contains("补充的内容收到了").contains("您补充了：灯杆编号 17 号（图片 2 张）");
         assertThat(pictures()).isEqualTo(2);
         TicketView seen = read.read(receipt.number(), clerk, FILED.plus(Duration.ofHours(2)));
         assertThat(seen.toString()).contains("灯杆编号 17 号");
@@ -115,7 +114,9 @@ class MaterialAppTest extends AppTest {
                 add(
                         key(),
                         "见附件",
-                        List.of(new Attachment("a.png", "<script>".getBytes(StandardCharsets.UTF_8))));
+                        List.of(
+                                new Attachment(
+                                        "a.png", "<script>".getBytes(StandardCharsets.UTF_8))));
         assertThat(wrong.asString()).contains("不是可以识别的图片").contains("见附件");
         assertThat(pictures()).isZero();
         for (int i = 1; i <= 5; i++) {
@@ -168,8 +169,7 @@ class MaterialAppTest extends AppTest {
         return add(receipt, key, words, pictures);
     }
 
-    private static Response add(
-            Receipt of, String key, String words, List<Attachment> pictures) {
+    private static Response add(Receipt of, String key, String words, List<Attachment> pictures) {
         var request = given();
         for (var field :
                 List.of(

@@ -102,8 +102,7 @@ class PortalAxeIT extends AppTest {
                 page.click("[data-submit]");
                 page.waitForSelector("[role=alert]");
                 assertThat(findings(page)).as("refused at " + width).isEmpty();
-                var filed =
-                        APortal.file(APortal.fields(UUID.randomUUID().toString()), List.of());
+                var filed = APortal.file(APortal.fields(UUID.randomUUID().toString()), List.of());
                 page.fill("#number", filed.number());
                 page.fill("#code", filed.code());
                 page.click("[data-submit]");

@@ -149,8 +149,7 @@ class UploadAppTest extends AppTest {
     }
 
     private Response part(String id, int at) {
-        return patch(
-                id, at, Arrays.copyOfRange(picture, at, Math.min(at + PART, picture.length)));
+        return patch(id, at, Arrays.copyOfRange(picture, at, Math.min(at + PART, picture.length)));
     }
 
     private static Response patch(String id, int at, byte[] bytes) {

@@ -66,7 +66,14 @@ final class AFollower {
     }
 
     String xml(String type, String inner, long at, String id) {
-        return head(at) + "<MsgType>" + type + "</MsgType>" + inner + "<MsgId>" + id + "</MsgId></xml>";
+        return head(at)
+                + "<MsgType>"
+                + type
+                + "</MsgType>"
+                + inner
+                + "<MsgId>"
+                + id
+                + "</MsgId></xml>";
     }
 
     long second() {

@@ -157,7 +157,9 @@ class WechatCourierAppTest extends AppTest {
                 citizen.event("TEMPLATESENDJOBFINISH", "")
                         .replace(
                                 "</xml>",
-                                "<MsgID>" + receipt + "</MsgID><Status>failed:user block</Status></xml>"),
+                                "<MsgID>"
+                                        + receipt
+                                        + "</MsgID><Status>failed:user block</Status></xml>"),
                 clock.now());
         assertThat(value("result")).isEqualTo("failed:user block");
     }

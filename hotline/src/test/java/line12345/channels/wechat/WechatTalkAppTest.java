@@ -2,6 +2,7 @@ package line12345.channels.wechat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -17,8 +18,6 @@ import line12345.ticketing.citizen.PhoneNumber;
 import line12345.ticketing.identity.JoinAccount;
 import line12345.ticketing.identity.KnownAccounts;
 import line12345.ticketing.time.OfficeClock;
-
-import io.quarkus.narayana.jta.QuarkusTransaction;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -98,7 +98,18 @@ class ContactRulesAppTest extends AppTest {
 
     /** Where a machine would ring the clerk about an emergency. */
     private Optional<String> rung() {
-        Notice notice = new Notice(1, Via.PHONE.name(), null, clerk().accountId(), null, "", "急件", NOW, false, 1);
+        Notice notice =
+                new Notice(
+                        1,
+                        Via.PHONE.name(),
+                        null,
+                        clerk().accountId(),
+                        null,
+                        "",
+                        "急件",
+                        NOW,
+                        false,
+                        1);
         try {
             return Optional.of(addresses.addressOf(notice));
         } catch (Undeliverable e) {

@@ -49,7 +49,8 @@ public class FollowPage {
             @RestForm String code,
             @CookieParam(OwnerCookie.NAME) String owner,
             @Context HttpServerRequest request) {
-        return follower.page(number, code, owner, request, clock.now(), "", "", shown -> Told.NOTHING);
+        return follower.page(
+                number, code, owner, request, clock.now(), "", "", shown -> Told.NOTHING);
     }
 
     /** A file of the answer; opens beside the page. */

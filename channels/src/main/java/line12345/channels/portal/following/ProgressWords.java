@@ -59,8 +59,7 @@ public final class ProgressWords {
                             "The department needs something more from you; see above.");
             case "延期" -> new Sentence("这件事比较复杂，部门需要更多时间。", "The department was given more time.");
             case "新的答复时限", "答复时限调整" -> newDate(step.sentence());
-            case "市民补充" ->
-                    new Sentence("您补充了：" + step.sentence() + "。", "You added something.");
+            case "市民补充" -> new Sentence("您补充了：" + step.sentence() + "。", "You added something.");
             case "催办" -> urged(step.sentence());
             case "并单" ->
                     new Sentence(

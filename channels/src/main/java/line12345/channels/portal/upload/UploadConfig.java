@@ -19,7 +19,9 @@ public interface UploadConfig {
     @Max(8388608)
     int largestPart();
 
-    /** Pictures begun from one network address within an hour; raising it lets one fill the disk. */
+    /**
+     * Pictures begun from one network address within an hour; raising it lets one fill the disk.
+     */
     @WithDefault("300")
     @Min(1)
     int perAddress();

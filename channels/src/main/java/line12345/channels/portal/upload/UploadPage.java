@@ -32,8 +32,8 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
- * Takes pictures part by part. What it refuses is one sentence as plain text: the page's script puts
- * it beside the picture.
+ * Takes pictures part by part. What it refuses is one sentence as plain text: the page's script
+ * puts it beside the picture.
  */
 @Path("/portal/uploads")
 @PermitAll

@@ -15,7 +15,9 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 
-/** Pictures on their way. Whoever knows an upload's name may go on with it; it cannot be guessed. */
+/**
+ * Pictures on their way. Whoever knows an upload's name may go on with it; it cannot be guessed.
+ */
 @ApplicationScoped
 public class Uploads {
     public static final int MOST = 3;

@@ -76,8 +76,7 @@ public class WechatAccount {
         settings.setAppId(config.appId().orElseThrow());
         settings.setSecret(config.secret().orElseThrow());
         settings.useStableAccessToken(true);
-        settings.setHostConfig(
-                new WxMpHostConfig(config.api(), config.api(), config.api()));
+        settings.setHostConfig(new WxMpHostConfig(config.api(), config.api(), config.api()));
         WxMpService made = new WxMpServiceImpl();
         made.setWxMpConfigStorage(settings);
         made.setMaxRetryTimes(1);

@@ -64,8 +64,7 @@ public class WechatDoor {
     /** The check when the address is entered at WeChat's: its own word comes back. */
     @GET
     @Produces(MediaType.TEXT_PLAIN + ";charset=UTF-8")
-    public Response check(
-            @BeanParam Signed signed, @QueryParam("echostr") String echo) {
+    public Response check(@BeanParam Signed signed, @QueryParam("echostr") String echo) {
         if (!wechat.open()) {
             return shut();
         }
@@ -82,8 +81,7 @@ public class WechatDoor {
     /** Kept first, then answered as far as it can be within WeChat's patience. */
     @POST
     @Consumes(MediaType.WILDCARD)
-    public Response take(@BeanParam Signed signed, InputStream body)
-            throws IOException {
+    public Response take(@BeanParam Signed signed, InputStream body) throws IOException {
         if (!wechat.open()) {
             return shut();
         }

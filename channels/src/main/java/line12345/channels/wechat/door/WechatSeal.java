@@ -22,8 +22,8 @@ import java.util.UUID;
  * Checks that it is WeChat who knocks, opens what it brings and closes what goes back 签名与加解密.
  *
  * <p>In plain mode the signature covers the token, the time and the nonce but not the body, so
- * whoever overheard one request could sign other words with it; in safe mode the body is covered and
- * plain bodies are refused.
+ * whoever overheard one request could sign other words with it; in safe mode the body is covered
+ * and plain bodies are refused.
  */
 @ApplicationScoped
 public class WechatSeal {

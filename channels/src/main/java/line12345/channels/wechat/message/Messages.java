@@ -60,9 +60,11 @@ public class Messages {
      */
     @Transactional(TxType.MANDATORY)
     public Kept alone(long id) {
-        entities.createNativeQuery("""
+        entities.createNativeQuery(
+                        """
                 set local lock_timeout = '4s'
-                """).executeUpdate();
+                """)
+                .executeUpdate();
         entities.createNativeQuery(
                         """
                         select pg_advisory_xact_lock(hashtextextended('wechat ' || sender_hash, 7))

@@ -2,8 +2,8 @@ package line12345.channels.wechat.talk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
 
 import line12345.channels.wechat.Wechat;
 import line12345.channels.wechat.message.Message;
@@ -133,6 +133,8 @@ class AnswerMessage {
 
     /** Made of the first message: worked at again after a crash, it makes the same ticket. */
     private String newKey(Message message) {
-        return identities.hash("talk " + message.sender() + " " + message.sameness()).substring(0, 40);
+        return identities
+                .hash("talk " + message.sender() + " " + message.sameness())
+                .substring(0, 40);
     }
 }

@@ -53,7 +53,9 @@ class OwnMatters {
                     ? noSuch(lines)
                     : progress(follow.follow(key(lines, shown.nth(), owner), now));
         } else if (wish instanceof Wish.Urge urged) {
-            return urged.nth() > lines.size() ? noSuch(lines) : urge(lines, urged.nth(), owner, now);
+            return urged.nth() > lines.size()
+                    ? noSuch(lines)
+                    : urge(lines, urged.nth(), owner, now);
         } else if (wish instanceof Wish.Rate rated) {
             return rate(lines, rated, owner, now);
         }

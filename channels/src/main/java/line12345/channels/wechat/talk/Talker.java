@@ -45,9 +45,7 @@ final class Talker {
                     : Turn.say(talk.left(true), Words.LEFT);
         }
         if (word.equals("继续")) {
-            return talk == null
-                    ? Turn.say(null, Words.NOTHING_TO_RESUME)
-                    : ask(talk.left(false));
+            return talk == null ? Turn.say(null, Words.NOTHING_TO_RESUME) : ask(talk.left(false));
         }
         Turn own = ownTickets(talk, word);
         if (own != null) {
@@ -70,8 +68,7 @@ final class Talker {
             return ask(Talk.begin(newKey));
         }
         return Turn.say(
-                talk.left(false),
-                "您有一件还没说完。接着说请按下面的提问回复，从头说请回复“重新开始”。\n" + Words.question(talk));
+                talk.left(false), "您有一件还没说完。接着说请按下面的提问回复，从头说请回复“重新开始”。\n" + Words.question(talk));
     }
 
     private static Turn ownTickets(Talk talk, String word) {
@@ -91,9 +88,7 @@ final class Talker {
             return rate.group(2) == null
                     ? Turn.say(talk, String.format(Words.ASK_SOLVED, stars, stars))
                     : Turn.wish(
-                            talk,
-                            new Wish.Rate(Level.of(stars), rate.group(2).equals("已解决")),
-                            "");
+                            talk, new Wish.Rate(Level.of(stars), rate.group(2).equals("已解决")), "");
         } else if (code.matches()) {
             return Turn.wish(talk, new Wish.ShowByCode(code.group(1), code.group(2)), "");
         }
@@ -209,8 +204,7 @@ final class Talker {
         }
         if (wish instanceof Wish.File && refusal.code().equals("wrong-picture")) {
             return Turn.say(
-                    before.showing(0),
-                    refusal.sentence() + "\n照片都已去掉，还没有提交。请重新发照片，或回复“完成”不附照片。");
+                    before.showing(0), refusal.sentence() + "\n照片都已去掉，还没有提交。请重新发照片，或回复“完成”不附照片。");
         }
         return Turn.say(before, refusal.sentence());
     }

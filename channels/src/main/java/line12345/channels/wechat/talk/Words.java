@@ -32,8 +32,7 @@ final class Words {
     static final String LEFT = "已退出，说过的内容保留一天。回复“继续”接着说，回复“重新开始”从头说。";
     static final String LATE = "这条消息到得比后面的晚，没有记入，如仍需要请再发一次。";
     static final String BUSY = "系统出了问题，这条消息没有办成，请稍后再试或拨打 12345。";
-    static final String UNPROVEN =
-            "还不知道您的手机号，不能列出您的诉求。请发“工单编号 查询码”（空一格），或回复“我要诉求”并验证手机号后再查。";
+    static final String UNPROVEN = "还不知道您的手机号，不能列出您的诉求。请发“工单编号 查询码”（空一格），或回复“我要诉求”并验证手机号后再查。";
     static final String ASK_SOLVED = "问题解决了吗？请回复“评价 %d 已解决”或“评价 %d 未解决”。";
     static final List<TicketKind> KINDS =
             List.of(
@@ -66,7 +65,10 @@ final class Words {
     private static String kinds() {
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < KINDS.size(); i++) {
-            lines.append(i == 0 ? "" : "\n").append(i + 1).append(" ").append(KINDS.get(i).chinese());
+            lines.append(i == 0 ? "" : "\n")
+                    .append(i + 1)
+                    .append(" ")
+                    .append(KINDS.get(i).chinese());
         }
         return lines.toString();
     }
@@ -88,6 +90,9 @@ final class Words {
         int length = content.codePointCount(0, content.length());
         return length <= 200
                 ? content
-                : content.substring(0, content.offsetByCodePoints(0, 200)) + "…（共 " + length + " 字）";
+                : content.substring(0, content.offsetByCodePoints(0, 200))
+                        + "…（共 "
+                        + length
+                        + " 字）";
     }
 }

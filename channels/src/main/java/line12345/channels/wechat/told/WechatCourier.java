@@ -45,8 +45,8 @@ public class WechatCourier implements Courier {
     }
 
     /**
-     * Tried again after a crash it sends nothing that WeChat had accepted and we had noted; what was
-     * accepted and not noted yet WeChat itself drops the second time, of templates, by {@code
+     * Tried again after a crash it sends nothing that WeChat had accepted and we had noted; what
+     * was accepted and not noted yet WeChat itself drops the second time, of templates, by {@code
      * client_msg_id}.
      */
     @Override
@@ -64,8 +64,7 @@ public class WechatCourier implements Courier {
         return Delivery.handedTo("微信");
     }
 
-    private void send(Notice notice, String openId, Instant now)
-            throws NotDone, Undeliverable {
+    private void send(Notice notice, String openId, Instant now) throws NotDone, Undeliverable {
         String template = config.noticeTemplate().orElse("");
         String why = "没有设置微信通知模板";
         if (!template.isBlank()) {

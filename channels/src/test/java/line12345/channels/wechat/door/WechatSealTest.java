@@ -51,7 +51,8 @@ class WechatSealTest {
 
     @Test
     void oneSignChangedIsRefused() {
-        assertThatThrownBy(() -> seal.open(signed("5" + SIGNATURE.substring(1)), body(SEALED), THEN))
+        assertThatThrownBy(
+                        () -> seal.open(signed("5" + SIGNATURE.substring(1)), body(SEALED), THEN))
                 .isInstanceOf(WrongSeal.class)
                 .hasMessage("a wrong signature");
         String other = "S" + SEALED.substring(1);
@@ -64,7 +65,8 @@ class WechatSealTest {
     @Test
     void aMessageOfAnotherAccountIsRefusedThoughKeyAndSignatureAreOurs() {
         Settings other =
-                new Settings(Optional.of("wx0000000000000000"), settings.token(), settings.aesKey());
+                new Settings(
+                        Optional.of("wx0000000000000000"), settings.token(), settings.aesKey());
         WechatSeal theirs = new WechatSeal(Settings.wechat(other), other);
         assertThatThrownBy(() -> theirs.open(signed(SIGNATURE), body(SEALED), THEN))
                 .isInstanceOf(WrongSeal.class)

@@ -137,8 +137,7 @@ class TalkerTest {
         assertThat(say("进度 2").wish()).isEqualTo(new Wish.Show(2));
         assertThat(say("催办").wish()).isEqualTo(new Wish.Urge(1));
         assertThat(say("催办3").wish()).isEqualTo(new Wish.Urge(3));
-        assertThat(say("评价 2 未解决").wish())
-                .isEqualTo(new Wish.Rate(Level.DISSATISFIED, false));
+        assertThat(say("评价 2 未解决").wish()).isEqualTo(new Wish.Rate(Level.DISSATISFIED, false));
         assertThat(say("评价5").words()).contains("评价 5 已解决");
         assertThat(say("20261123000001 123456").wish())
                 .isEqualTo(new Wish.ShowByCode("20261123000001", "123456"));

@@ -15,8 +15,8 @@ final class RestInCrowd {
     static final long REST_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
 
     /**
-     * The same while somebody waits for an answer, which comes behind the events. At a busy exchange
-     * somebody nearly always does.
+     * The same while somebody waits for an answer, which comes behind the events. At a busy
+     * exchange somebody nearly always does.
      */
     static final long SHORT_REST_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
 
