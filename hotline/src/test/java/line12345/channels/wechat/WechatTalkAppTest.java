@@ -107,6 +107,14 @@ class WechatTalkAppTest extends AppTest {
     }
 
     @Test
+    void whatComesThroughTheDoorWaitsForWhatWasSentBefore() throws Exception {
+        keptOnly(citizen.xml("text", "<Content>我要诉求</Content>"));
+        assertThat(citizen.says("1")).as("left to the worker").isEmpty();
+        worker.upTo(clock.now().plusSeconds(5));
+        assertThat(citizen.says("路灯坏了")).contains("在哪里");
+    }
+
+    @Test
     void aMessageThatComesLateDamagesNothing() {
         citizen.says("我要诉求");
         String late = citizen.xml("text", "<Content>2</Content>");
