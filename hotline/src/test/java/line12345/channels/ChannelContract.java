@@ -1,7 +1,6 @@
 package line12345.channels;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import jakarta.inject.Inject;
 
@@ -13,7 +12,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
@@ -58,9 +56,9 @@ public abstract class ChannelContract extends AppTest {
 
     protected abstract Answer follow(String number, String code);
 
-    /** False where the channel's protocol carries no files; then nothing of them is promised. */
-    protected boolean takesFiles() {
-        return true;
+    /** Files are looked at where the protocol carries some, see {@link FileChannelContract}. */
+    private boolean takesFiles() {
+        return this instanceof FileChannelContract;
     }
 
     /** The key its ticket carries, where the channel makes one of its own. */
@@ -148,28 +146,6 @@ public abstract class ChannelContract extends AppTest {
     }
 
     @Test
-    void anAttachmentTooLargeIsASentence() {
-        assumeTrue(takesFiles());
-        Message message = message(new Attachment("路灯.jpg", new byte[5 * 1024 * 1024 + 1]));
-        Answer answer = send(message);
-        assertThat(answer.page()).contains("5 MB").doesNotContain("Exception", "\tat ");
-        assertThat(answer.number()).isNull();
-        assertThat(ticketsOf(message)).isZero();
-    }
-
-    @Test
-    void aFileThatOnlyClaimsToBeAPictureSavesNothing() {
-        assumeTrue(takesFiles());
-        byte[] page = "<script>alert(1)</script>".getBytes(StandardCharsets.UTF_8);
-        Message message = message(picture(), new Attachment("路灯.png", page));
-        Answer answer = send(message);
-        assertThat(answer.page()).contains("不是可以识别的图片").doesNotContain("Exception");
-        assertThat(answer.number()).isNull();
-        assertThat(ticketsOf(message)).isZero();
-        assertThat(attachmentsOf(message)).isZero();
-    }
-
-    @Test
     void aWrongNumberAndAnEmptyOrEndlessTextAreSentences() {
         Message right = message();
         for (Message wrong :
@@ -189,11 +165,11 @@ public abstract class ChannelContract extends AppTest {
         return code.equals("111111") ? "222222" : "111111";
     }
 
-    private long ticketsOf(Message message) {
+    protected final long ticketsOf(Message message) {
         return count("select count(*) from ticket where channel = ? and message_key = ?", message);
     }
 
-    private long attachmentsOf(Message message) {
+    protected final long attachmentsOf(Message message) {
         return count(
                 "select count(*) from attachment a join ticket t on t.id = a.ticket_id"
                         + " where t.channel = ? and t.message_key = ?",

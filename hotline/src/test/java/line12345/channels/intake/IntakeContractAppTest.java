@@ -5,7 +5,7 @@ import io.restassured.response.Response;
 
 import jakarta.inject.Inject;
 
-import line12345.channels.ChannelContract;
+import line12345.channels.FileChannelContract;
 import line12345.channels.TestMedia;
 import line12345.ticketing.key.MadeKey;
 import line12345.ticketing.time.OfficeClock;
@@ -18,7 +18,7 @@ import java.util.Map;
 
 /** What every channel owes, by a medium that did not exist when the house was built. */
 @QuarkusTest
-class IntakeContractAppTest extends ChannelContract {
+class IntakeContractAppTest extends FileChannelContract {
     @Inject TestMedia media;
     @Inject OfficeClock clock;
 

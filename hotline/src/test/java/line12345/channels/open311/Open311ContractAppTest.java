@@ -38,11 +38,6 @@ class Open311ContractAppTest extends ChannelContract {
     }
 
     @Override
-    protected boolean takesFiles() {
-        return false;
-    }
-
-    @Override
     protected Answer send(Message message) {
         Response answer =
                 given().header("Idempotency-Key", message.key())

@@ -2,10 +2,10 @@ package line12345.channels.portal;
 
 import io.quarkus.test.junit.QuarkusTest;
 
-import line12345.channels.ChannelContract;
+import line12345.channels.FileChannelContract;
 
 @QuarkusTest
-class PortalContractAppTest extends ChannelContract {
+class PortalContractAppTest extends FileChannelContract {
     @Override
     protected String channel() {
         return "portal";

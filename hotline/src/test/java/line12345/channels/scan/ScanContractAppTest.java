@@ -26,11 +26,6 @@ class ScanContractAppTest extends ChannelContract {
     }
 
     @Override
-    protected boolean takesFiles() {
-        return false;
-    }
-
-    @Override
     protected Answer send(Message message) {
         Response answer =
                 given().contentType("application/x-www-form-urlencoded; charset=utf-8")

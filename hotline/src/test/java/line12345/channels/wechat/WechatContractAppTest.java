@@ -6,7 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 
 import jakarta.inject.Inject;
 
-import line12345.channels.ChannelContract;
+import line12345.channels.FileChannelContract;
 import line12345.channels.wechat.talk.TalkWorker;
 import line12345.hotline.ticketing.TestMessages;
 import line12345.ticketing.citizen.Identities;
@@ -28,7 +28,7 @@ import java.util.regex.Pattern;
 /** What every channel owes a citizen, said message by message. */
 @QuarkusTest
 @WithTestResource(value = WechatStandIn.class, scope = TestResourceScope.GLOBAL)
-class WechatContractAppTest extends ChannelContract {
+class WechatContractAppTest extends FileChannelContract {
     private static final Pattern NUMBER = Pattern.compile("工单编号：(\\d{14})");
     private static final Pattern CODE = Pattern.compile("查询码：(\\d{6})");
     private static final Pattern PROOF = Pattern.compile("验证码 (\\d{6})，");
