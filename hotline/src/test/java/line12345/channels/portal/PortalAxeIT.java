@@ -79,6 +79,7 @@ class PortalAxeIT extends AppTest {
                 "/portal/mine",
                 "/portal/published",
                 "/portal/filed",
+                "/scan/0101",
                 "/survey/unknown"
             })
     void nothingSeriousStandsInTheWay(String address) {
