@@ -45,7 +45,7 @@ await build({
     events: "event/events.js",
     search: "search/search.js",
     tables: "tables/tables.js",
-    marks: "mark/marks.js",
+    forms: "sides/forms.js",
     calls: "calls/calls.js",
     missedlist: "missed/missedlist.js",
     outbound: "outbound/outbound.js",

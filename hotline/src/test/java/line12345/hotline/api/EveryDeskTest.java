@@ -39,6 +39,10 @@ class EveryDeskTest {
                     Map.entry("RegisterMedium", "goes with MakeMediumKey"),
                     Map.entry("ChangeMedium", "a stolen key must not lift its quota"),
                     Map.entry("SwitchMedium", "goes with RegisterMedium"),
+                    Map.entry(
+                            "ListHarasser", "takes from a citizen; two people look at each other"),
+                    Map.entry("ConfirmListing", "as ListHarasser"),
+                    Map.entry("LiftListing", "as ListHarasser"),
                     Map.entry("ProposeChange", "hours and years come as rule tables, limits too"),
                     Map.entry("BeginContact", "rings a person's own telephone"),
                     Map.entry("SaveDraft", "words that somebody is typing"),

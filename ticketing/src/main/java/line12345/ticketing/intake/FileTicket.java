@@ -14,6 +14,7 @@ import line12345.ticketing.deadline.Deadline;
 import line12345.ticketing.deadline.DeadlineRules;
 import line12345.ticketing.department.Departments;
 import line12345.ticketing.fact.Facts;
+import line12345.ticketing.harassment.CountListed;
 import line12345.ticketing.matter.Matters;
 import line12345.ticketing.matter.Places;
 import line12345.ticketing.matter.UnknownChoice;
@@ -41,6 +42,7 @@ public class FileTicket {
     @Inject Pictures pictures;
     @Inject Matters matters;
     @Inject Places places;
+    @Inject CountListed listed;
     @Inject Facts facts;
 
     /**
@@ -48,6 +50,8 @@ public class FileTicket {
      * same receipt and store nothing.
      *
      * @param now the moment of receipt
+     * @throws line12345.ticketing.harassment.OnHarassmentList when a citizen's number is listed and
+     *     has filed enough today
      */
     @Transactional
     public Receipt file(TicketForm form, Actor by, Instant now) {
@@ -66,6 +70,10 @@ public class FileTicket {
         PhoneNumber phone = PhoneNumber.parse(form.phone());
         Subject subject = subject(form);
         pictures.check(form.pictures());
+        if (by.role() == null) {
+            // Not what an agent writes down: whoever calls is heard.
+            listed.count(identities.hash(phone.digits()), now);
+        }
         var rule = rules.find(subject.kind(), subject.urgency(), now);
         Deadline promise = rules.reckoning().from(now, rule.promise());
         Request request =

@@ -30,6 +30,8 @@ record RuleBounds(int least, int most) {
                     Map.entry(Rule.ATTACHMENTS_MOST, new RuleBounds(1, 30)),
                     // The server takes 48 MB at once, see the portal's limits.
                     Map.entry(Rule.ATTACHMENT_LARGEST, new RuleBounds(1, 40)),
+                    Map.entry(Rule.HARASSMENT_A_DAY, new RuleBounds(1, 20)),
+                    Map.entry(Rule.HARASSMENT_DAYS, new RuleBounds(1, 183)),
                     Map.entry(Rule.DRAFT_DAYS, new RuleBounds(1, 365)),
                     Map.entry(Rule.CALLBACK_FROM_HOUR, new RuleBounds(6, 12)),
                     Map.entry(Rule.CALLBACK_UNTIL_HOUR, new RuleBounds(14, 22)),

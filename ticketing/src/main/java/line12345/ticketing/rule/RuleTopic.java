@@ -24,6 +24,7 @@ public enum RuleTopic {
     QUALITY("质检"),
     PUBLISH("公开答复"),
     KNOWLEDGE("知识库"),
+    ABUSE("防滥用"),
     ACCESS("查看权限");
 
     private final String chinese;

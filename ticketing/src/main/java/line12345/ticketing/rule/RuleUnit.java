@@ -47,6 +47,7 @@ final class RuleUnit {
         all(
                 "天",
                 Rule.DRAFT_DAYS,
+                Rule.HARASSMENT_DAYS,
                 Rule.RECORDING_DAYS,
                 Rule.CALLER_NOTE_DAYS,
                 Rule.SURVEY_MESSAGE_DAYS,
@@ -75,7 +76,7 @@ final class RuleUnit {
                 Rule.ROTA_FORGET);
         all("MB", Rule.RECORDING_ROOM, Rule.ATTACHMENT_LARGEST);
         all("个", Rule.ATTACHMENTS_MOST);
-        all("件", Rule.EVENT_TICKETS);
+        all("件", Rule.EVENT_TICKETS, Rule.HARASSMENT_A_DAY);
         all("席", Rule.ROTA_LEAST_SEATS);
         all("通", Rule.QUALITY_SHARE);
         all("级", Rule.QUALITY_LEVEL);

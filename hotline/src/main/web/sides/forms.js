@@ -1,5 +1,5 @@
-// Marks of callers: each form is posted once, then the list is read again.
-import { fieldsOf, sendOnce } from "../sides/send.js";
+// Pages of short forms: each is posted once, then the page is read again.
+import { fieldsOf, sendOnce } from "./send.js";
 
 document.addEventListener("submit", async (event) => {
   const form = event.target.closest("form[data-send]");
