@@ -70,6 +70,9 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
         settings.put("line12345.sms.signature", "云江12345");
         settings.put("line12345.sms.price-per-part", "42");
         settings.put("line12345.sms.patience", "2s");
+        // All tests come from one address; PuzzleIT makes a flood of its own.
+        settings.put("line12345.portal.puzzle.from-address", "5000");
+        settings.put("line12345.portal.puzzle.from-all", "100000");
     }
 
     /** Below those that the machine gives to whoever asks: nobody takes it before the test does. */

@@ -5,6 +5,7 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -18,6 +19,10 @@ import line12345.channels.portal.PortalConfig;
 import line12345.channels.portal.PortalPage;
 import line12345.channels.portal.Sentence;
 import line12345.channels.portal.UploadedPictures;
+import line12345.channels.portal.puzzle.Puzzle;
+import line12345.channels.portal.puzzle.PuzzlePage;
+import line12345.channels.portal.puzzle.WorkCookie;
+import line12345.channels.portal.puzzle.WorkNeeded;
 import line12345.channels.portal.upload.Uploads;
 import line12345.ticketing.account.Actor;
 import line12345.ticketing.citizen.PhoneNumber;
@@ -46,6 +51,9 @@ public class FilePage {
     @Inject ReceiptCookie receipts;
     @Inject Uploads uploads;
     @Inject HourlyLimit limit;
+    @Inject Puzzle puzzle;
+    @Inject PuzzlePage puzzlePage;
+    @Inject WorkCookie works;
     @Inject PortalConfig config;
     @Inject OfficeClock clock;
 
@@ -57,14 +65,19 @@ public class FilePage {
     /** Answers with a redirect, so that reloading the receipt files nothing. */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response file(FilingForm form, @Context HttpServerRequest request) {
+    public Response file(
+            FilingForm form,
+            @CookieParam(WorkCookie.NAME) String worked,
+            @Context HttpServerRequest request) {
         Instant now = clock.now();
         var troubles = FilingCheck.troubles(form, choices.matters(), choices.places());
         if (!troubles.isEmpty()) {
             return page(422, FilingCheck.hasKey(form) ? form : form.withFreshKey(), troubles);
         }
         try {
-            refuseFlood(form, Source.of(request.remoteAddress().hostAddress()), now);
+            String address = Source.of(request.remoteAddress().hostAddress());
+            puzzle.pass(works.read(worked, now), address, form.key(), now);
+            refuseFlood(form, address, now);
             List<Picture> pictures = new ArrayList<>(uploads.of(form.key(), form.sentBefore()));
             pictures.addAll(UploadedPictures.read(form.chosenPictures()));
             Receipt receipt = fileTicket.file(form.toTicket(pictures), Actor.citizen(), now);
@@ -72,6 +85,8 @@ public class FilePage {
             return Response.seeOther(URI.create("/portal/filed"))
                     .cookie(receipts.of(receipt, now, request.isSSL()))
                     .build();
+        } catch (WorkNeeded needed) {
+            return puzzlePage.ask(needed, "/portal/file", "", now);
         } catch (Refusal refusal) {
             return page(refusal.status(), form, Map.of(field(refusal), sentence(refusal)));
         }

@@ -19,6 +19,10 @@ import line12345.channels.portal.OwnerCookie;
 import line12345.channels.portal.PortalConfig;
 import line12345.channels.portal.PortalPage;
 import line12345.channels.portal.Sentence;
+import line12345.channels.portal.puzzle.Puzzle;
+import line12345.channels.portal.puzzle.PuzzlePage;
+import line12345.channels.portal.puzzle.WorkCookie;
+import line12345.channels.portal.puzzle.WorkNeeded;
 import line12345.ticketing.guess.Source;
 import line12345.ticketing.identity.ProvePhone;
 import line12345.ticketing.identity.SendPhoneCode;
@@ -45,6 +49,9 @@ public class MinePage {
     @Inject OwnTickets ownTickets;
     @Inject OwnerCookie owners;
     @Inject HourlyLimit limit;
+    @Inject Puzzle puzzle;
+    @Inject PuzzlePage puzzlePage;
+    @Inject WorkCookie works;
     @Inject PortalConfig config;
     @Inject OfficeClock clock;
 
@@ -67,16 +74,22 @@ public class MinePage {
 
     @POST
     @Path("code")
-    public Response code(@RestForm String phone, @Context HttpServerRequest request) {
+    public Response code(
+            @RestForm String phone,
+            @CookieParam(WorkCookie.NAME) String worked,
+            @Context HttpServerRequest request) {
         Instant now = clock.now();
         String address = Source.of(request.remoteAddress().hostAddress());
         String what = UUID.randomUUID().toString();
         try {
+            puzzle.pass(works.read(worked, now), address, what, now);
             if (!limit.take("codes from " + address, what, config.codesPerAddress(), now)) {
                 throw new TooMany("您所在的网络这一小时获取验证码太多了，请过一会儿再试，或直接拨打 12345。");
             }
             sendCode.send(phone, now);
             return ask(200, phone, true, null);
+        } catch (WorkNeeded needed) {
+            return puzzlePage.ask(needed, "/portal/mine/code", phone == null ? "" : phone, now);
         } catch (Refusal refusal) {
             boolean sent = refusal.code().equals("phone-code-too-soon");
             return ask(refusal.status(), phone, sent, sentence(refusal));
