@@ -51,6 +51,7 @@ public class AttachFile {
                         file.forCitizen(),
                         by,
                         now),
-                plain);
+                plain,
+                now);
     }
 }

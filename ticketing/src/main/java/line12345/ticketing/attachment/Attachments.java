@@ -3,13 +3,20 @@ package line12345.ticketing.attachment;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 
+import line12345.ticketing.attachment.check.FileCheck;
+import line12345.ticketing.attachment.check.FileStore;
+
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /** All attachments; each found through its ticket. */
 @ApplicationScoped
 class Attachments implements PanacheRepository<Attachment> {
+    @Inject FileCheck safety;
+
     List<Attachment> ofTicket(long ticketId) {
         return list("ticketId = ?1 order by id", ticketId);
     }
@@ -36,7 +43,7 @@ class Attachments implements PanacheRepository<Attachment> {
                 .toList();
     }
 
-    void keep(Attachment file, PlainFile content) {
+    void keep(Attachment file, PlainFile content, Instant now) {
         persist(file);
         getEntityManager()
                 .createNativeQuery(
@@ -48,6 +55,7 @@ class Attachments implements PanacheRepository<Attachment> {
                 .setParameter(2, content.bytes())
                 .setParameter(3, content.thumb() == null ? new byte[0] : content.thumb())
                 .executeUpdate();
+        safety.ask(FileStore.STAFF, file.id(), file.ticketId(), now);
     }
 
     /** The whole file, or the picture in small where there is one. */

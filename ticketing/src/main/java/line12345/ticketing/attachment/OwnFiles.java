@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
+import line12345.ticketing.attachment.check.FileCheck;
+import line12345.ticketing.attachment.check.FileStore;
 import line12345.ticketing.ticket.Ticket;
 import line12345.ticketing.ticket.reading.OwnKey;
 import line12345.ticketing.ticket.reading.OwnTicket;
@@ -24,6 +26,7 @@ public class OwnFiles {
     @Inject OwnTicket own;
     @Inject Attachments attachments;
     @Inject EntityManager entities;
+    @Inject FileCheck safety;
 
     /**
      * A file of the answer.
@@ -60,9 +63,14 @@ public class OwnFiles {
     public FileBytes read(OwnKey shown, long id, Instant now) {
         return approved(own.of(shown, now)).stream()
                 .filter(one -> one == id)
-                .map(one -> attachments.bytes(attachments.findById(one), false))
+                .map(this::safe)
                 .findFirst()
                 .orElseThrow(NoSuchFile::new);
+    }
+
+    private FileBytes safe(long fileId) {
+        safety.refuseUnsafe(FileStore.STAFF, fileId);
+        return attachments.bytes(attachments.findById(fileId), false);
     }
 
     /** Stands in the page itself; what could not be made small is only offered by name. */

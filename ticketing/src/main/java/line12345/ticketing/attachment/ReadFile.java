@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import line12345.ticketing.account.Actor;
+import line12345.ticketing.attachment.check.FileCheck;
+import line12345.ticketing.attachment.check.FileStore;
 import line12345.ticketing.ticket.NoSuchTicket;
 import line12345.ticketing.ticket.Ticket;
 import line12345.ticketing.ticket.Tickets;
@@ -17,6 +19,7 @@ public class ReadFile {
     @Inject Tickets tickets;
     @Inject Attachments attachments;
     @Inject Readers readers;
+    @Inject FileCheck safety;
 
     /**
      * @param small a picture in small, where there is one
@@ -31,6 +34,7 @@ public class ReadFile {
                         .ofTicket(ticket.id(), id)
                         .filter(readers.of(reader, ticket, now)::file)
                         .orElseThrow(NoSuchFile::new);
+        safety.refuseUnsafe(FileStore.STAFF, file.id());
         return attachments.bytes(file, small);
     }
 }

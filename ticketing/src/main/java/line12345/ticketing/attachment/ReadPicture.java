@@ -1,4 +1,4 @@
-package line12345.ticketing.ticket.reading;
+package line12345.ticketing.attachment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 import line12345.ticketing.account.Actor;
+import line12345.ticketing.attachment.check.FileCheck;
+import line12345.ticketing.attachment.check.FileStore;
 import line12345.ticketing.ticket.NoSuchTicket;
 import line12345.ticketing.ticket.Ticket;
 import line12345.ticketing.ticket.Tickets;
@@ -18,6 +20,7 @@ import java.util.List;
 public class ReadPicture {
     @Inject EntityManager entities;
     @Inject Tickets tickets;
+    @Inject FileCheck safety;
 
     /**
      * @param mediaType image/jpeg, image/png or image/gif
@@ -44,6 +47,7 @@ public class ReadPicture {
         if (rows.isEmpty()) {
             throw new NoSuchTicket();
         }
+        safety.refuseUnsafe(FileStore.CITIZEN, pictureId);
         return new PictureBytes((String) rows.get(0)[0], (byte[]) rows.get(0)[1]);
     }
 }

@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManager;
 
 import line12345.ticketing.attachment.PlainPicture;
 import line12345.ticketing.attachment.WrongFile;
+import line12345.ticketing.attachment.check.FileCheck;
+import line12345.ticketing.attachment.check.FileStore;
 import line12345.ticketing.intake.TicketForm.Picture;
 import line12345.ticketing.refusal.Refusal;
 import line12345.ticketing.ticket.TicketText;
@@ -20,6 +22,7 @@ public class Pictures {
     static final int LARGEST = 5 * 1024 * 1024;
 
     @Inject EntityManager entities;
+    @Inject FileCheck safety;
 
     /** A file that is not taken. */
     static class WrongPicture extends Refusal {
@@ -38,17 +41,23 @@ public class Pictures {
     public void store(long ticketId, List<Picture> pictures, Instant now) {
         for (Picture picture : pictures) {
             PlainPicture plain = plain(picture);
-            entities.createNativeQuery(
-                            """
-                            insert into attachment (ticket_id, name, media_type, content, stored_at)
-                            values (?1, ?2, ?3, ?4, ?5)
-                            """)
-                    .setParameter(1, ticketId)
-                    .setParameter(2, TicketText.optional("图片名称", picture.name(), 200))
-                    .setParameter(3, plain.mediaType())
-                    .setParameter(4, plain.bytes())
-                    .setParameter(5, now)
-                    .executeUpdate();
+            long id =
+                    (Long)
+                            entities.createNativeQuery(
+                                            """
+                                            insert into attachment
+                                                (ticket_id, name, media_type, content, stored_at)
+                                            values (?1, ?2, ?3, ?4, ?5) returning id
+                                            """,
+                                            Long.class)
+                                    .setParameter(1, ticketId)
+                                    .setParameter(
+                                            2, TicketText.optional("图片名称", picture.name(), 200))
+                                    .setParameter(3, plain.mediaType())
+                                    .setParameter(4, plain.bytes())
+                                    .setParameter(5, now)
+                                    .getSingleResult();
+            safety.ask(FileStore.CITIZEN, id, ticketId, now);
         }
     }
 

@@ -1,0 +1,141 @@
+package line12345.hotline.clamav;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+
+import jakarta.inject.Inject;
+
+import line12345.hotline.AppTest;
+import line12345.hotline.ticketing.Journeys;
+import line12345.ticketing.account.Accounts;
+import line12345.ticketing.account.Actor;
+import line12345.ticketing.account.Role;
+import line12345.ticketing.attachment.AttachFile;
+import line12345.ticketing.attachment.FileView;
+import line12345.ticketing.attachment.ListFiles;
+import line12345.ticketing.attachment.NewFile;
+import line12345.ticketing.attachment.Purpose;
+import line12345.ticketing.attachment.ReadFile;
+import line12345.ticketing.attachment.check.HeldBack;
+import line12345.ticketing.time.OfficeClock;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** What offices hand on is looked at by a real ClamAV before anybody opens it. */
+@QuarkusTest
+@TestProfile(ClamavAppTest.WithScanner.class)
+class ClamavAppTest extends AppTest {
+    public static class WithScanner implements QuarkusTestProfile {
+        @Override
+        public List<TestResourceEntry> testResources() {
+            return List.of(new TestResourceEntry(RealScanner.class));
+        }
+    }
+
+    @Inject Journeys journeys;
+    @Inject AttachFile attach;
+    @Inject ReadFile read;
+    @Inject ListFiles list;
+    @Inject Accounts accounts;
+    @Inject OfficeClock clock;
+
+    private Actor clerk;
+    private String number;
+
+    @BeforeEach
+    void anOfficeWrites() {
+        clerk =
+                accounts.withRole(Role.CLERK).stream()
+                        .filter(one -> one.departmentId() == 31)
+                        .findFirst()
+                        .orElseThrow();
+        number = journeys.file(Journeys.send(), clock.now()).number();
+        as("clerk31")
+                .header("HX-Request", "true")
+                .contentType("application/json")
+                .body(Map.of("version", journeys.version(number)))
+                .post("/desk/" + number + "/sign")
+                .then()
+                .statusCode(204);
+    }
+
+    private long attached(String content) {
+        String name = UUID.randomUUID() + ".pdf";
+        byte[] bytes = ("%PDF-1.7\n" + content).getBytes(StandardCharsets.UTF_8);
+        attach.attach(
+                number, new NewFile(Purpose.REPLY, name, name, bytes, false), clerk, clock.now());
+        return list.of(number, clerk, clock.now()).draft("REPLY").files().stream()
+                .filter(one -> one.name().equals(name))
+                .mapToLong(FileView::id)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private byte[] opened(long id) {
+        return read.read(number, id, false, clerk, clock.now()).bytes();
+    }
+
+    @Test
+    void aCleanFileOpensOnceItWasLookedAt() {
+        long id = attached("检测报告");
+        await().atMost(Duration.ofSeconds(30))
+                .ignoreExceptionsInstanceOf(HeldBack.class)
+                .untilAsserted(() -> assertThat(opened(id)).isNotEmpty());
+    }
+
+    @Test
+    void aHarmfulFileIsGoneAndTheHistorySaysSo() {
+        long id = attached(RealScanner.HARM);
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(
+                        () ->
+                                assertThatThrownBy(() -> opened(id))
+                                        .isInstanceOf(HeldBack.class)
+                                        .hasMessageContaining("Line12345.Test"));
+        as("agent01")
+                .accept("text/html")
+                .get("/tickets/" + number)
+                .then()
+                .body(containsString("附件安全检查"), containsString("内容已删除"));
+    }
+
+    @Test
+    void whileTheScannerIsAwayFilesWaitAndAreLookedAtLater() {
+        RealScanner.goAway();
+        long id = attached("检测报告");
+        try {
+            assertThatThrownBy(() -> opened(id))
+                    .isInstanceOf(HeldBack.class)
+                    .hasMessageContaining("安全检查");
+        } finally {
+            RealScanner.startAgain();
+        }
+        await().atMost(Duration.ofSeconds(60))
+                .ignoreExceptionsInstanceOf(HeldBack.class)
+                .untilAsserted(() -> assertThat(opened(id)).isNotEmpty());
+    }
+
+    @Test
+    void whatTheScannerSaysIsRead() throws IOException {
+        assertThat(Clamd.verdict("stream: OK")).isEmpty();
+        assertThat(Clamd.verdict("stream: Eicar-Test FOUND\n")).contains("Eicar-Test");
+        assertThatThrownBy(() -> Clamd.verdict("INSTREAM size limit exceeded. ERROR"))
+                .isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> Clamd.verdict("")).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> Clamd.address("here")).isInstanceOf(IOException.class);
+    }
+}

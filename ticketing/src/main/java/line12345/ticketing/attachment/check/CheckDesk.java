@@ -1,0 +1,117 @@
+package line12345.ticketing.attachment.check;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+import line12345.ticketing.account.Actor;
+import line12345.ticketing.ticket.Ticket;
+import line12345.ticketing.time.Backoff;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What waits to be looked at is taken from here and settled here, each in a transaction. */
+@ApplicationScoped
+class CheckDesk {
+    /** A node that took a file and died: another one takes it after this. */
+    private static final Duration LEASE = Duration.ofMinutes(5);
+
+    private static final Backoff AGAIN =
+            new Backoff(Duration.ofSeconds(15), Duration.ofHours(1), Integer.MAX_VALUE);
+
+    @Inject EntityManager entities;
+
+    /** The longest due one; no other node gets it meanwhile. */
+    @Transactional
+    Optional<DueFile> take(Instant now) {
+        List<?> taken =
+                entities.createNativeQuery(
+                                """
+                                update file_check set due_at = ?2, tries = tries + 1
+                                where id = (select id from file_check
+                                    where state = 'WAITING' and due_at <= ?1
+                                    order by due_at limit 1 for update skip locked)
+                                returning id, store, file_id, ticket_id
+                                """,
+                                Object[].class)
+                        .setParameter(1, now)
+                        .setParameter(2, now.plus(LEASE))
+                        .getResultList();
+        if (taken.isEmpty()) {
+            return Optional.empty();
+        }
+        Object[] row = (Object[]) taken.get(0);
+        FileStore store = FileStore.valueOf((String) row[1]);
+        long fileId = ((Number) row[2]).longValue();
+        List<?> files =
+                entities.createNativeQuery(store.read(), Object[].class)
+                        .setParameter(1, fileId)
+                        .getResultList();
+        // Taken away by its writer meanwhile: nothing is left to look at, and nothing harmful.
+        Object[] file = files.isEmpty() ? new Object[] {"", new byte[0]} : (Object[]) files.get(0);
+        return Optional.of(
+                new DueFile(
+                        ((Number) row[0]).longValue(),
+                        store,
+                        fileId,
+                        ((Number) row[3]).longValue(),
+                        (String) file[0],
+                        (byte[]) file[1]));
+    }
+
+    @Transactional
+    void clean(DueFile file, Instant now) {
+        settle(file, "CLEAN", null, now);
+    }
+
+    /** Its bytes are gone; the ticket's history says so to the staff. */
+    @Transactional
+    void harmful(DueFile file, String finding, Instant now) {
+        if (settle(file, "HARMFUL", finding, now)) {
+            entities.createNativeQuery(file.store().empty())
+                    .setParameter(1, file.fileId())
+                    .executeUpdate();
+            entities.find(Ticket.class, file.ticketId())
+                    .note(
+                            now,
+                            Actor.house(),
+                            "附件安全检查",
+                            "“" + file.name() + "”里发现病毒（" + finding + "），内容已删除，请勿使用对方另行发来的同名文件",
+                            true);
+        }
+    }
+
+    /** The scanner could not say. */
+    @Transactional
+    void later(DueFile file, Instant now) {
+        entities.createNativeQuery(
+                        "update file_check set due_at = ?2 where id = ?1 and state = 'WAITING'")
+                .setParameter(1, file.id())
+                .setParameter(2, AGAIN.next(now, tries(file)))
+                .executeUpdate();
+    }
+
+    private int tries(DueFile file) {
+        return ((Number)
+                        entities.createNativeQuery("select tries from file_check where id = ?1")
+                                .setParameter(1, file.id())
+                                .getSingleResult())
+                .intValue();
+    }
+
+    private boolean settle(DueFile file, String state, String finding, Instant now) {
+        return entities.createNativeQuery(
+                                "update file_check set state = ?2, finding = cast(?3 as text),"
+                                        + " done_at = ?4 where id = ?1 and state = 'WAITING'")
+                        .setParameter(1, file.id())
+                        .setParameter(2, state)
+                        .setParameter(3, finding == null ? "" : finding)
+                        .setParameter(4, now)
+                        .executeUpdate()
+                == 1;
+    }
+}

@@ -1,0 +1,56 @@
+package line12345.ticketing.attachment.check;
+
+import io.quarkus.arc.All;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+import java.time.Instant;
+import java.util.List;
+
+/** Asks for a file to be looked at, and holds it back until that is done. */
+@ApplicationScoped
+public class FileCheck {
+    @Inject EntityManager entities;
+    @Inject @All List<FileScanner> scanners;
+
+    /** Written with the file itself; nothing without a scanner. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void ask(FileStore store, long fileId, long ticketId, Instant now) {
+        if (scanners.stream().noneMatch(FileScanner::aboard)) {
+            return;
+        }
+        entities.createNativeQuery(
+                        """
+                        insert into file_check (store, file_id, ticket_id, state, asked_at, due_at)
+                        values (?1, ?2, ?3, 'WAITING', ?4, ?4)
+                        """)
+                .setParameter(1, store.name())
+                .setParameter(2, fileId)
+                .setParameter(3, ticketId)
+                .setParameter(4, now)
+                .executeUpdate();
+    }
+
+    /**
+     * @throws HeldBack while the file waits to be looked at, and for ever when it is harmful
+     */
+    @Transactional
+    public void refuseUnsafe(FileStore store, long fileId) {
+        List<?> found =
+                entities.createNativeQuery(
+                                "select state, coalesce(finding, '') from file_check"
+                                        + " where store = ?1 and file_id = ?2 and state <> 'CLEAN'",
+                                Object[].class)
+                        .setParameter(1, store.name())
+                        .setParameter(2, fileId)
+                        .getResultList();
+        if (found.isEmpty()) {
+            return;
+        }
+        Object[] row = (Object[]) found.get(0);
+        throw row[0].equals("WAITING") ? HeldBack.waiting() : HeldBack.harmful((String) row[1]);
+    }
+}

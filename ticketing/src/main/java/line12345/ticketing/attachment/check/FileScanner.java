@@ -1,0 +1,16 @@
+package line12345.ticketing.attachment.check;
+
+import java.io.IOException;
+import java.util.Optional;
+
+/** Something that knows harmful files; at most one is set up. */
+public interface FileScanner {
+    /** Whether it has been set up. */
+    boolean aboard();
+
+    /**
+     * @return the name of what was found, empty for a clean file
+     * @throws IOException when it could not say; asked again later
+     */
+    Optional<String> scan(byte[] file) throws IOException;
+}
