@@ -102,13 +102,19 @@ public final class FigureRows {
                         + " order by position desc limit 1) l on true"
                         + " where closed_at@"
                         + " and coalesce(l.department_id, t.answer_department_id, 0)#";
+        String dropped = "ticket where closed_at@ and closing = 'DROPPED'";
+        for (Closing how : Closing.values()) {
+            String one = how == Closing.DROPPED ? dropped : closed + " and closing = '" + how + "'";
+            ROWS.put("tickets.closing." + how, one);
+        }
+        ROWS.put(
+                "tickets.dropped_late",
+                dropped + " and coalesce(answered_at, closed_at) >= promised_at");
+        closed += " and closing <> 'DROPPED'";
         ROWS.put("tickets.closed", closed);
         ROWS.put(
                 "tickets.closed_on_time",
                 closed + " and coalesce(answered_at, closed_at) < promised_at");
-        for (Closing how : Closing.values()) {
-            ROWS.put("tickets.closing." + how, closed + " and closing = '" + how + "'");
-        }
         String second = closed + " and second_at is not null";
         ROWS.put("tickets.closed_with_second_promise", second);
         ROWS.put(

@@ -38,6 +38,7 @@ record Act(Kind kind, int who, int ticket, int a, int b, boolean stale) {
         URGE("催办"),
         JOIN("并单"),
         PART("拆单"),
+        DROP("撤回诉求"),
         TIME("时间过去"),
         RULE("修改规则");
 

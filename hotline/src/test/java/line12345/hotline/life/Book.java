@@ -63,6 +63,14 @@ final class Book {
         CLOSE("市民 回访员", State.CLOSED, State.WAITING_CALLBACK),
         REDO("回访员", State.HANDLING, State.WAITING_CALLBACK),
         CLOSE_UNREASONABLE("管理人员", State.CLOSED, State.HANDLING),
+        DROP(
+                "市民",
+                State.CLOSED,
+                State.WAITING_DISPATCH,
+                State.HANDLING,
+                State.WAITING_MEETING,
+                State.FOLLOWING,
+                State.WAITING_REVIEW),
         REOPEN("审核员", State.HANDLING, State.CLOSED),
         ARCHIVE("系统", State.ARCHIVED, State.CLOSED);
 

@@ -67,6 +67,8 @@ final class City {
         {"ARCHIVE_AFTER", "100 HOUR"},
         {"ARCHIVE_AFTER", "720 HOUR"},
         {"OBJECT_WITHIN", "360 HOUR"},
+        {"DROP_KINDS", "HELP,COMPLAINT"},
+        {"DROP_KINDS", ""},
         {"WITHDRAW_MINUTES", "0"},
         {"WITHDRAW_MINUTES", "10"},
         {"WITHDRAW_MINUTES", "60"}
@@ -95,6 +97,7 @@ final class City {
         rules.put("ARCHIVE_AFTER", "100 HOUR");
         rules.put("ACCESS_DOWNWARD", "true");
         rules.put("WITHDRAW_MINUTES", "10");
+        rules.put("DROP_KINDS", "CONSULTATION,HELP,COMPLAINT,SUGGESTION,PRAISE");
         return rules;
     }
 
@@ -108,10 +111,10 @@ final class City {
 
     static Who who(Act act) {
         // A citizen acts by number and code, whoever sits at the keyboard.
-        if (act.kind() == Act.Kind.RATE || act.kind() == Act.Kind.OBJECT) {
-            return PEOPLE.get(6);
-        }
-        return PEOPLE.get(act.who() % PEOPLE.size());
+        return switch (act.kind()) {
+            case RATE, OBJECT, DROP -> PEOPLE.get(6);
+            default -> PEOPLE.get(act.who() % PEOPLE.size());
+        };
     }
 
     static String[] rule(Act act) {

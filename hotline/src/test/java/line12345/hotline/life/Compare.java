@@ -135,6 +135,9 @@ final class Compare {
         if (away != seen.alarmsOf(0).contains("archive")) {
             return Optional.of(name + "alarms of the ticket are " + seen.alarmsOf(0));
         }
+        if (ticket.state != State.WAITING_REVIEW && seen.alarmsOf(0).contains("review-by")) {
+            return Optional.of(name + "somebody is still waited for to read the reply");
+        }
         if ((ticket.state == State.WAITING_CALLBACK ? 1 : 0) != seen.waitingCallbacks) {
             return Optional.of(name + seen.waitingCallbacks + " callbacks wait");
         }

@@ -144,6 +144,11 @@ class ConcurrentWalkAppTest extends AppTest {
                             .toList();
             for (Success one : mine) {
                 String where = "seed " + seed + " after version " + version + ": " + one.act();
+                if (one.act().kind() == Kind.DROP
+                        && told.tickets.get(slot).closing.equals("DROPPED")) {
+                    // Taking back twice is once: the second found nothing to change.
+                    continue;
+                }
                 assertThat(versions.add(one.after())).as(where).isTrue();
                 if (version >= 0 && isVersioned(one.act())) {
                     assertThat(one.before()).as(where).isEqualTo(version);
@@ -171,7 +176,7 @@ class ConcurrentWalkAppTest extends AppTest {
 
     private static boolean isVersioned(Act act) {
         return switch (act.kind()) {
-            case RATE, OBJECT, URGE, DECIDE_WISH -> false;
+            case RATE, OBJECT, URGE, DROP, DECIDE_WISH -> false;
             default -> true;
         };
     }

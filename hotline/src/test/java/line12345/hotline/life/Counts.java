@@ -39,7 +39,10 @@ final class Counts {
 
     private void moved(State was, Ticket after) {
         if (after.state == State.CLOSED) {
-            add("tickets.closed");
+            // What was dropped was not done.
+            if (!after.closing.equals("DROPPED")) {
+                add("tickets.closed");
+            }
             add("tickets.closing." + after.closing);
         }
         if (after.state == State.FOLLOWING) {

@@ -35,7 +35,7 @@ import java.util.concurrent.Future;
 @QuarkusTest
 @TestProfile(LifeProfile.class)
 class CrowdWalkAppTest extends AppTest {
-    private static final int WALKS = 3;
+    private static final int WALKS = 4;
     private static final int ROUNDS = 5;
     private static final int PEOPLE = 4;
     private static final int ACTS = 12;
@@ -57,7 +57,8 @@ class CrowdWalkAppTest extends AppTest {
             walk(seed);
         }
         System.out.println(outcomes);
-        for (Kind kind : List.of(Kind.JOIN, Kind.PART, Kind.CALL, Kind.RATE, Kind.OBJECT)) {
+        for (Kind kind :
+                List.of(Kind.JOIN, Kind.PART, Kind.CALL, Kind.RATE, Kind.OBJECT, Kind.DROP)) {
             assertThat(outcomes).containsKey(kind + " taken");
         }
         assertThat(outcomes.keySet()).anyMatch(outcome -> outcome.endsWith("changed-meanwhile"));

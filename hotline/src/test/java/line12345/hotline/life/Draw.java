@@ -67,6 +67,10 @@ final class Draw implements Function<Model, Act> {
         Act act = null;
         for (int i = 0; i < 12; i++) {
             Kind kind = KINDS[1 + small(KINDS.length - 3)];
+            if (kind == Kind.DROP && percent(90)) {
+                // It can be done nearly always: else no ticket would live long.
+                continue;
+            }
             for (int j = 0; j < 80; j++) {
                 act = any(kind, model);
                 if (!act.stale() && model.may(act) == Verdict.YES) {

@@ -10,6 +10,7 @@ import line12345.hotline.life.Book.Wish;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 /** What the page says follows from an act that was taken. */
 final class Effects {
@@ -65,6 +66,12 @@ final class Effects {
                 // Nothing is put away while somebody looks at an objection.
                 ticket.archiveAt = null;
                 ticket.asked.add(new Asked(Wish.OBJECTION, 0, 0, "审核员", null));
+            }
+            case DROP -> {
+                if (ticket.state.open()) {
+                    recallAll(ticket);
+                    closed(ticket, "DROPPED");
+                }
             }
             case URGE -> urged(ticket);
             case DECIDE_WISH -> decided(ticket, ticket.asked.get(act.a()), act.b() % 3 != 0);
@@ -340,7 +347,8 @@ final class Effects {
             // Done again before anybody was told: they wait for its next answer.
             return;
         }
-        boolean own = main.closing.equals("UNREASONABLE") || main.closing.isEmpty();
+        // Unreasonable, or dropped by its own citizen: that is no answer to the others.
+        boolean own = List.of("UNREASONABLE", "DROPPED", "").contains(main.closing);
         boolean answered = main.state == State.WAITING_CALLBACK || !own;
         for (Ticket follower : model.tickets) {
             if (follower.state == State.FOLLOWING && follower.main == main.slot) {

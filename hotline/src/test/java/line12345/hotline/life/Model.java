@@ -69,7 +69,7 @@ final class Model {
         }
         boolean versioned =
                 switch (act.kind()) {
-                    case RATE, OBJECT, URGE -> false;
+                    case RATE, OBJECT, URGE, DROP -> false;
                     default -> true;
                 };
         if (act.stale() && versioned) {
@@ -93,6 +93,7 @@ final class Model {
                                     && ticket.state == State.WAITING_CALLBACK
                                     && !ticket.rated);
             case OBJECT -> object(ticket, who);
+            case DROP -> Undo.filed(ticket, who, this);
             case URGE -> urge(ticket, who);
             case DECIDE_WISH -> decide(act, ticket, who);
             default -> ofOffice(act, ticket, who);
@@ -182,6 +183,7 @@ final class Model {
     private Verdict object(Ticket ticket, Who who) {
         if (!who.role().equals("市民")
                 || ticket.state != State.CLOSED
+                || ticket.closing.equals("DROPPED")
                 || ticket.pending(Wish.OBJECTION, 0) != null
                 || now.isAfter(ticket.closedAt.plus(hours("OBJECT_WITHIN")))) {
             return Verdict.NO;

@@ -17,6 +17,11 @@ public class Recount {
                     Map.entry("tickets.filed.REPORT", "ticket where kind = 'REPORT'"),
                     Map.entry("tickets.withdrawn", "timeline_entry where what = '撤回派单'"),
                     Map.entry("tickets.redone", "leg where redo and part = 'LEAD'"),
+                    Map.entry("tickets.closing.DROPPED", "ticket where closing = 'DROPPED'"),
+                    Map.entry(
+                            "tickets.dropped_late",
+                            "ticket where closing = 'DROPPED'"
+                                    + " and coalesce(answered_at, closed_at) >= promised_at"),
                     Map.entry("legs.dispatched", "leg where part <> 'TOLD' and not withdrawn"),
                     Map.entry("legs.returned", "leg where state = 'RETURNED'"),
                     Map.entry("legs.recalled", "leg where state = 'RECALLED'"),

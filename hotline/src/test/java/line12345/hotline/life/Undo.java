@@ -2,6 +2,7 @@ package line12345.hotline.life;
 
 import line12345.hotline.life.Book.Leg;
 import line12345.hotline.life.Book.Part;
+import line12345.hotline.life.Book.Step;
 import line12345.hotline.life.Book.Ticket;
 import line12345.hotline.life.Book.Who;
 import line12345.hotline.life.Model.Verdict;
@@ -10,9 +11,20 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
-/** Whether a dispatch can still be taken back, by the words of the city's rule. */
+/** Whether a dispatch or the whole request can still be taken back, by the words of the rules. */
 final class Undo {
     private Undo() {}
+
+    /** By its citizen, where the city lets this kind be. Twice is once, and changes nothing. */
+    static Verdict filed(Ticket ticket, Who who, Model model) {
+        if (ticket.closing.equals("DROPPED")) {
+            return Verdict.EITHER;
+        }
+        return Verdict.of(
+                Step.DROP.by(who)
+                        && Step.DROP.from(ticket.state)
+                        && model.named("DROP_KINDS").contains(ticket.kind));
+    }
 
     static Verdict sent(Ticket ticket, Who who, Model model) {
         Part lead = ticket.lead();

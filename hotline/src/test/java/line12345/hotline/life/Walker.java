@@ -47,6 +47,7 @@ import line12345.ticketing.ticket.Reply;
 import line12345.ticketing.ticket.reading.OwnCode;
 import line12345.ticketing.time.Span;
 import line12345.ticketing.urging.UrgeTicket;
+import line12345.ticketing.withdrawal.WithdrawOwnTicket;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -88,6 +89,7 @@ public class Walker {
     @Inject RecordCallback recordCallback;
     @Inject RateAnswer rateAnswer;
     @Inject ObjectToClosing objectToClosing;
+    @Inject WithdrawOwnTicket withdrawOwnTicket;
     @Inject UrgeTicket urgeTicket;
     @Inject JoinTicket joinTicket;
     @Inject PartTicket partTicket;
@@ -221,6 +223,11 @@ public class Walker {
                     objectToClosing.object(
                             new OwnCode(number, trail.receipts.get(act.ticket()).queryCode(), null),
                             "没有解决",
+                            now);
+            case DROP ->
+                    withdrawOwnTicket.withdraw(
+                            new OwnCode(number, trail.receipts.get(act.ticket()).queryCode(), null),
+                            "已自行解决",
                             now);
             case URGE -> urgeTicket.urge(number, "市民再次来电", by, now);
             case JOIN ->

@@ -45,7 +45,7 @@ final class Recount {
                 select department_id from leg l where l.ticket_id = t.id
                 and part in ('LEAD', 'TOLD') and state not in ('RETURNED', 'RECALLED')
                 order by position desc limit 1) last on true
-            where closed_at is not null group by department_id
+            where closed_at is not null and closing <> 'DROPPED' group by department_id
             """;
 
     private static final Pattern SHOWN =
@@ -61,9 +61,10 @@ final class Recount {
             """
             select 'tickets.events' as figure, count(*) as amount from ticket where main_id is null
             union all select 'tickets.closed_with_second_promise', count(*) from ticket
-                      where closed_at is not null and second_at is not null
+                      where closed_at is not null and closing <> 'DROPPED' and second_at is not null
             union all select 'tickets.closed_on_second_time', count(*) from ticket
-                      where closed_at is not null and coalesce(heard_at, closed_at) < second_at
+                      where closed_at is not null and closing <> 'DROPPED'
+                      and coalesce(heard_at, closed_at) < second_at
             union all select 'tickets.taken_back', coalesce(sum(bounces), 0) from ticket
             union all select 'tickets.urged', coalesce(sum(urged), 0) from ticket
             union all select 'legs.signed_itself', count(*) from leg where signed_itself

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import line12345.ticketing.account.Actor;
 import line12345.ticketing.deadline.DeadlineRules;
 import line12345.ticketing.fact.Facts;
+import line12345.ticketing.handler.TellHandlers;
 import line12345.ticketing.intake.Pictures;
 import line12345.ticketing.intake.TicketForm.Picture;
 import line12345.ticketing.ticket.Leg;
@@ -36,7 +37,7 @@ public class AddMaterial {
     @Inject OwnTicket own;
     @Inject Pictures pictures;
     @Inject DeadlineRules deadlines;
-    @Inject TellOffices offices;
+    @Inject TellHandlers handlers;
     @Inject Facts facts;
 
     /**
@@ -64,7 +65,7 @@ public class AddMaterial {
         String shownWords = said + (files.isEmpty() ? "" : "（图片 " + files.size() + " 张）");
         ticket.note(now, Actor.citizen(), "市民补充", shownWords, false);
         goOn(ticket, now);
-        offices.tell(ticket, now);
+        handlers.tell(ticket, ticket.legs().open(), "material", now);
         facts.announce(new MaterialAdded(ticket.about(now), files.size()), now);
     }
 

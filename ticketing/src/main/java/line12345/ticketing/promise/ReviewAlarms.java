@@ -12,6 +12,7 @@ import line12345.ticketing.rule.Rules;
 import line12345.ticketing.ticket.fact.AnswerApproved;
 import line12345.ticketing.ticket.fact.LegReplied;
 import line12345.ticketing.ticket.fact.LegSentBack;
+import line12345.ticketing.ticket.fact.TicketClosed;
 import line12345.ticketing.ticket.state.TicketState;
 
 import java.time.Instant;
@@ -35,6 +36,9 @@ class ReviewAlarms implements FactListener {
         } else if (fact instanceof LegSentBack back
                 && back.before() == TicketState.WAITING_REVIEW) {
             alarms.clear(REVIEW_BY, back.about().ticketId(), 0);
+        } else if (fact instanceof TicketClosed closed
+                && closed.before() == TicketState.WAITING_REVIEW) {
+            alarms.clear(REVIEW_BY, closed.about().ticketId(), 0);
         }
     }
 }

@@ -9,8 +9,10 @@ import line12345.ticketing.account.Actor;
 import line12345.ticketing.citizen.Identities;
 import line12345.ticketing.fact.Facts;
 import line12345.ticketing.ticket.ChangedMeanwhile;
+import line12345.ticketing.ticket.Ending;
 import line12345.ticketing.ticket.Ticket;
 import line12345.ticketing.ticket.Tickets;
+import line12345.ticketing.ticket.state.Closing;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -48,12 +50,17 @@ class Publications implements PanacheRepository<Publication> {
                         ticket.state(),
                         ticket.subject().kind(),
                         ticket.subject().confidential(),
-                        ticket.ending().answer() != null,
+                        answered(ticket.ending()),
                         wishes.against(ticket.id()))
                 .ifPresent(
                         refused -> {
                             throw refused;
                         });
+    }
+
+    /** What was said before the citizen dropped it is no answer to it. */
+    private static boolean answered(Ending ending) {
+        return ending.answer() != null && ending.closing() != Closing.DROPPED;
     }
 
     /**

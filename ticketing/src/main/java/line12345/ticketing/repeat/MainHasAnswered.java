@@ -9,7 +9,11 @@ import java.util.Set;
 /** A main ticket's answer is its followers' answer too, unless it ended for a reason of its own. */
 final class MainHasAnswered {
     private static final Set<Closing> OWN_REASON =
-            Set.of(Closing.UNREASONABLE, Closing.NOT_ACCEPTED, Closing.HANDED_OVER);
+            Set.of(
+                    Closing.UNREASONABLE,
+                    Closing.NOT_ACCEPTED,
+                    Closing.HANDED_OVER,
+                    Closing.DROPPED);
 
     private MainHasAnswered() {}
 

@@ -92,6 +92,12 @@ public enum Rule {
     CALLBACK_LUNCH_FROM(CALLBACK, "午休几点起不回访（与午休结束相同则不设午休）", Type.NUMBER, "12", "各地通行做法，请按本市规定填写"),
     CALLBACK_LUNCH_UNTIL(CALLBACK, "午休到几点，之后可以回访", Type.NUMBER, "14", "各地通行做法，请按本市规定填写"),
     REDO_TIMES(CALLBACK, "同一工单可退回重办的次数", Type.NUMBER, "2", "各地通行做法，请按本市规定填写"),
+    DROP_KINDS(
+            CALLBACK,
+            "哪些类型的诉求市民可以自己撤回",
+            Type.KINDS,
+            "CONSULTATION,HELP,COMPLAINT,SUGGESTION,PRAISE",
+            "起步值：举报的线索须依法核查，也防止举报人被迫撤回；请按本市规定填写"),
     OBJECT_WITHIN(CALLBACK, "市民可对办结提出异议的期限", Type.SPAN, "15 DAY", "各地通行做法，请按本市规定填写"),
     ARCHIVE_AFTER(CALLBACK, "办结多久后归档", Type.SPAN, "30 DAY", "各地通行做法，请按本市规定填写"),
     YELLOW_WORKING_DAYS(LIGHT, "按工作日计的时限，提前几个工作日亮黄灯", Type.NUMBER, "1", "红黄灯管理，请按本市规定填写"),

@@ -5,6 +5,7 @@ import line12345.ticketing.deadline.Reckoning;
 import line12345.ticketing.fact.Fact;
 import line12345.ticketing.ticket.fact.AnswerApproved;
 import line12345.ticketing.ticket.fact.TicketClosed;
+import line12345.ticketing.ticket.fact.TicketPoint;
 import line12345.ticketing.ticket.state.Closing;
 import line12345.ticketing.ticket.state.Step;
 import line12345.ticketing.ticket.state.TicketState;
@@ -112,8 +113,32 @@ public final class Answering {
         return facts;
     }
 
+    /**
+     * The citizen does not want it any more 撤回诉求. Nobody has answered: no answer is noted, and it
+     * stands with the office that had it until now.
+     *
+     * @param reason may be empty
+     */
+    public List<Fact> drop(String reason, Actor by, Instant now) {
+        TicketPoint about = ticket.about(now);
+        TicketState before = ticket.take(Step.DROP, by);
+        List<Fact> facts = new ArrayList<>(ticket.sending().recallOpen("市民撤回诉求", by, now));
+        facts.add(end(about, Closing.DROPPED, reason, before, by, now));
+        return facts;
+    }
+
     private TicketClosed end(
             Closing how, String reason, TicketState before, Actor by, Instant now) {
+        return end(ticket.about(now), how, reason, before, by, now);
+    }
+
+    private TicketClosed end(
+            TicketPoint about,
+            Closing how,
+            String reason,
+            TicketState before,
+            Actor by,
+            Instant now) {
         ending.close(how, reason, now);
         ticket.note(now, by, "办结", how.chinese() + (reason.isEmpty() ? "" : "：" + reason), false);
         Instant heard = ending.answeredAt() == null ? now : ending.answeredAt();
@@ -121,7 +146,7 @@ public final class Answering {
         Boolean onSecond = ticket.second().given() ? last.isBefore(ticket.second().at()) : null;
         boolean answered = ending.round() > 0;
         return new TicketClosed(
-                ticket.about(now),
+                about,
                 how,
                 ticket.promise().keptBy(heard),
                 onSecond,

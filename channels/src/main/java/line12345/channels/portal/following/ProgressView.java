@@ -4,6 +4,7 @@ import line12345.channels.portal.Sentence;
 import line12345.channels.portal.SpokenDate;
 import line12345.ticketing.ticket.reading.FollowTicket.Progress;
 import line12345.ticketing.ticket.reading.FollowTicket.Step;
+import line12345.ticketing.ticket.state.Closing;
 import line12345.ticketing.ticket.state.TicketState;
 
 import java.time.Instant;
@@ -51,12 +52,15 @@ record ProgressView(
         boolean mayObject =
                 progress.state() == TicketState.CLOSED
                         && progress.sent()
+                        && progress.closing() != Closing.DROPPED
                         && !progress.objected()
                         && objectEnds != null
                         && now.isBefore(objectEnds);
         return new ProgressView(
                 progress,
-                ProgressWords.now(progress.state()),
+                progress.closing() == Closing.DROPPED
+                        ? ProgressWords.WITHDRAWN
+                        : ProgressWords.now(progress.state()),
                 SpokenDate.of(now, progress.promisedAt()),
                 !now.isBefore(progress.promisedAt()),
                 second == null ? null : SpokenDate.of(now, second),
@@ -74,6 +78,7 @@ record ProgressView(
     /** An approved answer that counts now; what was answered before a redo is the last time's. */
     public boolean answered() {
         return progress.answer() != null
+                && progress.closing() != Closing.DROPPED
                 && (!open() || progress.state() == TicketState.WAITING_CALLBACK);
     }
 
@@ -99,6 +104,11 @@ record ProgressView(
 
     /** Something more can be said before there is an answer. */
     public boolean canAdd() {
+        return canUrge();
+    }
+
+    /** Nobody has answered yet; whether its kind may be taken back is said when it is tried. */
+    public boolean canWithdraw() {
         return canUrge();
     }
 

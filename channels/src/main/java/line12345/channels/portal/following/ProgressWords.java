@@ -2,6 +2,7 @@ package line12345.channels.portal.following;
 
 import line12345.channels.portal.Sentence;
 import line12345.ticketing.ticket.reading.FollowTicket.Step;
+import line12345.ticketing.ticket.state.Closing;
 import line12345.ticketing.ticket.state.TicketState;
 
 import java.util.regex.Matcher;
@@ -11,6 +12,14 @@ import java.util.regex.Pattern;
 public final class ProgressWords {
     private static final Pattern SENT_TO = Pattern.compile("已转 (.+) 办理");
     private static final Pattern UNTIL = Pattern.compile("至 (\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2})");
+
+    /** How it stands after its citizen has taken it back. */
+    static final Sentence WITHDRAWN =
+            new Sentence(
+                    "您撤回了这件事，不再办理。还需要的话，请重新反映一次。",
+                    "You withdrew this request. If you still need it, please file it anew.");
+
+    private static final String DROPPED = Closing.DROPPED.chinese();
 
     private ProgressWords() {}
 
@@ -113,6 +122,11 @@ public final class ProgressWords {
     /** Only a reason is worth repeating; how the office calls this ending is not. */
     private static Sentence closed(String sentence) {
         int reason = sentence.indexOf('：');
+        if (sentence.startsWith(DROPPED)) {
+            return new Sentence(
+                    reason < 0 ? "您撤回了这件事。" : "您撤回了这件事：" + sentence.substring(reason + 1) + "。",
+                    "You withdrew this request.");
+        }
         return new Sentence(
                 reason < 0 ? "这件事办结了。" : "这件事办结了：" + sentence.substring(reason + 1) + "。",
                 "Your request was closed.");

@@ -8,7 +8,8 @@ import line12345.channels.portal.Sentence;
  * @param good what was done, or null
  * @param trouble why it was not, or null
  * @param words what was typed then, so that it is not lost
- * @param form which form it was: {@code rate}, {@code urge}, {@code object} or empty
+ * @param form which form it was: {@code rate}, {@code urge}, {@code withdraw}, {@code object} or
+ *     empty
  */
 record Told(Sentence good, Sentence trouble, String words, String form) {
     static final Told NOTHING = new Told(null, null, "", "");

@@ -106,6 +106,7 @@ public record ManagerFigures(
                 count("applications.EXTENSION.made", "延期申请"),
                 count("applications.EXTENSION.GRANTED", "同意延期"),
                 count("tickets.urged", "催办"),
+                count("tickets.dropped_late", "超过承诺时限后市民撤回"),
                 count("legs.signed", "按时签收"),
                 count("legs.signed_itself", "超时自动签收"));
     }

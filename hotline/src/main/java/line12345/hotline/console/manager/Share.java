@@ -37,7 +37,7 @@ public record Share(
             new Share(
                     "rate.closed_on_time",
                     "按时办结率",
-                    "承诺时限内答复 ÷ 办结",
+                    "承诺时限内答复 ÷ 办结（市民撤回的不计）",
                     "tickets.closed_on_time",
                     "tickets.closed",
                     null);

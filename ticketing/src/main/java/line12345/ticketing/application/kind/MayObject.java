@@ -2,6 +2,7 @@ package line12345.ticketing.application.kind;
 
 import line12345.ticketing.application.NotAsked;
 import line12345.ticketing.ticket.Ticket;
+import line12345.ticketing.ticket.state.Closing;
 import line12345.ticketing.ticket.state.TicketState;
 import line12345.ticketing.time.Span;
 
@@ -27,6 +28,9 @@ final class MayObject {
             return refuse(
                     "object-not-now",
                     "这张工单" + (ticket.state().open() ? "还在办理，办结后才能提出异议；可以登记催办。" : "已归档，请重新反映。"));
+        }
+        if (ticket.ending().closing() == Closing.DROPPED) {
+            return refuse("object-to-own-withdrawal", "这件事是您自己撤回的，不能提出异议；仍需要解决的，请重新反映。");
         }
         if (ticket.ending().objections() > 0) {
             return refuse("objected-before", "您已经对这张工单提出过异议；如有新的情况，请重新反映。");

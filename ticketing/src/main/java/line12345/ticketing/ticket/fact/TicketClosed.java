@@ -10,7 +10,8 @@ import line12345.ticketing.ticket.state.TicketState;
 /**
  * A ticket ended.
  *
- * @param onTime the answer reached the citizen before the first promise
+ * @param onTime the answer reached the citizen before the first promise; of one that its citizen
+ *     dropped, the promise was not over yet
  * @param onSecondTime null without a second promise, else whether it was before that one
  * @param answered an answer was approved; followers may have it
  */

@@ -9,7 +9,9 @@ public enum Closing {
     NOT_ACCEPTED("不予受理"),
     HANDED_OVER("移交紧急热线"),
     PRAISED("表扬已转达"),
-    UNREASONABLE("不合理诉求办结");
+    UNREASONABLE("不合理诉求办结"),
+    /** No answer: left out of what is measured by answers. */
+    DROPPED("市民撤回");
 
     private final String chinese;
 

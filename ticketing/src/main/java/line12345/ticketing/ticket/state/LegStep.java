@@ -32,7 +32,7 @@ public enum LegStep {
             RETURNED),
     RECALL(
             "收回",
-            by(CLERK, LEADER, AGENT, REVIEWER, MANAGER),
+            by(CLERK, LEADER, AGENT, REVIEWER, MANAGER, CITIZEN),
             in(WAITING_SIGN, LegState.HANDLING, PAUSED, WAITING_APPROVAL),
             RECALLED),
     TELL("知会", by(AGENT, WINDOW, HOUSE), in(), INFORMED);

@@ -34,6 +34,11 @@ public enum Step {
     CLOSE("回访办结", by(CALLBACK, CITIZEN), in(WAITING_CALLBACK), CLOSED),
     REDO("退回重办", by(CALLBACK), in(WAITING_CALLBACK), HANDLING),
     CLOSE_UNREASONABLE("不合理诉求办结", by(MANAGER), in(HANDLING), CLOSED),
+    DROP(
+            "市民撤回",
+            by(CITIZEN),
+            in(WAITING_DISPATCH, HANDLING, WAITING_MEETING, FOLLOWING, WAITING_REVIEW),
+            CLOSED),
     REOPEN("异议成立重办", by(REVIEWER), in(CLOSED), HANDLING),
     ARCHIVE("归档", by(HOUSE), in(CLOSED), ARCHIVED);
 

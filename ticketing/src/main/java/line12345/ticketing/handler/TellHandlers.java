@@ -1,13 +1,13 @@
-package line12345.ticketing.material;
+package line12345.ticketing.handler;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 
 import line12345.ticketing.account.Accounts;
 import line12345.ticketing.account.Role;
 import line12345.ticketing.ground.GroundUse;
 import line12345.ticketing.ground.Grounds;
-import line12345.ticketing.handler.Handlers;
 import line12345.ticketing.notice.Notices;
 import line12345.ticketing.notice.Via;
 import line12345.ticketing.ticket.Leg;
@@ -18,20 +18,26 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Whoever handles an open part hears what the citizen added, and all clerks of its office while
- * nobody is named. The hotline's own people see it on the ticket.
+ * Whoever handles a part hears what its citizen did, and all clerks of its office while nobody is
+ * named. The hotline's own people see it on the ticket.
  */
 @ApplicationScoped
-class TellOffices {
+public class TellHandlers {
     @Inject Handlers handlers;
     @Inject Accounts accounts;
     @Inject Grounds grounds;
     @Inject Notices notices;
 
-    void tell(Ticket ticket, Instant now) {
-        String words = grounds.told(GroundUse.NOTE, "material", Map.of("工单", ticket.number()), now);
-        ticket.legs().all().stream()
-                .filter(leg -> leg.state().open())
+    /**
+     * Each person once, in the page, as part of the caller's transaction.
+     *
+     * @param legs of this ticket
+     * @param note code of a {@link GroundUse#NOTE}
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void tell(Ticket ticket, List<Leg> legs, String note, Instant now) {
+        String words = grounds.told(GroundUse.NOTE, note, Map.of("工单", ticket.number()), now);
+        legs.stream()
                 .flatMap(leg -> people(ticket, leg).stream())
                 .distinct()
                 .forEach(
