@@ -7,11 +7,18 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Cookie;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 
+import jakarta.inject.Inject;
+
 import line12345.hotline.AppTest;
+import line12345.ticketing.citizen.Citizens;
+import line12345.ticketing.citizen.PhoneNumber;
+import line12345.ticketing.time.OfficeClock;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -47,6 +54,10 @@ class PortalAxeIT extends AppTest {
     private static Playwright playwright;
     private static Browser browser;
     private static String axe;
+
+    @Inject Citizens citizens;
+    @Inject OwnerCookie owners;
+    @Inject OfficeClock clock;
 
     @TestHTTPResource("/")
     URL house;
@@ -108,7 +119,30 @@ class PortalAxeIT extends AppTest {
                 page.fill("#code", filed.code());
                 page.click("[data-submit]");
                 page.waitForSelector(".trail");
+                page.click("summary:has-text('撤回这件事')");
                 assertThat(findings(page)).as("progress at " + width).isEmpty();
+                page.click("button:has-text('确认撤回')");
+                page.waitForSelector("[data-told]");
+                assertThat(findings(page)).as("taken back at " + width).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void norOnTheOwnNumbersAndAccounts() {
+        long citizen =
+                QuarkusTransaction.requiringNew()
+                        .call(() -> citizens.meet(PhoneNumber.parse("13612345679")).id());
+        String proof = owners.of(citizen, clock.now(), false).getValue();
+        for (int width : new int[] {390, 1440}) {
+            try (BrowserContext context = context(width)) {
+                context.addCookies(
+                        List.of(new Cookie(OwnerCookie.NAME, proof).setUrl(house.toString())));
+                Page page = context.newPage();
+                page.navigate("/portal/mine/person");
+                page.click("summary:has-text('我还有一个手机号')");
+                assertThat(page.content()).contains("136****5679");
+                assertThat(findings(page)).as("own numbers at " + width).isEmpty();
             }
         }
     }

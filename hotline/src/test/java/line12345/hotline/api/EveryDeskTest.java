@@ -44,6 +44,7 @@ class EveryDeskTest {
                     Map.entry("ConfirmListing", "as ListHarasser"),
                     Map.entry("LiftListing", "as ListHarasser"),
                     Map.entry("ProposeChange", "hours and years come as rule tables, limits too"),
+                    Map.entry("PartForCitizen", "settled with the citizen on the line"),
                     Map.entry("BeginContact", "rings a person's own telephone"),
                     Map.entry("SaveDraft", "words that somebody is typing"),
                     Map.entry("RenameView", "saved again under another name"),

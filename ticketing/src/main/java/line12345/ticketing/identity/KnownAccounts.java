@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 import line12345.ticketing.citizen.Identities;
+import line12345.ticketing.citizen.JoinedNumbers;
 
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.OptionalLong;
 public class KnownAccounts {
     @Inject EntityManager entities;
     @Inject Identities identities;
+    @Inject JoinedNumbers numbers;
 
     /**
      * @param channel the channel's package name
@@ -36,18 +38,23 @@ public class KnownAccounts {
         return found.stream().mapToLong(id -> ((Number) id).longValue()).findFirst();
     }
 
-    /** For couriers, for that moment; the newest first. Never into a log. */
+    /**
+     * For couriers, for that moment: the newest of this number, else of another number of the same
+     * person. Never into a log.
+     */
     @Transactional
     public Optional<String> accountOf(long citizenId, String channel) {
         List<?> found =
                 entities.createNativeQuery(
                                 """
                                 select account_sealed from citizen_identity
-                                where citizen_id = ?1 and channel = ?2 and parted_at is null
-                                order by id desc limit 1
+                                where citizen_id = any(?1) and channel = ?2
+                                  and parted_at is null
+                                order by citizen_id = ?3 desc, id desc limit 1
                                 """)
-                        .setParameter(1, citizenId)
+                        .setParameter(1, numbers.of(citizenId).toArray(Long[]::new))
                         .setParameter(2, channel)
+                        .setParameter(3, citizenId)
                         .getResultList();
         return found.stream().findFirst().map(kept -> identities.open((String) kept));
     }

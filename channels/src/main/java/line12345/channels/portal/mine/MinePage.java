@@ -13,10 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 
-import line12345.channels.kit.HourlyLimit;
-import line12345.channels.kit.TooMany;
 import line12345.channels.portal.OwnerCookie;
-import line12345.channels.portal.PortalConfig;
 import line12345.channels.portal.PortalPage;
 import line12345.channels.portal.Sentence;
 import line12345.channels.portal.puzzle.Puzzle;
@@ -25,7 +22,6 @@ import line12345.channels.portal.puzzle.WorkCookie;
 import line12345.channels.portal.puzzle.WorkNeeded;
 import line12345.ticketing.guess.Source;
 import line12345.ticketing.identity.ProvePhone;
-import line12345.ticketing.identity.SendPhoneCode;
 import line12345.ticketing.refusal.Refusal;
 import line12345.ticketing.ticket.reading.OwnTickets;
 import line12345.ticketing.time.OfficeClock;
@@ -44,15 +40,13 @@ public class MinePage {
     /** Requests of a page: a few screens of a telephone. */
     static final int ROWS = 15;
 
-    @Inject SendPhoneCode sendCode;
+    @Inject PhoneCodes codes;
     @Inject ProvePhone provePhone;
     @Inject OwnTickets ownTickets;
     @Inject OwnerCookie owners;
-    @Inject HourlyLimit limit;
     @Inject Puzzle puzzle;
     @Inject PuzzlePage puzzlePage;
     @Inject WorkCookie works;
-    @Inject PortalConfig config;
     @Inject OfficeClock clock;
 
     @GET
@@ -79,20 +73,17 @@ public class MinePage {
             @CookieParam(WorkCookie.NAME) String worked,
             @Context HttpServerRequest request) {
         Instant now = clock.now();
-        String address = Source.of(request.remoteAddress().hostAddress());
-        String what = UUID.randomUUID().toString();
         try {
+            String address = Source.of(request.remoteAddress().hostAddress());
+            String what = UUID.randomUUID().toString();
             puzzle.pass(works.read(worked, now), address, what, now);
-            if (!limit.take("codes from " + address, what, config.codesPerAddress(), now)) {
-                throw new TooMany("您所在的网络这一小时获取验证码太多了，请过一会儿再试，或直接拨打 12345。");
-            }
-            sendCode.send(phone, now);
+            codes.send(phone, request, now);
             return ask(200, phone, true, null);
         } catch (WorkNeeded needed) {
             return puzzlePage.ask(needed, "/portal/mine/code", phone == null ? "" : phone, now);
         } catch (Refusal refusal) {
             boolean sent = refusal.code().equals("phone-code-too-soon");
-            return ask(refusal.status(), phone, sent, sentence(refusal));
+            return ask(refusal.status(), phone, sent, PhoneCodes.sentence(refusal));
         }
     }
 
@@ -108,7 +99,7 @@ public class MinePage {
                     .build();
         } catch (Refusal refusal) {
             boolean again = !refusal.code().equals("phone-code-over");
-            return ask(refusal.status(), phone, again, sentence(refusal));
+            return ask(refusal.status(), phone, again, PhoneCodes.sentence(refusal));
         }
     }
 
@@ -122,17 +113,5 @@ public class MinePage {
     private static Response ask(int status, String phone, boolean sent, Sentence trouble) {
         String typed = phone == null ? "" : phone;
         return PortalPage.of(status, MineTemplates.mine(typed, sent, trouble)).build();
-    }
-
-    private static Sentence sentence(Refusal refusal) {
-        return new Sentence(
-                refusal.sentence(),
-                switch (refusal.code()) {
-                    case "wrong-phone-code" -> "The code is not right. Please check the message.";
-                    case "phone-code-over" -> "The code has expired. Please ask for a new one.";
-                    case "phone-code-too-soon", "too-many" -> "Too soon. Please wait a little.";
-                    case "no-messages" -> "Messages cannot be sent just now. Please call 12345.";
-                    default -> "Please give a mobile number of 11 digits.";
-                });
     }
 }

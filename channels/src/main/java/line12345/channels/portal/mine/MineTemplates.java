@@ -23,4 +23,13 @@ final class MineTemplates {
      * @param next key of the last line, 0 when there are no more
      */
     static native TemplateInstance mineList(List<MineLine> lines, long next);
+
+    /**
+     * @param phone another number as typed
+     * @param sent a code is on its way to it and is asked for
+     * @param trouble null when there is none
+     * @param good what was done, or null
+     */
+    static native TemplateInstance person(
+            PersonView view, String phone, boolean sent, Sentence trouble, Sentence good);
 }

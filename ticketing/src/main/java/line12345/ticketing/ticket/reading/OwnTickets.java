@@ -5,15 +5,17 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
+import line12345.ticketing.citizen.JoinedNumbers;
 import line12345.ticketing.ticket.state.TicketState;
 
 import java.time.Instant;
 import java.util.List;
 
-/** A proven citizen's own tickets 我的诉求, newest first. */
+/** A proven citizen's own tickets 我的诉求, newest first; those of all numbers that were joined. */
 @ApplicationScoped
 public class OwnTickets {
     @Inject EntityManager entities;
+    @Inject JoinedNumbers numbers;
 
     /**
      * @param key names the last of a page, for the next
@@ -40,11 +42,11 @@ public class OwnTickets {
                                 """
                                 select id, number, left(content, 80), state, filed_at, promised_at,
                                        promise_provisional
-                                from ticket where citizen_id = ?1 and (?2 = 0 or id < ?2)
+                                from ticket where citizen_id = any(?1) and (?2 = 0 or id < ?2)
                                 order by id desc limit ?3
                                 """,
                                 Object[].class)
-                        .setParameter(1, citizenId)
+                        .setParameter(1, numbers.of(citizenId).toArray(Long[]::new))
                         .setParameter(2, before)
                         .setParameter(3, limit)
                         .getResultList();
