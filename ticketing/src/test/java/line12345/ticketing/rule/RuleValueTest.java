@@ -15,9 +15,12 @@ class RuleValueTest {
     private static final Map<String, String> KINDS = new LinkedHashMap<>();
 
     static {
+        KINDS.put("CONSULTATION", "咨询");
         KINDS.put("HELP", "求助");
         KINDS.put("COMPLAINT", "投诉");
         KINDS.put("REPORT", "举报");
+        KINDS.put("SUGGESTION", "建议");
+        KINDS.put("PRAISE", "表扬");
     }
 
     @ParameterizedTest
@@ -68,7 +71,7 @@ class RuleValueTest {
         RuleValue list = of(Rule.LEADER_APPROVES);
         assertThat(list.read("REPORT,HELP,REPORT")).isEqualTo("HELP,REPORT");
         assertThat(list.read("")).isEmpty();
-        assertThatThrownBy(() -> list.read("REPORT,PRAISE")).hasMessageContaining("列出的诉求类型");
+        assertThatThrownBy(() -> list.read("REPORT,THANKS")).hasMessageContaining("列出的诉求类型");
     }
 
     @Test

@@ -93,10 +93,7 @@ class PersonScreenAppTest extends AppTest {
         assertThat(part("agent01", "numbers", second, "市民来电", version()).statusCode())
                 .isEqualTo(403);
         Actor agent = journeys.first(Role.AGENT);
-        assertThatThrownBy(
-                        () ->
-                                part.part(
-                                        number, false, second, "市民来电", version(), agent, NOW))
+        assertThatThrownBy(() -> part.part(number, false, second, "市民来电", version(), agent, NOW))
                 .isInstanceOf(NotYours.class);
         assertThat(part("manager01", "numbers", second, " ", version()).statusCode())
                 .isEqualTo(422);
