@@ -31,6 +31,16 @@ public interface WechatConfig {
     @WithDefault("https://api.weixin.qq.com")
     String api();
 
+    /** Where WeChat's sign-in page is; another one only to try things out. */
+    @WithDefault("https://open.weixin.qq.com")
+    String authorize();
+
+    /**
+     * The address under which citizens open this house's pages, {@code https://…}; WeChat sends
+     * them back there. Without it nobody signs in by WeChat and pages ask for a telephone.
+     */
+    Optional<String> pages();
+
     /**
      * How far a request's time may be from ours. Raising it lets an overheard request be repeated
      * for longer.
@@ -73,6 +83,15 @@ public interface WechatConfig {
     @WithDefault("PT24H")
     @DurationMin(minutes = 1)
     Duration resumable();
+
+    /**
+     * How long what was worked at, answered and sent is remembered; what comes again afterwards
+     * counts as new. Raising it keeps more rows. WeChat lets us answer for two days, and notices
+     * are tried for three: it is never less.
+     */
+    @WithDefault("P7D")
+    @DurationMin(days = 3)
+    Duration kept();
 
     /**
      * Codes sent to telephones at the wish of one account within an hour. Raising it lets one

@@ -4,13 +4,30 @@ import java.time.Duration;
 import java.util.Optional;
 
 /** The account of WeChat's own example. */
-public record Settings(Optional<String> appId, Optional<String> token, Optional<String> aesKey)
+public record Settings(
+        Optional<String> appId,
+        Optional<String> token,
+        Optional<String> aesKey,
+        Duration answerWithin,
+        boolean worker)
         implements WechatConfig {
+    public Settings(Optional<String> appId, Optional<String> token, Optional<String> aesKey) {
+        this(appId, token, aesKey, Duration.ofSeconds(3), false);
+    }
+
     public static Settings ofExample() {
         return new Settings(
                 Optional.of("wx5823bf96d3bd56c7"),
                 Optional.of("QDG6eK"),
                 Optional.of("jWmYm7qr5nMoAUwZRjGtBxmz3KA1tkAj3ykkR6q2B2C"));
+    }
+
+    public Settings answeringWithin(Duration patience) {
+        return new Settings(appId, token, aesKey, patience, worker);
+    }
+
+    public Settings working(boolean works) {
+        return new Settings(appId, token, aesKey, answerWithin, works);
     }
 
     public static Wechat wechat(WechatConfig config) {
@@ -30,6 +47,16 @@ public record Settings(Optional<String> appId, Optional<String> token, Optional<
     }
 
     @Override
+    public String authorize() {
+        return "";
+    }
+
+    @Override
+    public Optional<String> pages() {
+        return Optional.empty();
+    }
+
+    @Override
     public Duration tolerance() {
         return Duration.ofMinutes(10);
     }
@@ -40,28 +67,23 @@ public record Settings(Optional<String> appId, Optional<String> token, Optional<
     }
 
     @Override
-    public Duration answerWithin() {
-        return Duration.ofSeconds(3);
-    }
-
-    @Override
     public int sideBySide() {
         return 1;
     }
 
     @Override
-    public boolean worker() {
-        return false;
-    }
-
-    @Override
     public Duration look() {
-        return Duration.ofSeconds(1);
+        return Duration.ofMillis(50);
     }
 
     @Override
     public Duration resumable() {
         return Duration.ofHours(24);
+    }
+
+    @Override
+    public Duration kept() {
+        return Duration.ofDays(7);
     }
 
     @Override

@@ -46,6 +46,19 @@ final class AFollower {
         return reply(post(xml("image", "<MediaId><![CDATA[" + mediaId + "]]></MediaId>")));
     }
 
+    /**
+     * @param recognition what WeChat understood, may be empty
+     */
+    String speaks(String mediaId, String recognition) {
+        String inner =
+                "<MediaId><![CDATA["
+                        + mediaId
+                        + "]]></MediaId><Format><![CDATA[amr]]></Format><Recognition><![CDATA["
+                        + recognition
+                        + "]]></Recognition>";
+        return reply(post(xml("voice", inner)));
+    }
+
     String clicks(String key) {
         second++;
         return reply(post(event("CLICK", key)));

@@ -13,6 +13,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
@@ -36,6 +37,7 @@ public class WechatStandIn implements QuarkusTestResourceLifecycleManager {
     record Sent(String path, JsonNode body) {}
 
     private final Map<String, byte[]> media = new ConcurrentHashMap<>();
+    private final Map<String, String> codes = new ConcurrentHashMap<>();
     private final List<Sent> sent = new CopyOnWriteArrayList<>();
     private final Map<String, Integer> refusals = new ConcurrentHashMap<>();
     private final AtomicInteger tokens = new AtomicInteger();
@@ -64,6 +66,7 @@ public class WechatStandIn implements QuarkusTestResourceLifecycleManager {
                 "line12345.wechat.aes-key", AES_KEY,
                 "line12345.wechat.notice-template", "TEMPLATE1",
                 "line12345.wechat.worker", "false",
+                "line12345.wechat.pages", "https://12345.example.gov.cn/",
                 "line12345.wechat.api", "http://127.0.0.1:" + server.getAddress().getPort());
     }
 
@@ -80,6 +83,13 @@ public class WechatStandIn implements QuarkusTestResourceLifecycleManager {
     /** A citizen's picture lies at WeChat's. */
     void keep(String mediaId, byte[] bytes) {
         media.put(mediaId, bytes);
+    }
+
+    /** A code with which WeChat sends this person's browser back. */
+    String codeFor(String openId) {
+        String code = UUID.randomUUID().toString();
+        codes.put(code, openId);
+        return code;
     }
 
     List<Sent> sent() {
@@ -118,6 +128,15 @@ public class WechatStandIn implements QuarkusTestResourceLifecycleManager {
                     right
                             ? "{\"access_token\":\"" + token() + "\",\"expires_in\":7200}"
                             : "{\"errcode\":40125,\"errmsg\":\"invalid appsecret\"}");
+        } else if (path.equals("/sns/oauth2/access_token")) {
+            String openId = codes.remove(query.replaceAll(".*&code=([^&]*).*", "$1"));
+            answer(
+                    exchange,
+                    openId != null && query.contains("secret=" + SECRET)
+                            ? "{\"access_token\":\"page\",\"expires_in\":7200,\"refresh_token\":\"r\",\"openid\":\""
+                                    + openId
+                                    + "\",\"scope\":\"snsapi_base\"}"
+                            : "{\"errcode\":40163,\"errmsg\":\"code been used\"}");
         } else if (!query.contains("access_token=" + token())) {
             answer(exchange, "{\"errcode\":40001,\"errmsg\":\"invalid credential\"}");
         } else if (path.equals("/cgi-bin/media/get")) {
@@ -136,7 +155,8 @@ public class WechatStandIn implements QuarkusTestResourceLifecycleManager {
             answer(exchange, "{\"errcode\":40007,\"errmsg\":\"invalid media_id\"}");
             return;
         }
-        exchange.getResponseHeaders().set("Content-Type", "image/jpeg");
+        exchange.getResponseHeaders()
+                .set("Content-Type", id.startsWith("voice") ? "audio/amr" : "image/jpeg");
         exchange.sendResponseHeaders(200, bytes.length);
         try (var out = exchange.getResponseBody()) {
             out.write(bytes);

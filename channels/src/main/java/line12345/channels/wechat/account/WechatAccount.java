@@ -45,7 +45,9 @@ public class WechatAccount {
 
     /** Not following, asleep for 48 hours, unknown: nothing that another try would change. */
     private static final Set<Integer> FOR_GOOD =
-            Set.of(40003, 40007, 40037, 43004, 43019, 43101, 45015, 45047, 47001, 48001);
+            Set.of(
+                    40003, 40007, 40029, 40037, 40163, 43004, 43019, 43101, 45015, 45047, 47001,
+                    48001);
 
     private static final Set<Integer> TOKEN_OVER = Set.of(40001, 40014, 42001);
     private static final Pattern ERROR_CODE = Pattern.compile("\"errcode\"\\s*:\\s*(-?\\d{1,9})");
@@ -129,6 +131,43 @@ public class WechatAccount {
         }
     }
 
+    /**
+     * Who came back from WeChat's sign-in 网页授权.
+     *
+     * @param code that WeChat takes once
+     * @return the OpenID; never logged
+     * @throws NotDone for good when the code is used, over or nobody's
+     */
+    public String whose(String code) throws NotDone {
+        try {
+            String openId = service().getOAuth2Service().getAccessToken(code).getOpenId();
+            if (openId == null || !openId.matches("[\\w-]{8,64}")) {
+                throw away();
+            }
+            return openId;
+        } catch (WxErrorException e) {
+            throw notDone(e);
+        } catch (WxRuntimeException e) {
+            throw away();
+        }
+    }
+
+    /**
+     * Replaces the menu 自定义菜单.
+     *
+     * @param json as WeChat's {@code menu/create} takes it
+     * @throws NotDone with WeChat's code
+     */
+    public void publishMenu(String json) throws NotDone {
+        try {
+            service().getMenuService().menuCreate(json);
+        } catch (WxErrorException e) {
+            throw notDone(e);
+        } catch (WxRuntimeException e) {
+            throw away();
+        }
+    }
+
     private static String beginning(String words) {
         int length = words.codePointCount(0, words.length());
         return length <= FIELD
@@ -137,7 +176,7 @@ public class WechatAccount {
     }
 
     /**
-     * A picture that a citizen sent; WeChat keeps it for three days.
+     * A picture or a recording that a citizen sent; WeChat keeps it for three days.
      *
      * @throws NotDone also when it is larger than ticketing takes
      */
@@ -152,7 +191,7 @@ public class WechatAccount {
                 code = refusal(answer);
             }
             if (code != 0) {
-                throw new NotDone(code, code > 0, "微信里已经取不到这张照片，请重新发送。");
+                throw new NotDone(code, code > 0, "微信里已经取不到了，请重新发送。");
             }
             try (var body = answer.body()) {
                 byte[] bytes = body.readNBytes(LARGEST + 1);

@@ -13,6 +13,7 @@ package line12345.channels.wechat.message;
  * @param mediaId what a picture is fetched by
  * @param place what the citizen's map calls the place, with its coordinates
  * @param key of the menu entry or the scene
+ * @param recognition what WeChat understood of a voice 语音识别; empty where it understood nothing
  * @param status of a template message: {@code success} or why not
  */
 public record Message(
@@ -26,7 +27,12 @@ public record Message(
         String mediaId,
         String place,
         String key,
-        String status) {
+        String status,
+        String recognition) {
+    public Message {
+        // Kept before there was recognition.
+        recognition = recognition == null ? "" : recognition;
+    }
 
     public boolean isEvent(String name) {
         return type.equals("event") && event.equalsIgnoreCase(name);

@@ -114,7 +114,8 @@ public final class MessageXml {
                 fields.getOrDefault("MediaId", ""),
                 place(fields),
                 fields.getOrDefault("EventKey", ""),
-                fields.getOrDefault("Status", ""));
+                fields.getOrDefault("Status", ""),
+                fields.getOrDefault("Recognition", ""));
     }
 
     private static String place(Map<String, String> fields) {

@@ -28,6 +28,7 @@ import java.util.OptionalLong;
 class AnswerMessage {
     @Inject Messages messages;
     @Inject Senders senders;
+    @Inject Scenes scenes;
     @Inject TalkPictures pictures;
     @Inject GrantWish grant;
     @Inject KnownAccounts accounts;
@@ -61,7 +62,7 @@ class AnswerMessage {
         Message message = kept.message();
         Sender sender = senders.of(kept.senderHash(), now);
         if (message.isEvent("subscribe") || message.isEvent("SCAN")) {
-            return Optional.of(Words.WELCOME);
+            return Optional.of(scanned(kept, sender, now));
         }
         if (message.isEvent("TEMPLATESENDJOBFINISH")) {
             told.result(message.id(), message.status());
@@ -79,6 +80,18 @@ class AnswerMessage {
             return Optional.of("");
         }
         return talk(kept, sender, refused, now);
+    }
+
+    /** A code of ours leads into the conversation; any other one welcomes. */
+    private String scanned(Kept kept, Sender sender, Instant now) {
+        Message message = kept.message();
+        Optional<Scene> scene = scenes.of(message.key());
+        if (scene.isEmpty() || message.second() < sender.lastSecond()) {
+            return Words.WELCOME;
+        }
+        Turn turn = Talker.scanned(sender.talk(), scene.get(), newKey(message));
+        senders.keep(kept.senderHash(), new Sender(message.second(), turn.talk()), now);
+        return turn.words();
     }
 
     private Optional<String> talk(Kept kept, Sender sender, Refusal refused, Instant now) {
@@ -100,7 +113,8 @@ class AnswerMessage {
                 before != null
                         && (turn.talk() == null
                                 || !turn.talk().key().equals(before.key())
-                                || turn.talk().pictures() < before.pictures());
+                                || turn.talk().pictures() < before.pictures()
+                                || turn.talk().voices() < before.voices());
         if (dropped) {
             pictures.drop(kept.senderHash(), before.key());
         }
@@ -126,6 +140,7 @@ class AnswerMessage {
             case "text" -> Heard.words(message.text());
             case "event" -> Heard.words(message.key());
             case "image" -> Heard.aPicture();
+            case "voice" -> Heard.aVoice(message.recognition());
             case "location" -> Heard.aPlace(message.place());
             default -> Heard.somethingElse();
         };

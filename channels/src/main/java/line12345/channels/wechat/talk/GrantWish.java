@@ -19,6 +19,8 @@ import line12345.ticketing.intake.First;
 import line12345.ticketing.intake.Receipt;
 import line12345.ticketing.intake.TicketForm;
 import line12345.ticketing.matter.Urgency;
+import line12345.ticketing.sound.KeepSounds;
+import line12345.ticketing.ticket.reading.ProvenOwner;
 
 import java.time.Instant;
 import java.util.OptionalLong;
@@ -31,6 +33,7 @@ class GrantWish {
     @Inject JoinAccount join;
     @Inject FileTicket file;
     @Inject TalkPictures pictures;
+    @Inject KeepSounds sounds;
     @Inject OwnMatters matters;
     @Inject Citizens citizens;
     @Inject Identities identities;
@@ -52,7 +55,20 @@ class GrantWish {
             prove(kept, before, proof, now);
             return "";
         } else if (wish instanceof Wish.KeepPicture) {
-            pictures.want(kept.senderHash(), before.key(), kept.message().mediaId(), now);
+            pictures.want(
+                    kept.senderHash(),
+                    before.key(),
+                    TalkPictures.PICTURE,
+                    kept.message().mediaId(),
+                    now);
+            return "";
+        } else if (wish instanceof Wish.KeepVoice) {
+            pictures.want(
+                    kept.senderHash(),
+                    before.key(),
+                    TalkPictures.VOICE,
+                    kept.message().mediaId(),
+                    now);
             return "";
         } else if (wish instanceof Wish.File) {
             return file(kept, before, citizen, now);
@@ -87,8 +103,8 @@ class GrantWish {
                         "",
                         talk.kind(),
                         talk.content(),
-                        "",
-                        talk.place(),
+                        talk.scene() == null ? "" : talk.scene().placeCode(),
+                        talk.scene() == null ? talk.place() : talk.scene().address(talk.place()),
                         "",
                         Urgency.ORDINARY,
                         false,
@@ -96,6 +112,10 @@ class GrantWish {
                         new First.ByCatalogue(),
                         pictures.of(kept.senderHash(), talk.key()));
         Receipt receipt = file.file(form, Actor.citizen(), now);
+        sounds.keep(
+                new ProvenOwner(receipt.number(), citizen.orElseThrow()),
+                pictures.sounds(kept.senderHash(), talk.key()),
+                now);
         return "已受理。\n工单编号："
                 + receipt.number()
                 + "\n查询码："

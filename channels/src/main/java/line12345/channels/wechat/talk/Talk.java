@@ -8,6 +8,8 @@ import line12345.ticketing.matter.TicketKind;
  * @param key the same from the first word to the ticket: one conversation makes one ticket
  * @param left the citizen went away and may come back
  * @param phone as typed; empty for an account that has proven its number before
+ * @param voices recordings that came
+ * @param scene of the code that was scanned; null without one
  */
 record Talk(
         String key,
@@ -17,36 +19,49 @@ record Talk(
         String content,
         String place,
         int pictures,
-        String phone) {
+        String phone,
+        int voices,
+        Scene scene) {
     static Talk begin(String key) {
-        return new Talk(key, Step.KIND, false, null, "", "", 0, "");
+        return new Talk(key, Step.KIND, false, null, "", "", 0, "", 0, null);
     }
 
     Talk of(TicketKind chosen) {
-        return new Talk(key, Step.CONTENT, left, chosen, content, place, pictures, phone);
+        return new Talk(
+                key, Step.CONTENT, left, chosen, content, place, pictures, phone, voices, scene);
     }
 
     Talk saying(String words) {
-        return new Talk(key, Step.PLACE, left, kind, words, place, pictures, phone);
+        return new Talk(key, Step.PLACE, left, kind, words, place, pictures, phone, voices, scene);
     }
 
     Talk at(String where) {
-        return new Talk(key, Step.PICTURES, left, kind, content, where, pictures, phone);
+        return new Talk(
+                key, Step.PICTURES, left, kind, content, where, pictures, phone, voices, scene);
     }
 
     Talk showing(int many) {
-        return new Talk(key, Step.PICTURES, left, kind, content, place, many, phone);
+        return new Talk(key, Step.PICTURES, left, kind, content, place, many, phone, voices, scene);
     }
 
     Talk asking(Step next) {
-        return new Talk(key, next, left, kind, content, place, pictures, phone);
+        return new Talk(key, next, left, kind, content, place, pictures, phone, voices, scene);
     }
 
     Talk reachedAt(String number) {
-        return new Talk(key, Step.CODE, left, kind, content, place, pictures, number);
+        return new Talk(
+                key, Step.CODE, left, kind, content, place, pictures, number, voices, scene);
     }
 
     Talk left(boolean away) {
-        return new Talk(key, step, away, kind, content, place, pictures, phone);
+        return new Talk(key, step, away, kind, content, place, pictures, phone, voices, scene);
+    }
+
+    Talk scanned(Scene where) {
+        return new Talk(key, step, left, kind, content, place, pictures, phone, voices, where);
+    }
+
+    Talk speaking(int many) {
+        return new Talk(key, step, left, kind, content, place, pictures, phone, many, scene);
     }
 }

@@ -8,16 +8,20 @@ import jakarta.transaction.Transactional.TxType;
 
 import line12345.ticketing.citizen.Identities;
 import line12345.ticketing.intake.TicketForm.Picture;
+import line12345.ticketing.sound.Sound;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The pictures of conversations that have not become tickets yet. */
+/** Pictures and recordings of conversations that have not become tickets yet. */
 @ApplicationScoped
 class TalkPictures {
     /** After so many vain fetches a picture is given up. */
     static final int TRIES = 5;
+
+    static final String PICTURE = "PICTURE";
+    static final String VOICE = "VOICE";
 
     @Inject EntityManager entities;
     @Inject Identities identities;
@@ -28,17 +32,18 @@ class TalkPictures {
     record Wanted(long id, String media, int tries) {}
 
     @Transactional(TxType.MANDATORY)
-    void want(String senderHash, String talkKey, String media, Instant now) {
+    void want(String senderHash, String talkKey, String kind, String media, Instant now) {
         entities.createNativeQuery(
                         """
                         insert into wechat_picture
-                            (sender_hash, talk_key, media_sealed, said_at, next_try)
-                        values (?1, ?2, ?3, ?4, ?4)
+                            (sender_hash, talk_key, media_sealed, said_at, next_try, kind)
+                        values (?1, ?2, ?3, ?4, ?4, ?5)
                         """)
                 .setParameter(1, senderHash)
                 .setParameter(2, talkKey)
                 .setParameter(3, identities.seal(media))
                 .setParameter(4, now)
+                .setParameter(5, kind)
                 .executeUpdate();
     }
 
@@ -53,21 +58,41 @@ class TalkPictures {
     @Transactional(TxType.MANDATORY)
     List<Picture> of(String senderHash, String talkKey) {
         List<Picture> pictures = new ArrayList<>();
-        for (Object[] row : rows(senderHash, talkKey)) {
+        for (Object[] row : of(PICTURE, senderHash, talkKey)) {
             int nth = pictures.size() + 1;
             if (row[1] == null) {
-                throw new PictureMissing(nth, (String) row[2]);
+                throw new PictureMissing("照片", nth, (String) row[2]);
             }
             pictures.add(new Picture("微信照片" + nth, (byte[]) row[1]));
         }
         return pictures;
     }
 
+    /**
+     * @throws PictureMissing when one could not be fetched
+     */
+    @Transactional(TxType.MANDATORY)
+    List<Sound> sounds(String senderHash, String talkKey) {
+        List<Sound> sounds = new ArrayList<>();
+        for (Object[] row : of(VOICE, senderHash, talkKey)) {
+            int nth = sounds.size() + 1;
+            if (row[1] == null) {
+                throw new PictureMissing("语音", nth, (String) row[2]);
+            }
+            sounds.add(new Sound("wechat " + talkKey + " " + nth, (byte[]) row[1]));
+        }
+        return sounds;
+    }
+
+    private List<Object[]> of(String kind, String senderHash, String talkKey) {
+        return rows(senderHash, talkKey).stream().filter(row -> row[3].equals(kind)).toList();
+    }
+
     @SuppressWarnings("unchecked")
     private List<Object[]> rows(String senderHash, String talkKey) {
         return entities.createNativeQuery(
                         """
-                        select state, content, error from wechat_picture
+                        select state, content, error, kind from wechat_picture
                         where sender_hash = ?1 and talk_key = ?2 order by id
                         """,
                         Object[].class)

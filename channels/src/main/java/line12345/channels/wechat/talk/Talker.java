@@ -54,6 +54,18 @@ final class Talker {
         return talk == null || talk.left() ? outside(talk, heard) : goOn(talk, heard, known);
     }
 
+    /** A code was scanned: the conversation begins there, or learns where it is about. */
+    static Turn scanned(Talk talk, Scene scene, String newKey) {
+        boolean begins = talk == null || talk.step() == Step.KIND;
+        Talk there = (begins ? Talk.begin(newKey) : talk.left(false)).scanned(scene);
+        return Turn.say(
+                there,
+                "您扫描的是“"
+                        + scene.name()
+                        + (begins ? "”的二维码，地点已记下。\n" : "”的二维码，已记入您正在说的这件事。\n")
+                        + Words.question(there));
+    }
+
     /** Letters and digits as a keyboard for Chinese may widen them. */
     private static String plain(String words) {
         return Normalizer.normalize(words, Normalizer.Form.NFKC).strip();
@@ -65,7 +77,8 @@ final class Talker {
 
     private static Turn begin(Talk talk, String newKey) {
         if (talk == null || talk.step() == Step.KIND) {
-            return ask(Talk.begin(newKey));
+            // Whoever scanned a code and then presses the menu still stands there.
+            return ask(Talk.begin(newKey).scanned(talk == null ? null : talk.scene()));
         }
         return Turn.say(
                 talk.left(false), "您有一件还没说完。接着说请按下面的提问回复，从头说请回复“重新开始”。\n" + Words.question(talk));
@@ -102,6 +115,9 @@ final class Talker {
         if (heard.picture()) {
             return Turn.say(talk, Words.PICTURE_ALONE);
         }
+        if (heard.voice() && !HELP.contains(plain(heard.text()))) {
+            return Turn.say(talk, Words.VOICE_ALONE);
+        }
         return Turn.say(talk, HELP.contains(plain(heard.text())) ? Words.SERVICES : Words.UNKNOWN);
     }
 
@@ -115,7 +131,15 @@ final class Talker {
         if (heard.place() && talk.step() != Step.PLACE) {
             return Turn.say(talk, "这一步不用发位置。\n" + Words.question(talk));
         }
+        boolean spoken =
+                heard.voice() && (talk.step() == Step.CONTENT || talk.step() == Step.PICTURES);
+        if (heard.voice() && !spoken && heard.text().isEmpty()) {
+            return Turn.say(talk, "没有听清，请用文字回复。\n" + Words.question(talk));
+        }
         try {
+            if (spoken) {
+                return voice(talk, heard);
+            }
             return switch (talk.step()) {
                 case KIND -> kind(talk, plain(heard.text()));
                 case CONTENT -> ask(talk.saying(TicketText.of("诉求内容", heard.text())));
@@ -138,6 +162,29 @@ final class Talker {
             }
         }
         return Turn.say(talk, "没有这一类。" + Words.question(talk));
+    }
+
+    /** A recording is kept where something is described; what was understood of it is its words. */
+    private static Turn voice(Talk talk, Heard heard) {
+        if (talk.voices() >= Words.MOST_VOICES) {
+            return Turn.say(talk, "语音最多 3 段，这一段没有记入。\n" + Words.question(talk));
+        }
+        Talk more = talk.speaking(talk.voices() + 1);
+        if (talk.step() == Step.CONTENT && !heard.text().isEmpty()) {
+            Talk said = more.saying(TicketText.of("诉求内容", heard.text()));
+            return Turn.wish(
+                    said,
+                    new Wish.KeepVoice(),
+                    "听到的是：“"
+                            + Words.shortened(heard.text())
+                            + "”，原声也会一并附上。\n"
+                            + Words.question(said));
+        }
+        return Turn.wish(
+                more,
+                new Wish.KeepVoice(),
+                (talk.step() == Step.CONTENT ? "语音已收下，但没有听清内容，请再用文字说一下。\n" : "语音已收下。\n")
+                        + Words.question(more));
     }
 
     private static Turn place(Talk talk, Heard heard) {
@@ -202,9 +249,12 @@ final class Talker {
             Talk again = before.asking(Step.PHONE);
             return Turn.say(again, refusal.sentence() + "\n" + Words.question(again));
         }
-        if (wish instanceof Wish.File && refusal.code().equals("wrong-picture")) {
+        boolean wrongFile =
+                refusal.code().equals("wrong-picture") || refusal.code().equals("wrong-sound");
+        if (wish instanceof Wish.File && wrongFile) {
             return Turn.say(
-                    before.showing(0), refusal.sentence() + "\n照片都已去掉，还没有提交。请重新发照片，或回复“完成”不附照片。");
+                    before.speaking(0).showing(0),
+                    refusal.sentence() + "\n照片和语音都已去掉，还没有提交。请重新发照片，或回复“完成”不附照片。");
         }
         return Turn.say(before, refusal.sentence());
     }

@@ -12,6 +12,9 @@ sealed interface Wish {
     /** Fetch the picture that came. */
     record KeepPicture() implements Wish {}
 
+    /** Fetch the recording that came. */
+    record KeepVoice() implements Wish {}
+
     record File() implements Wish {}
 
     record ShowList() implements Wish {}

@@ -26,8 +26,9 @@ final class Words {
             """
                     .strip();
     static final String UNKNOWN = "没有看懂您的意思。" + SERVICES;
-    static final String ONLY_WORDS = "现在只能收文字、图片和位置，语音、视频和文件没有记入，请改用文字说明。";
+    static final String ONLY_WORDS = "现在只能收文字、语音、图片和位置，视频和文件没有记入，请改用文字说明。";
     static final String PICTURE_ALONE = "图片收到，但还不知道是什么事，没有记入。请先回复“我要诉求”，说完事情后再发图片。";
+    static final String VOICE_ALONE = "语音收到，但还不知道是什么事，没有记入。请先回复“我要诉求”，再按提示说或写。";
     static final String NOTHING_TO_RESUME = "没有可以接着说的内容（超过一天会清除）。回复“我要诉求”重新开始。";
     static final String LEFT = "已退出，说过的内容保留一天。回复“继续”接着说，回复“重新开始”从头说。";
     static final String LATE = "这条消息到得比后面的晚，没有记入，如仍需要请再发一次。";
@@ -43,6 +44,7 @@ final class Words {
                     TicketKind.SUGGESTION,
                     TicketKind.PRAISE);
     static final int MOST_PICTURES = 3;
+    static final int MOST_VOICES = 3;
 
     private Words() {}
 
@@ -50,8 +52,11 @@ final class Words {
     static String question(Talk talk) {
         return switch (talk.step()) {
             case KIND -> "是哪一类？请回复数字：\n" + kinds();
-            case CONTENT -> "请用文字说说是什么事：什么时候、什么情况、希望怎么解决。";
-            case PLACE -> "在哪里？请发送位置，或用文字写明地址；与地点无关请回复“无”。";
+            case CONTENT -> "请用文字或语音说说是什么事：什么时候、什么情况、希望怎么解决。";
+            case PLACE ->
+                    talk.scene() != null
+                            ? "地点已按二维码记为“" + talk.scene().name() + "”，请补充详细地址；不用补充请回复“无”。"
+                            : "在哪里？请发送位置，或用文字写明地址；与地点无关请回复“无”。";
             case PICTURES ->
                     talk.pictures() == 0
                             ? "有照片请发来（最多 3 张）；没有请回复“完成”。"
@@ -79,14 +84,22 @@ final class Words {
                 + "\n内容："
                 + shortened(talk.content())
                 + "\n地点："
-                + (talk.place().isEmpty() ? "未写" : talk.place())
+                + place(talk)
                 + "\n照片："
                 + talk.pictures()
-                + " 张\n回复“确认”提交，回复“重新开始”从头说。";
+                + " 张"
+                + (talk.voices() == 0 ? "" : "\n语音：" + talk.voices() + " 段")
+                + "\n回复“确认”提交，回复“重新开始”从头说。";
+    }
+
+    private static String place(Talk talk) {
+        String scanned = talk.scene() == null ? "" : talk.scene().name() + " ";
+        String where = (scanned + talk.place()).strip();
+        return where.isEmpty() ? "未写" : where;
     }
 
     /** WeChat takes 2,048 bytes of words at once. */
-    private static String shortened(String content) {
+    static String shortened(String content) {
         int length = content.codePointCount(0, content.length());
         return length <= 200
                 ? content

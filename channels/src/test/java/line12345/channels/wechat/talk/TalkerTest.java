@@ -98,12 +98,16 @@ class TalkerTest {
             Heard.words("哈哈哈？！"),
             Heard.words("7"),
             Heard.aPicture(),
+            Heard.aVoice(""),
+            Heard.aVoice("路灯坏了。"),
             Heard.aPlace(""),
             Heard.somethingElse()
         };
         known = true;
         for (Step step : Step.values()) {
-            Talk stands = new Talk("k", step, false, TicketKind.HELP, "路灯", "", 3, "13812345678");
+            Talk stands =
+                    new Talk(
+                            "k", step, false, TicketKind.HELP, "路灯", "", 3, "13812345678", 3, null);
             for (Heard heard : all) {
                 boolean taken =
                         (step == Step.CONTENT || step == Step.PLACE)
@@ -194,7 +198,9 @@ class TalkerTest {
                         "路".repeat(5_000),
                         "路".repeat(200),
                         3,
-                        "");
+                        "",
+                        3,
+                        Scene.place("1", "路".repeat(60)));
         assertThat(Words.question(longest).getBytes(java.nio.charset.StandardCharsets.UTF_8))
                 .hasSizeLessThan(2_048);
     }
