@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.NewCookie;
 
+import line12345.channels.kit.OwnerSession;
 import line12345.ticketing.citizen.Identities;
 
 import java.nio.charset.StandardCharsets;
@@ -16,7 +17,7 @@ import java.util.OptionalLong;
  * nobody makes one, and short, because telephones are lent and library computers are shared.
  */
 @ApplicationScoped
-public class OwnerCookie {
+public class OwnerCookie implements OwnerSession {
     public static final String NAME = "line12345-owner";
 
     /** Marks what was sealed here, so that nothing else that was sealed passes for a proof. */
@@ -25,6 +26,7 @@ public class OwnerCookie {
     @Inject Identities seals;
     @Inject PortalConfig config;
 
+    @Override
     public NewCookie of(long citizenId, Instant provenAt, boolean encrypted) {
         String plain = MARK + "\n" + provenAt + "\n" + citizenId;
         byte[] sealed = seals.seal(plain).getBytes(StandardCharsets.US_ASCII);

@@ -60,14 +60,22 @@ public class WechatStandIn implements QuarkusTestResourceLifecycleManager {
         server.createContext("/", this::serve);
         server.start();
         return Map.of(
-                "line12345.wechat.app-id", APP_ID,
-                "line12345.wechat.secret", SECRET,
-                "line12345.wechat.token", TOKEN,
-                "line12345.wechat.aes-key", AES_KEY,
-                "line12345.wechat.notice-template", "TEMPLATE1",
-                "line12345.wechat.worker", "false",
-                "line12345.wechat.pages", "https://12345.example.gov.cn/",
-                "line12345.wechat.api", "http://127.0.0.1:" + server.getAddress().getPort());
+                "line12345.wechat.app-id",
+                APP_ID,
+                "line12345.wechat.secret",
+                SECRET,
+                "line12345.wechat.token",
+                TOKEN,
+                "line12345.wechat.aes-key",
+                AES_KEY,
+                "line12345.wechat.notice-template",
+                "TEMPLATE1",
+                "line12345.wechat.worker",
+                "false",
+                "line12345.wechat.pages",
+                "https://12345.example.gov.cn/",
+                "line12345.wechat.api",
+                "http://127.0.0.1:" + server.getAddress().getPort());
     }
 
     @Override
