@@ -1,5 +1,6 @@
 package line12345.channels.intake;
 
+import line12345.channels.kit.signed.WrongMessage;
 import line12345.ticketing.intake.First;
 import line12345.ticketing.intake.TicketForm;
 import line12345.ticketing.matter.TicketKind;

@@ -15,6 +15,9 @@ import jakarta.ws.rs.core.Response;
 import line12345.channels.intake.Answers.ProgressAnswer;
 import line12345.channels.intake.Answers.ReceiptAnswer;
 import line12345.channels.intake.Answers.StatusAnswer;
+import line12345.channels.kit.signed.Gate;
+import line12345.channels.kit.signed.SentJson;
+import line12345.channels.kit.signed.SignedAnswer;
 import line12345.ticketing.intake.Receipt;
 import line12345.ticketing.key.IntakeKey;
 import line12345.ticketing.medium.CountRequest;
@@ -61,7 +64,7 @@ public class MessagesApi {
                     MessageForm form = SentJson.read(body, MessageForm.class);
                     Receipt receipt = take.take(key, form.ticket(key.medium()), form.spot(), now);
                     counts.taken(key, receipt.again(), now);
-                    return Answers.good(
+                    return SignedAnswer.good(
                             receipt.again() ? 200 : 201,
                             ReceiptAnswer.of(form.id(), receipt, key.sandbox()),
                             admitted.left());
@@ -77,7 +80,8 @@ public class MessagesApi {
                 NOTHING,
                 clock.now(),
                 (key, admitted) ->
-                        Answers.good(200, StatusAnswer.of(sent.own(key, id)), admitted.left()));
+                        SignedAnswer.good(
+                                200, StatusAnswer.of(sent.own(key, id)), admitted.left()));
     }
 
     /** For a citizen who shows number and code in the medium's window: reading it is hearing it. */
@@ -94,7 +98,7 @@ public class MessagesApi {
                     // Behind a medium everybody has one address: it answers for who guesses there.
                     OwnCode code =
                             new OwnCode(form.number(), form.code(), "medium " + key.medium());
-                    return Answers.good(
+                    return SignedAnswer.good(
                             200, ProgressAnswer.of(follow.follow(code, now)), admitted.left());
                 });
     }
@@ -104,13 +108,13 @@ public class MessagesApi {
         try {
             admitted = gate.admit(request, body == null ? NOTHING : body, now);
         } catch (Refusal refusal) {
-            return Answers.refused(refusal, null);
+            return SignedAnswer.refused(refusal, null);
         }
         try {
             return work.by(admitted.key(), admitted);
         } catch (Refusal refusal) {
             counts.refused(admitted.key(), refusal, now);
-            return Answers.refused(refusal, admitted.left());
+            return SignedAnswer.refused(refusal, admitted.left());
         }
     }
 }

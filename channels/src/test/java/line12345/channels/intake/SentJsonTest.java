@@ -3,6 +3,8 @@ package line12345.channels.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import line12345.channels.kit.signed.SentJson;
+import line12345.channels.kit.signed.WrongMessage;
 import line12345.ticketing.intake.TicketForm;
 import line12345.ticketing.matter.TicketKind;
 import line12345.ticketing.medium.Spot;

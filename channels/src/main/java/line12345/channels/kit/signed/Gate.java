@@ -1,4 +1,4 @@
-package line12345.channels.intake;
+package line12345.channels.kit.signed;
 
 import io.vertx.core.http.HttpServerRequest;
 
@@ -20,14 +20,15 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Stands before the interface: signed by a key in force, in time, never before, within the quota.
+ * Stands before an interface for other systems: signed by a key in force, in time, never before,
+ * within the quota.
  */
 @ApplicationScoped
-class Gate {
-    private static final String KEY = "L5-Key";
-    private static final String TIMESTAMP = "L5-Timestamp";
-    private static final String NONCE = "L5-Nonce";
-    private static final String SIGNATURE = "L5-Signature";
+public class Gate {
+    static final String KEY = "L5-Key";
+    static final String TIMESTAMP = "L5-Timestamp";
+    static final String NONCE = "L5-Nonce";
+    static final String SIGNATURE = "L5-Signature";
 
     @Inject IntakeConfig config;
     @Inject IntakeKeys keys;
@@ -37,12 +38,12 @@ class Gate {
     @Inject HourlyLimit limit;
 
     /** Who came in, and what is left of the quota. */
-    record Admitted(IntakeKey key, QuotaLeft left) {}
+    public record Admitted(IntakeKey key, QuotaLeft left) {}
 
     /**
      * @throws Refusal for whoever does not come in; it is written down where the key is known
      */
-    Admitted admit(HttpServerRequest request, byte[] body, Instant now) {
+    public Admitted admit(HttpServerRequest request, byte[] body, Instant now) {
         String source = "forged from " + Source.of(request.remoteAddress().hostAddress());
         if (limit.full(source, config.forgedPerAddress(), now)) {
             throw new TooMany("签名错误的请求太多，请过一小时再试，并先核对密钥。");

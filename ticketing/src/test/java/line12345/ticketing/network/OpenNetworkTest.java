@@ -1,4 +1,4 @@
-package line12345.hotline.webhook;
+package line12345.ticketing.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

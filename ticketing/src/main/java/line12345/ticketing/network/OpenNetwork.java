@@ -1,4 +1,4 @@
-package line12345.hotline.webhook;
+package line12345.ticketing.network;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;

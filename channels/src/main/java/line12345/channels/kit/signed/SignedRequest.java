@@ -1,4 +1,4 @@
-package line12345.channels.intake;
+package line12345.channels.kit.signed;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -13,7 +13,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * What a medium signs: method, path with its query, time, number used once and the hash of the
+ * What the sender signs: method, path with its query, time, number used once and the hash of the
  * body, a line each.
  *
  * @param method upper case
@@ -21,9 +21,10 @@ import javax.crypto.spec.SecretKeySpec;
  * @param timestamp seconds since 1970, as sent
  * @param nonce as sent
  */
-record SignedRequest(String method, String path, String timestamp, String nonce, byte[] body) {
+public record SignedRequest(
+        String method, String path, String timestamp, String nonce, byte[] body) {
     /** Lower case hexadecimal HMAC-SHA256 with the signs of the secret. */
-    String signature(String secret) {
+    public String signature(String secret) {
         String lines =
                 String.join("\n", method, path, timestamp, nonce, HexFormat.of().formatHex(hash()));
         try {

@@ -1,4 +1,4 @@
-package line12345.channels.intake;
+package line12345.channels.kit.signed;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -13,10 +13,10 @@ import java.io.IOException;
 import java.util.stream.Collectors;
 
 /**
- * Reads the JSON that a medium signed, strictly: what is not understood is refused, so that nobody
- * believes for a year that a misspelt field was heard.
+ * Reads the JSON that another system signed, strictly: what is not understood is refused, so that
+ * nobody believes for a year that a misspelt field was heard.
  */
-final class SentJson {
+public final class SentJson {
     /** One picture of 5 MB in base64, and one that is too large, to be refused in a sentence. */
     private static final int LONGEST_TEXT = 22_000_000;
 
@@ -43,7 +43,7 @@ final class SentJson {
     /**
      * @throws WrongMessage naming the field
      */
-    static <T> T read(byte[] body, Class<T> form) {
+    public static <T> T read(byte[] body, Class<T> form) {
         try {
             T read = JSON.readValue(body, form);
             if (read == null) {

@@ -1,4 +1,4 @@
-package line12345.channels.intake;
+package line12345.channels.kit.signed;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;

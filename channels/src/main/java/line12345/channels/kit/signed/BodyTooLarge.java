@@ -1,4 +1,4 @@
-package line12345.channels.intake;
+package line12345.channels.kit.signed;
 
 import line12345.ticketing.refusal.Refusal;
 

@@ -1,4 +1,4 @@
-package line12345.channels.intake;
+package line12345.channels.kit.signed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
