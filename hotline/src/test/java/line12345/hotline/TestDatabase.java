@@ -29,6 +29,8 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
             // Tests live in days of the past and let things come due themselves.
             settings.put("line12345.alarms.worker", "false");
             settings.put("line12345.notices.worker", "false");
+            settings.put("line12345.partner.worker", "false");
+            settings.put("line12345.partner.patience", "PT1S");
             // Filling the city takes its time while others build on the same machine.
             settings.put("quarkus.transaction-manager.default-transaction-timeout", "300s");
             settings.put("line12345.adjustments.worker", "false");

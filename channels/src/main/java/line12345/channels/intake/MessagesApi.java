@@ -23,6 +23,7 @@ import line12345.ticketing.key.IntakeKey;
 import line12345.ticketing.medium.CountRequest;
 import line12345.ticketing.medium.SentRequests;
 import line12345.ticketing.medium.TakeMessage;
+import line12345.ticketing.partner.Partners;
 import line12345.ticketing.refusal.Refusal;
 import line12345.ticketing.ticket.reading.FollowTicket;
 import line12345.ticketing.ticket.reading.OwnCode;
@@ -41,6 +42,7 @@ public class MessagesApi {
     @Inject TakeMessage take;
     @Inject SentRequests sent;
     @Inject FollowTicket follow;
+    @Inject Partners partners;
     @Inject CountRequest counts;
     @Inject OfficeClock clock;
 
@@ -111,6 +113,9 @@ public class MessagesApi {
             return SignedAnswer.refused(refusal, null);
         }
         try {
+            if (partners.named(admitted.key().medium()).isPresent()) {
+                throw new NotAMedium();
+            }
             return work.by(admitted.key(), admitted);
         } catch (Refusal refusal) {
             counts.refused(admitted.key(), refusal, now);

@@ -26,6 +26,8 @@ import line12345.ticketing.attachment.TicketFiles;
 import line12345.ticketing.dispatch.withdraw.ReadWithdrawal;
 import line12345.ticketing.handler.Handlers;
 import line12345.ticketing.handler.Handlers.Handler;
+import line12345.ticketing.partner.Partners;
+import line12345.ticketing.partner.item.SharedTickets;
 import line12345.ticketing.supervision.OrderView;
 import line12345.ticketing.supervision.ReadOrder;
 import line12345.ticketing.ticket.reading.LegView;
@@ -53,6 +55,8 @@ public class TicketPage {
     @Inject ApplicationLists applications;
     @Inject ListFiles files;
     @Inject ReadWithdrawal withdrawal;
+    @Inject SharedTickets shared;
+    @Inject Partners partners;
 
     @CheckedTemplate(basePath = "")
     static class Templates {
@@ -66,6 +70,7 @@ public class TicketPage {
                 Handler handler,
                 List<OrderView> orders,
                 Possible can,
+                PartnerSide partner,
                 Instant now);
     }
 
@@ -88,6 +93,7 @@ public class TicketPage {
                 handler(ticket),
                 orders.ofTicket(number, reader, now),
                 Possible.of(ticket, reader, withdrawal.until(number, reader, now).orElse(null)),
+                PartnerSide.of(ticket, shared.of(number), partners.all(), reader),
                 now);
     }
 
