@@ -38,6 +38,7 @@ class EveryDeskTest {
                     Map.entry("MakeMediumKey", "as MakeKey; revoking has a door"),
                     Map.entry("RegisterMedium", "goes with MakeMediumKey"),
                     Map.entry("ChangeMedium", "a stolen key must not lift its quota"),
+                    Map.entry("SetCallback", "a stolen key must not lead notices elsewhere"),
                     Map.entry("SwitchMedium", "goes with RegisterMedium"),
                     Map.entry(
                             "ListHarasser", "takes from a citizen; two people look at each other"),

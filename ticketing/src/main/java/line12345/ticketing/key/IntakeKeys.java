@@ -52,32 +52,46 @@ public class IntakeKeys {
                 : find("k.secret_hash = ?2", KeySecret.hash(secret), now).map(Signing::key);
     }
 
-    private Optional<Signing> find(String which, Object value, Instant now) {
-        LocalDate today = OfficeClock.dayOf(now);
-        @SuppressWarnings("unchecked")
-        List<Object[]> rows =
-                entities.createNativeQuery(
-                                """
-                                select k.id, k.medium, k.sandbox, k.secret_sealed, k.last_used_on
-                                from service_key k join account a on a.id = k.account_id and a.active
-                                where k.medium is not null and k.revoked_at is null
-                                      and k.valid_until >= ?1 and %s
-                                """
-                                        .formatted(which),
-                                Object[].class)
-                        .setParameter(1, today)
-                        .setParameter(2, value)
-                        .getResultList();
-        return rows.stream().findFirst().map(row -> signing(row, today));
+    /** The newest real key of a medium, for what we send it; not a use of the key by the medium. */
+    @Transactional
+    public Optional<Signing> newestOf(String medium, Instant now) {
+        return rows("k.medium = ?2 and not k.sandbox", medium, OfficeClock.dayOf(now)).stream()
+                .findFirst()
+                .map(this::opened);
     }
 
-    private Signing signing(Object[] row, LocalDate today) {
-        long id = ((Number) row[0]).longValue();
+    private Optional<Signing> find(String which, Object value, Instant now) {
+        LocalDate today = OfficeClock.dayOf(now);
+        return rows(which, value, today).stream().findFirst().map(row -> used(row, today));
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Object[]> rows(String which, Object value, LocalDate today) {
+        return entities.createNativeQuery(
+                        """
+                        select k.id, k.medium, k.sandbox, k.secret_sealed, k.last_used_on
+                        from service_key k join account a on a.id = k.account_id and a.active
+                        where k.medium is not null and k.revoked_at is null
+                              and k.valid_until >= ?1 and %s
+                        order by k.id desc limit 1
+                        """
+                                .formatted(which),
+                        Object[].class)
+                .setParameter(1, today)
+                .setParameter(2, value)
+                .getResultList();
+    }
+
+    private Signing used(Object[] row, LocalDate today) {
         if (!today.equals(ServiceKeys.day(row[4]))) {
-            keys.used(id, today);
+            keys.used(((Number) row[0]).longValue(), today);
         }
+        return opened(row);
+    }
+
+    private Signing opened(Object[] row) {
         return new Signing(
-                new IntakeKey(id, (String) row[1], (Boolean) row[2]),
+                new IntakeKey(((Number) row[0]).longValue(), (String) row[1], (Boolean) row[2]),
                 identities.open((String) row[3]));
     }
 

@@ -24,7 +24,7 @@ public class Media {
         List<Object[]> rows =
                 entities.createNativeQuery(
                                 """
-                                select name, chinese, active, per_minute, per_hour, per_day
+                                select name, chinese, active, per_minute, per_hour, per_day, callback
                                 from medium where name = ?1
                                 """,
                                 Object[].class)
@@ -54,7 +54,8 @@ public class Media {
                 new Quota(
                         ((Number) row[3]).intValue(),
                         ((Number) row[4]).intValue(),
-                        ((Number) row[5]).intValue()));
+                        ((Number) row[5]).intValue()),
+                (String) row[6]);
     }
 
     void note(String medium, String what, Actor by, Instant now) {

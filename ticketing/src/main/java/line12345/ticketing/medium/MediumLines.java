@@ -28,7 +28,7 @@ public class MediumLines {
         LocalDate today = OfficeClock.dayOf(now);
         return rows(
                         """
-                        select name, chinese, active, per_minute, per_hour, per_day from medium
+                        select name, chinese, active, per_minute, per_hour, per_day, callback from medium
                         order by not active, name
                         """)
                 .stream()

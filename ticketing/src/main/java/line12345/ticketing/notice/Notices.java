@@ -35,7 +35,7 @@ public class Notices {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public long toCitizen(long citizenId, String ticketNumber, String words, Instant now) {
-        List<String> all = ways.to(citizenId);
+        List<String> all = ways.to(citizenId, ticketNumber);
         long id = write("citizen_id", citizenId, all.get(0), ticketNumber, words, now);
         if (all.size() > 1) {
             entities.createNativeQuery("update notice set other_ways = ?2 where id = ?1")

@@ -21,9 +21,21 @@ class WaysToCitizen {
     @Inject DeliverNotices delivery;
     @Inject JoinedNumbers numbers;
 
-    List<String> to(long citizenId) {
+    /**
+     * The way of media that want to be told 推送到其他媒体; which one it is, the ticket says: its own
+     * channel.
+     */
+    static final String MEDIUM = "intake";
+
+    /**
+     * @param ticketNumber empty when it is about no ticket
+     */
+    List<String> to(long citizenId, String ticketNumber) {
         Set<String> known = known(citizenId);
         known.removeIf(way -> !delivery.aboard(way));
+        if (delivery.aboard(MEDIUM) && cameByMedium(ticketNumber)) {
+            known.add(MEDIUM);
+        }
         List<String> ways = new ArrayList<>();
         String preferred = preferred(citizenId);
         if (MESSAGE.equals(preferred) && !known.isEmpty() && delivery.aboard(MESSAGE)) {
@@ -35,6 +47,18 @@ class WaysToCitizen {
         ways.addAll(known);
         ways.add(MESSAGE);
         return List.copyOf(ways);
+    }
+
+    private boolean cameByMedium(String ticketNumber) {
+        return !entities.createNativeQuery(
+                        """
+                        select 1 from ticket t
+                        join medium m on m.name = t.channel and m.active and m.callback is not null
+                        where t.number = ?1
+                        """)
+                .setParameter(1, ticketNumber)
+                .getResultList()
+                .isEmpty();
     }
 
     /** The own accounts first, then those of other numbers of the same person. */

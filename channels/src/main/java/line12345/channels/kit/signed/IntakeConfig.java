@@ -32,4 +32,11 @@ public interface IntakeConfig {
     @WithDefault("22000000")
     @Min(1)
     int largestBody();
+
+    /**
+     * A medium has to take a notice within this. Longer, and a slow one holds the notices of the
+     * others up longer.
+     */
+    @WithDefault("PT10S")
+    Duration patience();
 }

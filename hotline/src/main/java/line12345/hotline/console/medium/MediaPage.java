@@ -26,6 +26,7 @@ import line12345.ticketing.medium.MediumKeyForm;
 import line12345.ticketing.medium.MediumLine;
 import line12345.ticketing.medium.MediumLines;
 import line12345.ticketing.medium.RegisterMedium;
+import line12345.ticketing.medium.SetCallback;
 import line12345.ticketing.medium.SwitchMedium;
 import line12345.ticketing.time.OfficeClock;
 
@@ -45,6 +46,7 @@ public class MediaPage {
     @Inject ChangeMedium change;
     @Inject SwitchMedium turn;
     @Inject MakeMediumKey make;
+    @Inject SetCallback callback;
 
     @CheckedTemplate(basePath = "")
     static class Templates {
@@ -78,6 +80,9 @@ public class MediaPage {
     /** Another state of a medium, and why. */
     public record SwitchForm(boolean on, String why) {}
 
+    /** Where notices are sent; empty for nowhere. */
+    public record CallbackForm(String address) {}
+
     /** A key as the form has it: a box that is not ticked is not sent. */
     public record KeyWish(String name, String owner, String validUntil, String sandbox) {}
 
@@ -107,6 +112,13 @@ public class MediaPage {
     @Consumes(MediaType.APPLICATION_JSON)
     public void turn(@PathParam("name") String name, SwitchForm form) {
         turn.turn(name, form.on(), form.why(), current.get(), clock.now());
+    }
+
+    @POST
+    @Path("{name}/callback")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public void callback(@PathParam("name") String name, CallbackForm form) {
+        callback.set(name, form.address(), current.get(), clock.now());
     }
 
     @POST
