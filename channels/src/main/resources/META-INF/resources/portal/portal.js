@@ -36,6 +36,16 @@
     slot.hidden = !chinese;
   }
 
+  // A / A+ without leaving the page: what is written stays. The cookie is the server's own.
+  all("[data-type] button").forEach(button => button.addEventListener("click", event => {
+    event.preventDefault();
+    const large = button.value === "large";
+    document.documentElement.classList.toggle("larger", large);
+    all("[data-type] button").forEach(other => other.setAttribute("aria-pressed", String(other === button)));
+    document.cookie = "line12345-type=" + (large ? "large" : "") + ";path=/;samesite=lax;max-age=" + (large ? 31536000 : 0)
+        + (location.protocol === "https:" ? ";secure" : "");
+  }));
+
   // The receipt: what is filed is no draft any more.
   const FILED = "line12345-portal-filed";
   const receipt = one("[data-receipt]");
@@ -66,6 +76,9 @@
     window.addEventListener("pageshow", () => { delete once.dataset.sent; if (button) button.innerHTML = label; });
   });
 
+  const draftThere = one("[data-draft-there]");
+  if (draftThere) draftThere.hidden = !drafts.read();
+
   const form = one("[data-file-form]");
   if (!form) return;
   form.noValidate = true;
@@ -83,9 +96,16 @@
     const values = { confidential: fields.confidential.checked };
     KEPT.forEach(name => { if (fields[name]) values[name] = fields[name].value; });
     const uploads = chosen.filter(item => item.done).map(item => ({ address: item.address, name: item.name }));
-    if (uploads.length || KEPT.some(name => values[name])) drafts.write({ at: Date.now(), key: fields.key.value, values, uploads });
+    if (uploads.length || KEPT.some(name => values[name])) drafts.write({ at: Date.now(), key: fields.key.value, begun, values, uploads });
   }
+  // Words from the page before begin a new request; the same words again are a reload.
+  const begun = form.dataset.begun || "";
+  const another = draft => Boolean(begun) && draft.begun !== begun;
   function restore(draft) {
+    if (another(draft)) {
+      ["phone", "name"].forEach(name => { fields[name].value = draft.values[name] || ""; });
+      return;
+    }
     fields.key.value = draft.key;
     KEPT.forEach(name => { if (fields[name] && draft.values[name]) fields[name].value = draft.values[name]; });
     fields.confidential.checked = Boolean(draft.values.confidential);
@@ -176,6 +196,33 @@
   }
   const refused = one("[data-trouble-for]:not([hidden])", form);
   show(refused ? pages.findIndex(page => page.contains(refused)) : 0);
+
+  // Place: found in the city's own table while one types -------------------------------------
+  const finder = one("[data-find-place]");
+  const places = one("[data-found-places]");
+  let sought = "";
+  let looking;
+  async function findPlaces() {
+    const words = fields.address.value.trim();
+    if (Array.from(words).length < 2 || words === sought) return;
+    sought = words;
+    const asked = new URLSearchParams({ address: words, placeCode: fields.placeCode.value });
+    const answer = await fetch("/portal/places", { method: "POST", body: asked }).catch(() => null);
+    if (!answer || !answer.ok || words !== sought) return;
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const chosen = fields.placeCode.value;
+    places.replaceChildren(...page.body.childNodes);
+    if (fields.placeCode.value !== chosen) fields.placeCode.value = chosen;
+  }
+  if (window.URLSearchParams && window.fetch) {
+    finder.hidden = true;
+    fields.address.addEventListener("input", () => { clearTimeout(looking); looking = setTimeout(findPlaces, 400); });
+    fields.address.addEventListener("change", findPlaces);
+    if (fields.address.value) findPlaces();
+  }
+  // Enter in another field must send the form, not search.
+  finder.type = "button";
+  finder.addEventListener("click", findPlaces);
 
   // Pictures --------------------------------------------------------------------------------
   const chooser = fields.pictures;
@@ -326,7 +373,7 @@
     chooser.closest("[data-step]").classList.add("picking");
     one("[data-picker]").hidden = false;
     chooser.addEventListener("change", () => take(Array.from(chooser.files)));
-    if (draft && draft.uploads && draft.uploads.length && !("refused" in form.dataset)) bringBack(draft.uploads);
+    if (draft && draft.uploads && draft.uploads.length && !another(draft) && !("refused" in form.dataset)) bringBack(draft.uploads);
   }
 
   // Sending ---------------------------------------------------------------------------------

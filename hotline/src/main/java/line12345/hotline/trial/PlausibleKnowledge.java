@@ -58,7 +58,8 @@ class PlausibleKnowledge {
                         cell[5],
                         cell[6],
                         SINCE,
-                        until);
+                        until,
+                        true);
         // Whatever is over now was published while it was not.
         boolean over = until != null && until.isBefore(OfficeClock.dayOf(now));
         Instant then = over ? OfficeClock.start(until.minusDays(DAYS_BEFORE_END)) : now;

@@ -85,9 +85,11 @@ class PortalAxeIT extends AppTest {
     @ValueSource(
             strings = {
                 "/",
+                "/portal/ask",
                 "/portal/file",
                 "/portal/follow",
                 "/portal/mine",
+                "/portal/ask/solved",
                 "/portal/published",
                 "/portal/filed",
                 "/scan/0101",
@@ -161,7 +163,7 @@ class PortalAxeIT extends AppTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/portal/file", "/portal/follow", "/portal/mine"})
+    @ValueSource(strings = {"/", "/portal/ask", "/portal/file", "/portal/follow", "/portal/mine"})
     void aFirstPageIsLight(String address) {
         try (BrowserContext context = context(390)) {
             Page page = context.newPage();

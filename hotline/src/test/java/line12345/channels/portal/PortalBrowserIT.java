@@ -113,7 +113,7 @@ class PortalBrowserIT extends AppTest {
     void theBackButtonGoesBackOneQuestion() {
         writeUpToThePictures();
         page.goBack();
-        assertThat(page.locator("#placeCode")).isVisible();
+        assertThat(page.locator("#address")).isVisible();
         assertThat(page.locator("[data-picker]")).isHidden();
     }
 

@@ -57,6 +57,9 @@ class Edition {
     @Column(name = "valid_until")
     private LocalDate validUntil;
 
+    @Column(name = "for_citizens")
+    private boolean forCitizens;
+
     @Column(name = "written_by")
     private long writtenBy;
 
@@ -99,7 +102,8 @@ class Edition {
                         placeCode,
                         source,
                         today,
-                        over ? null : validUntil);
+                        over ? null : validUntil,
+                        forCitizens);
         return new Edition(entryId, number, departmentId, text, by, now);
     }
 
@@ -165,6 +169,7 @@ class Edition {
         source = text.source();
         validFrom = text.from();
         validUntil = text.until();
+        forCitizens = text.forCitizens();
         writtenBy = by.accountId();
         writtenWho = by.name();
         writtenAt = now;

@@ -19,6 +19,7 @@ import java.util.Objects;
  * @param source document number, address or who gave it, at most 300 characters
  * @param from first day
  * @param until last day, null for no end
+ * @param forCitizens is offered to citizens before they file
  */
 public record EntryText(
         String title,
@@ -28,7 +29,8 @@ public record EntryText(
         String place,
         String source,
         LocalDate from,
-        LocalDate until) {
+        LocalDate until,
+        boolean forCitizens) {
     private static final int LONGEST_TITLE = 60;
     private static final int MOST_WORDINGS = 30;
     private static final int LONGEST_ANSWER = 3_000;
@@ -60,6 +62,19 @@ public record EntryText(
         if (until != null && until.isBefore(from)) {
             throw new WrongEntry("有效期的结束日期 " + until + " 早于开始日期 " + from + "，请改正。");
         }
+    }
+
+    /** For staff only. */
+    public EntryText(
+            String title,
+            List<String> wordings,
+            String answer,
+            List<String> matters,
+            String place,
+            String source,
+            LocalDate from,
+            LocalDate until) {
+        this(title, wordings, answer, matters, place, source, from, until, false);
     }
 
     private static List<String> lines(List<String> wordings) {

@@ -6,8 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.transaction.Transactional;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The city's districts and streets 区划. */
 @ApplicationScoped
@@ -17,7 +19,21 @@ public class Places {
     /**
      * @param name with its district: {@code 云湖区 / 柳堤街道}
      */
-    public record Place(String code, String name) {}
+    public record Place(String code, String name) {
+        private static final String ABOVE = " / ";
+
+        /** A street or town, no whole district. */
+        public boolean street() {
+            return name.contains(ABOVE);
+        }
+
+        /** People say 桂花 and 桂花路 where the table says 桂花街道; a district is called in full. */
+        public String called() {
+            String own = name.substring(name.lastIndexOf('/') + 1).strip();
+            String stem = street() ? own.replaceFirst("(街道|镇|乡)$", "") : own;
+            return stem.length() < 2 ? own : stem;
+        }
+    }
 
     /** Districts and streets whose name has {@code words} in it. */
     @Transactional
@@ -36,6 +52,26 @@ public class Places {
                         .setParameter(2, limit)
                         .getResultList();
         return rows.stream().map(row -> new Place((String) row[0], (String) row[1])).toList();
+    }
+
+    /**
+     * What an address as people write it may mean: names with these words in them, then streets and
+     * districts that are called in them.
+     *
+     * @return at most {@code most}; none for fewer than two characters
+     */
+    @Transactional
+    public List<Place> meant(String words, int most) {
+        String plain = words.strip();
+        if (plain.codePointCount(0, plain.length()) < 2) {
+            return List.of();
+        }
+        Stream<Place> called =
+                all().stream()
+                        .filter(one -> plain.contains(one.called()))
+                        // A whole district after its streets: the street says more.
+                        .sorted(Comparator.comparing(one -> !one.street()));
+        return Stream.concat(search(plain, most).stream(), called).distinct().limit(most).toList();
     }
 
     /**

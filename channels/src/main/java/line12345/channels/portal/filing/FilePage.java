@@ -33,6 +33,8 @@ import line12345.ticketing.intake.TicketForm.Picture;
 import line12345.ticketing.refusal.Refusal;
 import line12345.ticketing.time.OfficeClock;
 
+import org.jboss.resteasy.reactive.RestForm;
+
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -60,6 +62,22 @@ public class FilePage {
     @GET
     public Response show() {
         return page(200, FilingForm.fresh(), Map.of());
+    }
+
+    /** The form with what was asked on the page before, see {@code /portal/ask}. */
+    @POST
+    @Path("begin")
+    public Response begin(@RestForm String words) {
+        return page(200, FilingForm.beginning(words), Map.of(), false, true);
+    }
+
+    /** 搜索 without a script: the form as it is, with the places that the address may mean. */
+    @POST
+    @Path("place")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response place(FilingForm form) {
+        FilingForm kept = FilingCheck.hasKey(form) ? form : form.withFreshKey();
+        return page(200, kept, Map.of(), true, false);
     }
 
     /** Answers with a redirect, so that reloading the receipt files nothing. */
@@ -120,9 +138,18 @@ public class FilePage {
     }
 
     private Response page(int status, FilingForm form, Map<String, Sentence> troubles) {
+        return page(status, form, troubles, false, false);
+    }
+
+    private Response page(
+            int status,
+            FilingForm form,
+            Map<String, Sentence> troubles,
+            boolean sought,
+            boolean begun) {
         List<ChoiceGroup> matters = ChoiceGroup.of(choices.matters());
-        List<ChoiceGroup> places = ChoiceGroup.of(choices.places());
-        var view = new FilingView(form, troubles, matters, places);
+        FoundPlaces places = choices.found(form.address(), form.placeCode(), sought);
+        var view = new FilingView(form, troubles, matters, places, begun);
         return PortalPage.of(status, FilingTemplates.file(view)).build();
     }
 }

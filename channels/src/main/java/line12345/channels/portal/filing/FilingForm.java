@@ -60,6 +60,12 @@ record FilingForm(
         return new FilingForm(key, null, null, null, null, null, null, null, null, null, null);
     }
 
+    /** A new form that begins with these words. */
+    static FilingForm beginning(String words) {
+        String key = fresh().key;
+        return new FilingForm(key, words, null, null, null, null, null, null, null, null, null);
+    }
+
     /** The same words under a new key. */
     FilingForm withFreshKey() {
         return new FilingForm(

@@ -10,6 +10,8 @@ final class FilingTemplates {
 
     static native TemplateInstance file(FilingView view);
 
+    static native TemplateInstance placesFound(FoundPlaces found);
+
     static native TemplateInstance filed(FiledView view);
 
     static native TemplateInstance noReceipt();

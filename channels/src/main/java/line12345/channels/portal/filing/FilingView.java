@@ -9,12 +9,14 @@ import java.util.Map;
  * The form as a page shows it: with what was typed and what is wrong with it.
  *
  * @param troubles by field, in the order of the page; the field {@code form} is the whole of it
+ * @param begun with words that were written on the page before
  */
 record FilingView(
         FilingForm form,
         Map<String, Sentence> troubles,
         List<ChoiceGroup> matters,
-        List<ChoiceGroup> places) {
+        FoundPlaces places,
+        boolean begun) {
     public List<KindChoice> kinds() {
         return KindChoice.ALL;
     }
@@ -35,9 +37,5 @@ record FilingView(
 
     public boolean hasMatter(String code) {
         return code.equals(form.matterCode());
-    }
-
-    public boolean hasPlace(String code) {
-        return code.equals(form.placeCode());
     }
 }

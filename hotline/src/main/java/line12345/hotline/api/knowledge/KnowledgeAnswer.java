@@ -19,6 +19,7 @@ import java.util.List;
  * @param validity left out unless it is published
  * @param validUntil the last day; left out for no end
  * @param said why it was sent back or withdrawn last
+ * @param forCitizens is offered to citizens before they file
  * @param editions for those who keep it, newest first
  */
 @Schema(name = "Knowledge", description = "An edition of an entry 知识.")
@@ -42,6 +43,7 @@ public record KnowledgeAnswer(
         String writtenBy,
         Instant writtenAt,
         String said,
+        boolean forCitizens,
         List<EditionAnswer> editions) {
     static KnowledgeAnswer of(EntryView view) {
         return new KnowledgeAnswer(
@@ -63,6 +65,7 @@ public record KnowledgeAnswer(
                 view.writtenWho(),
                 view.writtenAt(),
                 Said.orNull(view.said()),
+                view.forCitizens(),
                 view.editions().stream()
                         .map(
                                 one ->

@@ -21,7 +21,11 @@ public record KnowledgeForm(
                 String place,
         @Schema(title = "依据", required = true, minLength = 1, maxLength = 300) String source,
         @Schema(title = "有效期自", required = true, format = "date") String validFrom,
-        @Schema(title = "有效期至", description = "The last day.", format = "date") String validUntil) {
+        @Schema(title = "有效期至", description = "The last day.", format = "date") String validUntil,
+        @Schema(
+                        title = "可对市民公开",
+                        description = "Offered to citizens before they file; no unless said.")
+                Boolean forCitizens) {
     EntryText text() {
         return new EntryText(
                 title,
@@ -31,6 +35,7 @@ public record KnowledgeForm(
                 place,
                 source,
                 EntryText.day(validFrom),
-                EntryText.day(validUntil));
+                EntryText.day(validUntil),
+                Boolean.TRUE.equals(forCitizens));
     }
 }

@@ -50,7 +50,14 @@ public class KnowledgeUseApi {
 
     @Schema(name = "KnowledgeUsed", description = "A published entry and how often it was used.")
     public record UsedAnswer(
-            long id, long entry, String title, String department, LocalDate published, long times) {
+            long id,
+            long entry,
+            String title,
+            String department,
+            LocalDate published,
+            long times,
+            long offered,
+            long solved) {
         static UsedAnswer of(Used one) {
             return new UsedAnswer(
                     one.id(),
@@ -58,7 +65,9 @@ public class KnowledgeUseApi {
                     one.title(),
                     one.office(),
                     one.publishedOn(),
-                    one.amount());
+                    one.amount(),
+                    one.offered(),
+                    one.solved());
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
  * @param matters codes with a comma between
  * @param from {@code 2026-01-01}
  * @param until as {@code from}, empty for no end
+ * @param forCitizens anything but null: may be shown to citizens
  */
 public record EntryForm(
         int version,
@@ -24,7 +25,8 @@ public record EntryForm(
         String place,
         String source,
         String from,
-        String until) {
+        String until,
+        String forCitizens) {
     EntryText text() {
         return new EntryText(
                 title,
@@ -34,6 +36,7 @@ public record EntryForm(
                 place,
                 source,
                 EntryText.day(from),
-                EntryText.day(until));
+                EntryText.day(until),
+                forCitizens != null);
     }
 }

@@ -65,12 +65,12 @@ final class FromWords {
      * district only where no street of it is named.
      */
     static Optional<Place> place(String words, List<Place> all) {
-        Optional<Place> district = first(words, all.stream().filter(one -> !street(one)).toList());
+        Optional<Place> district = first(words, all.stream().filter(one -> !one.street()).toList());
         Optional<Place> street =
                 first(
                         words,
                         all.stream()
-                                .filter(FromWords::street)
+                                .filter(Place::street)
                                 .filter(
                                         one ->
                                                 district.isEmpty()
@@ -84,19 +84,8 @@ final class FromWords {
 
     private static Optional<Place> first(String words, List<Place> places) {
         return places.stream()
-                .filter(one -> words.contains(stem(one)))
-                .min(Comparator.comparingInt(one -> words.indexOf(stem(one))));
-    }
-
-    private static boolean street(Place place) {
-        return place.name().contains(" / ");
-    }
-
-    /** People say 桂花 and 桂花路 where the table says 桂花街道; a district is called by its full name. */
-    private static String stem(Place place) {
-        String name = last(place.name());
-        String stem = street(place) ? name.replaceFirst("(街道|镇|乡)$", "") : name;
-        return stem.length() < 2 ? name : stem;
+                .filter(one -> words.contains(one.called()))
+                .min(Comparator.comparingInt(one -> words.indexOf(one.called())));
     }
 
     /**

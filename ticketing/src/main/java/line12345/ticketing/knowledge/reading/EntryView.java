@@ -15,6 +15,7 @@ import java.util.List;
  * @param place code, empty for the whole city
  * @param until last day, null for no end
  * @param validity null unless it is published
+ * @param forCitizens is offered to citizens before they file
  * @param keeps the reader's office, or the hotline: may take its steps
  * @param reader who reads it
  * @param editions all of the entry, newest first
@@ -41,6 +42,7 @@ public record EntryView(
         String writtenWho,
         Instant writtenAt,
         String said,
+        boolean forCitizens,
         boolean keeps,
         Actor reader,
         List<Other> editions,

@@ -30,7 +30,8 @@ public class ReadEntry {
                          from unnest(e.matters) with ordinality u(code, n)
                          left join matter m on m.code = u.code order by u.n),
                    coalesce(e.place_code, ''), coalesce(p.name, ''), e.source, e.valid_from,
-                   e.valid_until, e.replaced_from, e.written_who, e.written_at, e.said
+                   e.valid_until, e.replaced_from, e.written_who, e.written_at, e.said,
+                   e.for_citizens
             from knowledge_edition e
             join department d on d.id = e.department_id
             left join place p on p.code = e.place_code
@@ -83,6 +84,7 @@ public class ReadEntry {
                 (String) row[18],
                 EntryLists.instant(row[19]),
                 (String) row[20],
+                (Boolean) row[21],
                 keeps,
                 reader,
                 keeps ? editions(entry) : List.of(),

@@ -13,14 +13,20 @@ public class AddUseUp {
             with taken as (
                 delete from knowledge_use_delta where id in (
                     select id from knowledge_use_delta order by id limit 5000)
-                returning entry_id, month),
+                returning entry_id, month, how),
             marked as (
                 update knowledge_entry set used = true
-                where not used and id in (select entry_id from taken)),
+                where not used and id in (select entry_id from taken where how <> 'OFFERED')),
             added as (
-                insert into knowledge_use as u
-                select month, entry_id, count(*) from taken group by 1, 2
-                on conflict (month, entry_id) do update set amount = u.amount + excluded.amount)
+                insert into knowledge_use as u (month, entry_id, amount, offered, solved)
+                select month, entry_id, count(*) filter (where how <> 'OFFERED'),
+                    count(*) filter (where how = 'OFFERED'),
+                    count(*) filter (where how = 'SOLVED')
+                from taken group by 1, 2
+                on conflict (month, entry_id) do update set
+                    amount = u.amount + excluded.amount,
+                    offered = u.offered + excluded.offered,
+                    solved = u.solved + excluded.solved)
             select count(*) from taken
             """;
 

@@ -35,7 +35,7 @@ public class UseLists {
 
     private static final String MOST =
             """
-            select e.id, e.entry_id, e.title, d.name, e.published_on, u.amount
+            select e.id, e.entry_id, e.title, d.name, e.published_on, u.amount, u.offered, u.solved
             from knowledge_use u
             join knowledge_edition e on e.entry_id = u.entry_id
                 and e.state = 'PUBLISHED' and e.replaced_from is null
@@ -45,7 +45,7 @@ public class UseLists {
 
     private static final String NEVER =
             """
-            select e.id, e.entry_id, e.title, d.name, e.published_on, 0
+            select e.id, e.entry_id, e.title, d.name, e.published_on, 0, 0, 0
             from knowledge_entry k
             join knowledge_edition e on e.entry_id = k.id
                 and e.state = 'PUBLISHED' and e.replaced_from is null
@@ -166,7 +166,9 @@ public class UseLists {
                 (String) row[2],
                 (String) row[3],
                 day(row[4]),
-                number(row[5]));
+                number(row[5]),
+                number(row[6]),
+                number(row[7]));
     }
 
     private static long number(Object value) {
