@@ -41,6 +41,11 @@ insert into place (code, parent_code, name) values
     ('0201', '02', '春晓街道'), ('0202', '02', '石桥街道'),
     ('0301', '03', '南门街道'), ('0302', '03', '矿山街道');
 
+insert into leader (name, post, charge, department_id, list_place) values
+    ('周明远', '副市长', '城市管理、住房和城乡建设、生态环境', 1, 1),
+    ('许静', '副市长', '教育、卫生健康、人力资源和社会保障', 6, 2),
+    ('沈立', '云湖区区长', '云湖区全面工作', 21, 3);
+
 insert into matter (code, parent_code, name) values
     ('01', null, '市容环卫'), ('02', null, '住房物业'), ('03', null, '交通出行'),
     ('04', null, '生态环境'), ('05', null, '市场消费'), ('06', null, '劳动社保'),

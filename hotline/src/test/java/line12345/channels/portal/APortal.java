@@ -79,9 +79,15 @@ final class APortal {
     }
 
     static Answer receipt(String cookie) {
+        return receipt(cookie, "/portal/filed");
+    }
+
+    /**
+     * @param where the answer leads
+     */
+    static Answer receipt(String cookie, String where) {
         Response shown =
-                (cookie == null ? given() : given().cookie("line12345-receipt", cookie))
-                        .get("/portal/filed");
+                (cookie == null ? given() : given().cookie("line12345-receipt", cookie)).get(where);
         String page = shown.asString();
         return new Answer(shown.statusCode(), page, digits(NUMBER, page), digits(CODE, page));
     }

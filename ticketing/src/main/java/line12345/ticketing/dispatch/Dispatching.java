@@ -32,6 +32,7 @@ public class Dispatching {
     @Inject Departments departments;
     @Inject Abouts abouts;
     @Inject Catalogue catalogue;
+    @Inject LetterOffice letters;
     @Inject Successor successor;
     @Inject DeadlineRules deadlines;
     @Inject Rules rules;
@@ -47,7 +48,12 @@ public class Dispatching {
     public List<Dispatch> plan(Ticket ticket, Choice choice, Actor by, Instant now) {
         Subject subject = ticket.subject();
         var about = abouts.of(ticket);
-        var suggested = catalogue.suggest(subject.matterCode(), subject.placeCode(), now);
+        var suggested =
+                letters.of(ticket.number())
+                        .or(
+                                () ->
+                                        catalogue.suggest(
+                                                subject.matterCode(), subject.placeCode(), now));
         boolean byCatalogue = choice.lead() == null;
         long lead =
                 byCatalogue

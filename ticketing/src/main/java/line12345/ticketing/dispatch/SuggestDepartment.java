@@ -12,20 +12,26 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Says which department the catalogue names for a filed ticket, and why; of what is about that
- * department, who takes it instead.
+ * Says which department the catalogue, or the leader a letter is written to, names for a filed
+ * ticket, and why; of what is about that department, who takes it instead.
  */
 @ApplicationScoped
 public class SuggestDepartment {
     @Inject Tickets tickets;
     @Inject Catalogue catalogue;
+    @Inject LetterOffice letters;
     @Inject Departments departments;
 
     /** Empty when the catalogue has no line for it, or nobody can be offered instead. */
     @Transactional
     public Optional<Suggestion> suggest(String number, Actor actor, Instant now) {
         var subject = tickets.of(actor, number, now).subject();
-        var line = catalogue.suggest(subject.matterCode(), subject.placeCode(), now);
+        var line =
+                letters.of(number)
+                        .or(
+                                () ->
+                                        catalogue.suggest(
+                                                subject.matterCode(), subject.placeCode(), now));
         Long about = subject.aboutDepartmentId();
         return about == null ? line : InsteadOfItself.offer(line, about, departments.tree());
     }

@@ -20,7 +20,9 @@ public class RegisterMedium {
 
     /** What the house's own channels call themselves, before the first ticket of each. */
     private static final Set<String> OWN =
-            Set.of("phone", "web", "portal", "api", "wechat", "sms", "window", "scan", "intake");
+            Set.of(
+                    "phone", "web", "portal", "api", "wechat", "sms", "window", "scan", "intake",
+                    "leaders");
 
     @Inject EntityManager entities;
     @Inject Media media;

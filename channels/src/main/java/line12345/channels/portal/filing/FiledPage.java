@@ -5,9 +5,11 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 
@@ -25,10 +27,12 @@ public class FiledPage {
     @Inject OfficeClock clock;
 
     @GET
-    public Response show(@CookieParam(ReceiptCookie.NAME) String cookie) {
+    public Response show(
+            @CookieParam(ReceiptCookie.NAME) String cookie,
+            @QueryParam("of") @DefaultValue("") String of) {
         Instant now = clock.now();
         return receipts.read(cookie, now)
-                .map(filed -> FilingTemplates.filed(FiledView.of(filed.receipt(), now)))
+                .map(filed -> FilingTemplates.filed(FiledView.of(filed.receipt(), of, now)))
                 .map(page -> PortalPage.of(200, page).build())
                 .orElseGet(() -> PortalPage.of(404, FilingTemplates.noReceipt()).build());
     }

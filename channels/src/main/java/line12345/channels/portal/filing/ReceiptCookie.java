@@ -18,7 +18,7 @@ import java.util.Optional;
  * in an address, a log or a cookie that can be read.
  */
 @ApplicationScoped
-class ReceiptCookie {
+public class ReceiptCookie {
     static final String NAME = "line12345-receipt";
 
     /** Marks what was sealed here, so that nothing else that was sealed passes for a receipt. */
@@ -29,7 +29,7 @@ class ReceiptCookie {
     @Inject Identities seals;
     @Inject PortalConfig config;
 
-    NewCookie of(Receipt receipt, Instant filedAt, boolean encrypted) {
+    public NewCookie of(Receipt receipt, Instant filedAt, boolean encrypted) {
         String plain =
                 String.join(
                         "\n",

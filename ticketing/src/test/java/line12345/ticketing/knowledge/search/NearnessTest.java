@@ -29,6 +29,12 @@ class NearnessTest {
     }
 
     @Test
+    void lessThanHalfOfAWayOfAskingIsNot() {
+        double near = Nearness.of("就业人员宿舍楼下施工太吵睡不着觉", hit("灵活就业人员怎样缴社保"));
+        assertTrue(near > 0 && near < Nearness.ENOUGH);
+    }
+
+    @Test
     void askingWordsMakeNothingNear() {
         Hit asking = hit("怎么办、哪里办", "多久可以办好");
         assertEquals(0, Nearness.of("请问怎么办多久可以", asking));
