@@ -89,6 +89,8 @@ class PortalAxeIT extends AppTest {
                 "/portal/file",
                 "/portal/follow",
                 "/portal/mine",
+                "/portal/car",
+                "/portal/car/told",
                 "/portal/praise",
                 "/portal/leaders",
                 "/portal/leaders/1",
