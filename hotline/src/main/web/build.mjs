@@ -55,6 +55,7 @@ await build({
     hall: "wall/hall.js",
     knowledge: "knowledge/knowledge.js",
     quality: "quality/quality.js",
+    chats: "chat/chats.js",
   },
   outdir: out,
   bundle: true,

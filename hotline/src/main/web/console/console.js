@@ -17,6 +17,7 @@ import { addAnswer, fill, focusWords, onFields, readFields, startForm } from "./
 import { closeWay, startOtherWays } from "./otherways.js";
 import { startKeypad } from "./keypad.js";
 import { element, page, part, readable } from "./parts.js";
+import { startChats } from "./chats.js";
 import { startDialOut } from "./dialout.js";
 import { startMissed } from "./missed.js";
 import { leave, startParty, toggleHold } from "./party.js";
@@ -91,6 +92,7 @@ startSound(phone);
 if (start.phone?.desk) onState((fresh) => phone.take(fresh));
 startDesk(phone);
 startMissed(phone);
+startChats();
 startDialOut(phone);
 startResults();
 startRecordPause();

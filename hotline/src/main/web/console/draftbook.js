@@ -46,6 +46,12 @@ export function attachMissed(id) {
   save();
 }
 
+/** The open draft is written for a citizen of this live chat. */
+export function attachChat(id) {
+  book.open.chat = id;
+  save();
+}
+
 function park() {
   if (hasWords(book.open)) book.parked.push(book.open);
 }

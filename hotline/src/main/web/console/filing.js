@@ -45,6 +45,7 @@ function body(fields, handling, extra) {
     key: current().key,
     callKey: current().callKey,
     missed: current().missed ?? null,
+    chat: current().chat ?? null,
     phone: fields.phone,
     name: fields.name,
     kind: fields.kind,

@@ -12,7 +12,7 @@ import { page } from "../presence/presence.js";
 
 const AGAIN_MS = 2000;
 const SPREAD_MS = 4000; // two thousand pages do not come back in the same second
-const SIGNS = ["console", "missed"];
+const SIGNS = ["console", "missed", "chats"];
 const SILENT_MS = 40000; // the server beats every 15 s; after two missed beats the line is dead
 const PATIENCE_MS = 1500; // a blink is not worth a bar
 const BAR = "连接中断，正在恢复，您写的内容已保存";

@@ -28,6 +28,7 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
             Map<String, String> settings = new HashMap<>();
             // Tests live in days of the past and let things come due themselves.
             settings.put("line12345.alarms.worker", "false");
+            settings.put("line12345.chat-voice.worker", "false");
             settings.put("line12345.notices.worker", "false");
             settings.put("line12345.partner.worker", "false");
             settings.put("line12345.partner.patience", "PT1S");

@@ -14,6 +14,8 @@ import java.util.zip.CRC32;
 public class PortalFiles {
     private final String style = versioned("/portal/portal.css");
     private final String script = versioned("/portal/portal.js");
+    private final String chat = versioned("/portal/chat.js");
+    private final String chatStyle = versioned("/portal/chat.css");
 
     public String getStyle() {
         return style;
@@ -21,6 +23,14 @@ public class PortalFiles {
 
     public String getScript() {
         return script;
+    }
+
+    public String getChat() {
+        return chat;
+    }
+
+    public String getChatStyle() {
+        return chatStyle;
     }
 
     private static String versioned(String path) {

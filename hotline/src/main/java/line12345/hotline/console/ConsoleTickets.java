@@ -20,10 +20,12 @@ import line12345.hotline.call.result.FileInCall;
 import line12345.hotline.call.skill.QueueCircles;
 import line12345.hotline.signin.CurrentActor;
 import line12345.ticketing.account.Actor;
+import line12345.ticketing.chat.desk.FileFromChat;
 import line12345.ticketing.citizen.PhoneNumber;
 import line12345.ticketing.citizen.WrongPhoneNumber;
 import line12345.ticketing.department.Departments;
 import line12345.ticketing.intake.Receipt;
+import line12345.ticketing.intake.TicketForm;
 import line12345.ticketing.matter.Matters;
 import line12345.ticketing.matter.Places;
 import line12345.ticketing.time.OfficeClock;
@@ -48,6 +50,7 @@ public class ConsoleTickets {
     @Inject Departments departments;
     @Inject SuggestOffice suggest;
     @Inject FileInCall file;
+    @Inject FileFromChat fromChat;
     @Inject CalledBack calledBack;
     @Inject CallsView calls;
     @Inject QueueCircles circles;
@@ -103,7 +106,11 @@ public class ConsoleTickets {
         CallView call = ownCall(form.callKey(), agent).orElse(null);
         String circle = circle(call, form, agent, now);
         String key = call == null ? null : call.key();
-        Receipt receipt = file.file(form.ticketForm(key, circle), agent, now);
+        TicketForm ticket = form.ticketForm(key, circle);
+        Receipt receipt =
+                form.chat() == null
+                        ? file.file(ticket, agent, now)
+                        : fromChat.file(form.chat(), ticket, agent, now);
         return FiledView.of(receipt, now);
     }
 

@@ -16,6 +16,7 @@ import java.util.List;
  * @param ground why it is refused, or to which service it is handed over
  * @param main the number of the ticket it joins
  * @param missed the missed call that was called back when it was written; null for none
+ * @param chat the live chat 在线会话 it came out of; null for none
  */
 public record FilingForm(
         String key,
@@ -36,7 +37,8 @@ public record FilingForm(
         Long aboutDepartmentId,
         String ground,
         String main,
-        Long missed) {
+        Long missed,
+        Long chat) {
     private static final String CHANNEL = "phone";
 
     /**

@@ -88,6 +88,7 @@ class PortalAxeIT extends AppTest {
                 "/portal/ask",
                 "/portal/file",
                 "/portal/follow",
+                "/portal/chat",
                 "/portal/mine",
                 "/portal/car",
                 "/portal/car/told",

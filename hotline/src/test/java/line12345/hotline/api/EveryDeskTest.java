@@ -62,6 +62,17 @@ class EveryDeskTest {
                     Map.entry("RenameView", "saved again under another name"),
                     Map.entry("PutViewFirst", "what a screen opens with"),
                     Map.entry("PoolPeople", "who sits at a screen"),
+                    // A citizen in a live chat was promised a person.
+                    Map.entry("TakeChat", "a citizen talks to a person, not to a key"),
+                    Map.entry("SayToCitizen", "as TakeChat"),
+                    Map.entry("HandChatOver", "as TakeChat"),
+                    Map.entry("EndChat", "as TakeChat"),
+                    Map.entry("ReadTalks", "as TakeChat"),
+                    Map.entry("ReadChat", "as TakeChat"),
+                    Map.entry("PrefillTicket", "opens the number for whoever talks"),
+                    Map.entry("FileFromChat", "as TakeChat; tickets are filed by a key"),
+                    Map.entry("LinkChatToTicket", "as TakeChat"),
+                    Map.entry("KeepPhrase", "an agent's own words, typed at the desk"),
                     Map.entry("WriteContact", "a person's own mail and telephone"));
 
     /** The rooms of the hotline itself in which something is done by somebody. */

@@ -23,6 +23,7 @@ class FactKindTest {
                     "AgentStateChanged",
                     "CallRinging",
                     "CallPartyMoved",
+                    "ChatSaid",
                     // The rota and checks of calls are between people of the hotline.
                     "RotaPublished",
                     "HandoverWritten",

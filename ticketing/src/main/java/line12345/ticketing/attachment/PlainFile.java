@@ -8,7 +8,7 @@ import java.util.Arrays;
  *
  * @param thumb null for what is no picture, or none that can be made small
  */
-record PlainFile(String name, String mediaType, byte[] bytes, byte[] thumb) {
+public record PlainFile(String name, String mediaType, byte[] bytes, byte[] thumb) {
     static final String PDF = "application/pdf";
 
     /** ISO 32000-1, 7.5.2: a PDF begins with it. */
@@ -17,7 +17,7 @@ record PlainFile(String name, String mediaType, byte[] bytes, byte[] thumb) {
     /**
      * @throws WrongFile when it is empty or neither a picture nor a PDF
      */
-    static PlainFile of(String claimed, byte[] file) {
+    public static PlainFile of(String claimed, byte[] file) {
         String shown = FileName.shown(claimed);
         if (file.length == 0) {
             throw new WrongFile("文件“" + shown + "”是空的，请重新选择。");

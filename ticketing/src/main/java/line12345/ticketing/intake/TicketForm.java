@@ -99,6 +99,27 @@ public record TicketForm(
                 pictures);
     }
 
+    /** The same request, written down for a citizen of another channel. */
+    public TicketForm from(String otherChannel) {
+        return new TicketForm(
+                otherChannel,
+                messageKey,
+                callKey,
+                phone,
+                name,
+                kind,
+                content,
+                placeCode,
+                address,
+                matterCode,
+                urgency,
+                confidential,
+                circle,
+                aboutDepartmentId,
+                first,
+                pictures);
+    }
+
     /**
      * @param name as the citizen's file was called
      */

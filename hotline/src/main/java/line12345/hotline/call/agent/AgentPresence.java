@@ -204,6 +204,11 @@ class AgentPresence {
         return wrapUp;
     }
 
+    /** What holds when nothing covers it. */
+    Wish chosen() {
+        return wish;
+    }
+
     AgentState state() {
         if (callId != null) {
             return talking ? AgentState.TALKING : AgentState.RINGING;

@@ -82,6 +82,7 @@ public record OpenGround(
             case NOTE -> "承办单位或轮到的人收到的话（短信、邮件、电话同样）";
             case NO_TICKET -> "话务员、班长、质检员在来电记录上读到";
             case SCRIPT -> "话务员、回访员照着说";
+            case CHAT -> "话务员插入后发给市民，市民在会话里读到";
             case SEND_BACK -> "承办单位在退回说明里读到";
             case RETURN, UNREASONABLE -> "承办单位选择时读到";
             case SUPERVISE -> "承办单位在督办单上读到";
