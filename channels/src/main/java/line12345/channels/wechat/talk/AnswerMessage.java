@@ -6,6 +6,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 
 import line12345.channels.wechat.Wechat;
+import line12345.channels.wechat.chat.ChatTurn;
 import line12345.channels.wechat.message.Message;
 import line12345.channels.wechat.message.Messages;
 import line12345.channels.wechat.message.Messages.Kept;
@@ -33,6 +34,7 @@ class AnswerMessage {
     @Inject GrantWish grant;
     @Inject KnownAccounts accounts;
     @Inject PartAccount part;
+    @Inject ChatTurn chats;
     @Inject ToldBook told;
     @Inject Identities identities;
     @Inject TransactionSynchronizationRegistry transaction;
@@ -79,6 +81,11 @@ class AnswerMessage {
         if (message.type().equals("event") && !message.isEvent("CLICK")) {
             return Optional.of("");
         }
+        Optional<String> chat = chat(kept, refused, now);
+        if (chat.isPresent()) {
+            senders.keep(kept.senderHash(), new Sender(message.second(), sender.talk()), now);
+            return chat;
+        }
         return talk(kept, sender, refused, now);
     }
 
@@ -92,6 +99,13 @@ class AnswerMessage {
         Turn turn = Talker.scanned(sender.talk(), scene.get(), newKey(message));
         senders.keep(kept.senderHash(), new Sender(message.second(), turn.talk()), now);
         return turn.words();
+    }
+
+    /** While an agent is written with, words are for the agent. */
+    private Optional<String> chat(Kept kept, Refusal refused, Instant now) {
+        Message message = kept.message();
+        OptionalLong citizen = accounts.citizenOf(Wechat.CHANNEL, message.sender());
+        return chats.hear(message, "wechat " + kept.id(), citizen, refused, now);
     }
 
     private Optional<String> talk(Kept kept, Sender sender, Refusal refused, Instant now) {

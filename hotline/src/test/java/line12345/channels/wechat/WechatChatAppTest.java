@@ -1,0 +1,138 @@
+package line12345.channels.wechat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+
+import jakarta.inject.Inject;
+
+import line12345.hotline.console.chat.ChatHouse;
+import line12345.ticketing.chat.voice.SpeakChats;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+
+/** 转人工 in WeChat: the same chat, whose lines WeChat carries. */
+@QuarkusTest
+@WithTestResource(value = WechatStandIn.class, scope = TestResourceScope.GLOBAL)
+class WechatChatAppTest extends ChatHouse {
+    private static final String SAY = "/cgi-bin/message/custom/send";
+
+    @Inject SpeakChats speak;
+    WechatStandIn wechat;
+
+    private AFollower citizen;
+
+    @BeforeEach
+    void aFollower() {
+        citizen = new AFollower("o" + UUID.randomUUID(), ten);
+    }
+
+    @AfterEach
+    void wechatWorks() {
+        wechat.refuse(SAY, 0);
+    }
+
+    private List<String> heard() {
+        return wechat.sent().stream()
+                .filter(sent -> sent.body().path("touser").asText().equals(citizen.openId))
+                .map(sent -> sent.body().path("text").path("content").asText())
+                .toList();
+    }
+
+    private void carried(Duration later) {
+        speak.upTo(ten.plus(later));
+    }
+
+    @Test
+    void whoSaysRengongTalksWithAnAgentAndEachLineArrivesOnceAndInOrder() {
+        assertThat(citizen.says("转人工")).isEmpty();
+        assertThat(citizen.says("渔港巷的井盖不见了")).isEmpty();
+        long chat = takes(ONE);
+        assertThat(reads(ONE, chat).getList("lines.words", String.class)).contains("渔港巷的井盖不见了");
+        answers(ONE, chat, "在哪一段？").statusCode(204);
+        answers(ONE, chat, "有人受伤吗？").statusCode(204);
+        carried(Duration.ZERO);
+        carried(Duration.ofMinutes(10));
+        assertThat(heard()).hasSize(4);
+        assertThat(heard().get(0)).startsWith("您排在第一位");
+        assertThat(heard().subList(1, 4))
+                .containsExactly("工号 " + ONE + " 为您服务。", "在哪一段？", "有人受伤吗？");
+        assertThat(citizen.says("结束会话")).isEmpty();
+        desk(ONE).get("/chats/now").then().body("talks.size()", org.hamcrest.Matchers.is(0));
+        assertThat(citizen.says("服务")).isNotEmpty();
+    }
+
+    @Test
+    void theSameMessageAgainIsSaidOnce() {
+        citizen.says("人工");
+        String xml = citizen.xml("text", "<Content>渔港巷的井盖不见了</Content>");
+        citizen.post(xml);
+        citizen.post(xml);
+        long chat = takes(ONE);
+        assertThat(reads(ONE, chat).getList("lines.words", String.class))
+                .containsOnlyOnce("渔港巷的井盖不见了");
+    }
+
+    @Test
+    void aLineThatWechatRefusesForAWhileArrivesLaterAndStaysBeforeTheNext() throws SQLException {
+        citizen.says("人工");
+        long chat = takes(ONE);
+        wechat.refuse(SAY, -1);
+        answers(ONE, chat, "第一句").statusCode(204);
+        answers(ONE, chat, "第二句").statusCode(204);
+        carried(Duration.ZERO);
+        assertThat(heard()).isEmpty();
+        wechat.refuse(SAY, 0);
+        carried(Duration.ofMinutes(1));
+        assertThat(heard()).endsWith("第一句", "第二句");
+        assertThat(count("select count(*) from chat_voice where state = 'WAITING'")).isZero();
+    }
+
+    @Test
+    void theAgentReadsWhatNeverArrives() {
+        citizen.says("人工");
+        long chat = takes(ONE);
+        // 45015: silent for more than 48 hours.
+        wechat.refuse(SAY, 45015);
+        answers(ONE, chat, "您好").statusCode(204);
+        carried(Duration.ZERO);
+        assertThat(reads(ONE, chat).getList("lines.words", String.class))
+                .anyMatch(words -> words.startsWith("有一句没有送到市民"));
+    }
+
+    @Test
+    void outsideTheHoursItSaysSoAndAPictureIsAnsweredHonestly() {
+        at(ten.plus(Duration.ofHours(11)));
+        AFollower late = new AFollower("o" + UUID.randomUUID(), ten.plus(Duration.ofHours(11)));
+        assertThat(late.says("人工")).contains("现在没有人在");
+        at(ten);
+        citizen.says("人工");
+        assertThat(citizen.shows("picture-1")).contains("只能发文字");
+    }
+
+    @Test
+    void anOpenIdIsReadableNowhere() throws SQLException {
+        citizen.says("人工");
+        assertThat(
+                        count(
+                                "select count(*) from chat where account_sealed like '%"
+                                        + citizen.openId
+                                        + "%' or account_hash like '%"
+                                        + citizen.openId
+                                        + "%'"))
+                .isZero();
+        assertThat(
+                        count(
+                                "select count(*) from chat where channel = 'wechat' and state = 'WAITING' and account_sealed is not null"))
+                .isOne();
+    }
+}
