@@ -228,6 +228,7 @@ class ChatAppTest extends ChatHouse {
         String browser = browser();
         long chat = takes(ONE);
         desk(ONE).post("/chats/" + chat + "/end").then().statusCode(204);
+        assertThat(count("select count(*) from alarm where kind = 'CHAT'")).isZero();
         assertThat(page(browser)).contains("这次接待您满意吗");
         byScript(browser)
                 .formParam("score", "BAD")
