@@ -79,6 +79,8 @@ final class RunningHouse implements AutoCloseable {
         settings.put("LINE12345_CITY_TICKETS", "0");
         // All citizens of a proof sit behind one address.
         settings.put("LINE12345_PORTAL_FILINGS_PER_ADDRESS", "100000");
+        settings.put("LINE12345_PORTAL_PUZZLE_FROM_ADDRESS", "100000");
+        settings.put("LINE12345_PORTAL_PUZZLE_FROM_ALL", "100000");
         settings.put("QUARKUS_HTTP_PORT", "" + port);
         settings.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         List<String> command =

@@ -177,7 +177,7 @@ final class Follower {
             shown = true;
         } else if (words.contains("在哪里")) {
             next = "渔港巷 " + begun + " 号";
-        } else if (words.contains("请用文字说说")) {
+        } else if (words.contains("说说是什么事")) {
             next = content();
         } else if (words.contains("是哪一类")) {
             begun++;
