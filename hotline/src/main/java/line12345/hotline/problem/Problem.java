@@ -47,6 +47,20 @@ public record Problem(
         };
     }
 
+    /** For a citizen who reads no Chinese: the kind of trouble, not its details. */
+    public String english() {
+        return switch (status) {
+            case 401, 403 -> "This page is not open to you.";
+            case 404 -> "There is no such page. Please check the address.";
+            case 409, 412 -> "Something changed meanwhile. Please go back and look again.";
+            case 413 -> "That is too large. Please send less at once.";
+            case 429 -> "Too many at once. Please wait a little and try again.";
+            case 500 -> "Something went wrong on our side. Please try again later.";
+            case 503 -> "We are busy. Please try again in a few seconds; nothing is filed twice.";
+            default -> "This could not be done. Please go back, check it and try again.";
+        };
+    }
+
     @JsonProperty
     public String detail() {
         return sentence;
