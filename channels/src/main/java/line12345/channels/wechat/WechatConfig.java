@@ -109,4 +109,33 @@ public interface WechatConfig {
      * go as plain words to who wrote within 48 hours, and to nobody else.
      */
     Optional<String> noticeTemplate();
+
+    /** Templates of their own for what happens most; whatever has none goes by the general one. */
+    Templates templates();
+
+    /** By the code of the city's words; the same two fields as the general one. */
+    interface Templates {
+        /** A request was written down 受理. */
+        Optional<String> received();
+
+        /** An office has it 派单. */
+        Optional<String> sent();
+
+        /** The answer takes longer 延期. */
+        Optional<String> later();
+
+        /** There is an answer, to be rated 答复、评价. */
+        Optional<String> answer();
+
+        /** Empty for an occasion without one. */
+        default Optional<String> of(String occasion) {
+            return switch (occasion) {
+                case "received" -> received();
+                case "sent" -> sent();
+                case "later" -> later();
+                case "answer" -> answer();
+                default -> Optional.empty();
+            };
+        }
+    }
 }

@@ -100,4 +100,9 @@ public record Settings(
     public Optional<String> noticeTemplate() {
         return Optional.empty();
     }
+
+    @Override
+    public Templates templates() {
+        throw new UnsupportedOperationException("nothing is told here");
+    }
 }

@@ -67,6 +67,7 @@ class WechatCourierAppTest extends AppTest {
                         null,
                         null,
                         "20261123000042",
+                        "received",
                         "您的诉求已转交云江市城管局办理，预计 12 月 4 日前答复。",
                         now,
                         false,
@@ -96,6 +97,30 @@ class WechatCourierAppTest extends AppTest {
         assertThat(one.body().at("/data/character_string1/value").asText())
                 .isEqualTo("20261123000042");
         assertThat(one.body().at("/data/thing2/value").asText()).hasSize(20);
+    }
+
+    @Test
+    void whatHappensMostHasATemplateOfItsOwnAndATapLeadsToOnesRequests() throws Exception {
+        courier.deliver(notice);
+        courier.deliver(
+                new Notice(
+                        notice.id() + 1,
+                        "wechat",
+                        notice.citizenId(),
+                        null,
+                        null,
+                        "20261123000042",
+                        "later",
+                        "您的诉求需要更多时间办理。",
+                        notice.createdAt(),
+                        false,
+                        1));
+        assertThat(sent())
+                .extracting(one -> one.body().path("template_id").asText())
+                .containsExactly("TEMPLATE-RECEIVED", "TEMPLATE1");
+        assertThat(sent())
+                .extracting(one -> one.body().path("url").asText())
+                .containsOnly("https://12345.example.gov.cn/wechat/mine");
     }
 
     @Test
@@ -141,6 +166,7 @@ class WechatCourierAppTest extends AppTest {
                         null,
                         null,
                         "",
+                        "later",
                         "第二条",
                         notice.createdAt(),
                         false,

@@ -41,6 +41,8 @@ public class WechatStandIn implements QuarkusTestResourceLifecycleManager {
     private final List<Sent> sent = new CopyOnWriteArrayList<>();
     private final Map<String, Integer> refusals = new ConcurrentHashMap<>();
     private final AtomicInteger tokens = new AtomicInteger();
+    private final Map<String, AtomicInteger> hurt = new ConcurrentHashMap<>();
+    private final List<Sent> tries = new CopyOnWriteArrayList<>();
     private HttpServer server;
 
     @Override
@@ -70,6 +72,8 @@ public class WechatStandIn implements QuarkusTestResourceLifecycleManager {
                 AES_KEY,
                 "line12345.wechat.notice-template",
                 "TEMPLATE1",
+                "line12345.wechat.templates.received",
+                "TEMPLATE-RECEIVED",
                 "line12345.wechat.worker",
                 "false",
                 "line12345.wechat.pages",
@@ -107,6 +111,22 @@ public class WechatStandIn implements QuarkusTestResourceLifecycleManager {
     /** From now on this path answers so; 0 for as usual. */
     void refuse(String path, int code) {
         refusals.put(path, code);
+    }
+
+    /**
+     * From now on every second request to this path fails: not taken, or taken and not answered.
+     */
+    void hurt(String path) {
+        hurt.put(path, new AtomicInteger());
+    }
+
+    void heal(String path) {
+        hurt.remove(path);
+    }
+
+    /** Everything that arrived at a path that is hurt, also what failed. */
+    List<Sent> tries() {
+        return tries;
     }
 
     /** The token given out last counts no more, as when somebody asked for another one by force. */
@@ -151,10 +171,35 @@ public class WechatStandIn implements QuarkusTestResourceLifecycleManager {
             media(exchange, query.replaceAll(".*media_id=([^&]*).*", "$1"));
         } else if (refusals.getOrDefault(path, 0) != 0) {
             answer(exchange, "{\"errcode\":" + refusals.get(path) + ",\"errmsg\":\"refused\"}");
+        } else if (hurt.containsKey(path)) {
+            half(exchange, new Sent(path, JSON.readTree(body)));
         } else {
             sent.add(new Sent(path, JSON.readTree(body)));
             answer(exchange, "{\"errcode\":0,\"errmsg\":\"ok\",\"msgid\":" + sent.size() + "}");
         }
+    }
+
+    private void half(HttpExchange exchange, Sent one) throws IOException {
+        int nth = hurt.get(one.path()).incrementAndGet() % 4;
+        tries.add(one);
+        if (nth == 1) {
+            answer(exchange, "{\"errcode\":-1,\"errmsg\":\"system busy\"}");
+            return;
+        }
+        // One of the same client_msg_id to the same person is sent; the others are only said to be.
+        if (sent.stream().noneMatch(other -> same(other.body(), one.body()))) {
+            sent.add(one);
+        }
+        if (nth == 3) {
+            exchange.close();
+        } else {
+            answer(exchange, "{\"errcode\":0,\"errmsg\":\"ok\",\"msgid\":" + sent.size() + "}");
+        }
+    }
+
+    private static boolean same(JsonNode one, JsonNode other) {
+        return one.path("touser").equals(other.path("touser"))
+                && one.path("client_msg_id").equals(other.path("client_msg_id"));
     }
 
     private void media(HttpExchange exchange, String id) throws IOException {

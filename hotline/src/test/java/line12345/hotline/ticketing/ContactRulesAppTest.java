@@ -106,6 +106,7 @@ class ContactRulesAppTest extends AppTest {
                         clerk().accountId(),
                         null,
                         "",
+                        "",
                         "急件",
                         NOW,
                         false,

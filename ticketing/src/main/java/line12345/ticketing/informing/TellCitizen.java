@@ -44,6 +44,6 @@ class TellCitizen implements FactListener {
     private void tell(long ticketId, String code, Map<String, String> blanks, Instant now) {
         Ticket ticket = tickets.findById(ticketId);
         String words = grounds.told(GroundUse.TELL, code, blanks, now);
-        notices.toCitizen(ticket.citizen().id(), ticket.number(), words, now);
+        notices.toCitizen(ticket.citizen().id(), ticket.number(), code, words, now);
     }
 }

@@ -69,6 +69,6 @@ class TellSteps implements FactsListener {
 
     private void tell(Ticket ticket, String code, Map<String, String> blanks, Instant now) {
         String words = grounds.told(GroundUse.TELL, code, blanks, now);
-        notices.toCitizen(ticket.citizen().id(), ticket.number(), words, now);
+        notices.toCitizen(ticket.citizen().id(), ticket.number(), code, words, now);
     }
 }

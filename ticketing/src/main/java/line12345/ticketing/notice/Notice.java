@@ -12,6 +12,8 @@ import java.time.Instant;
  * @param way of the courier; later ones are other ways of the same notice
  * @param asked by the person at this moment, such as a code: no hour is too late for it
  * @param ticketNumber empty when it is about no ticket
+ * @param occasion code of a {@link line12345.ticketing.ground.GroundUse#TELL}, such as {@code
+ *     received}; empty where it is not told
  * @param words Simplified Chinese, without names or telephone numbers; a code stands in them and
  *     goes into no log
  * @param attempts tries including this one
@@ -23,6 +25,7 @@ public record Notice(
         Long accountId,
         Long dutyId,
         String ticketNumber,
+        String occasion,
         String words,
         Instant createdAt,
         boolean asked,

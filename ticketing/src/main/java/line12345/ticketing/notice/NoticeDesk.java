@@ -31,7 +31,7 @@ class NoticeDesk {
                                 from due where notice.id = due.id
                                 returning notice.id, citizen_id, account_id, duty_id,
                                           ticket_number, words, created_at, attempts, asked,
-                                          secret_sealed
+                                          secret_sealed, occasion
                                 """,
                                 Object[].class)
                         .setParameter(1, way)
@@ -49,6 +49,7 @@ class NoticeDesk {
                 id(row[2]),
                 id(row[3]),
                 (String) row[4],
+                (String) row[10],
                 words((String) row[5], (String) row[9]),
                 (Instant) row[6],
                 (Boolean) row[8],

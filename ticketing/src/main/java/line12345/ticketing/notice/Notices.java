@@ -35,8 +35,26 @@ public class Notices {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public long toCitizen(long citizenId, String ticketNumber, String words, Instant now) {
+        return toCitizen(citizenId, ticketNumber, "", words, now);
+    }
+
+    /**
+     * As above.
+     *
+     * @param occasion code of a {@link line12345.ticketing.ground.GroundUse#TELL}, for a way that
+     *     has a template for each
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public long toCitizen(
+            long citizenId, String ticketNumber, String occasion, String words, Instant now) {
         List<String> all = ways.to(citizenId, ticketNumber);
         long id = write("citizen_id", citizenId, all.get(0), ticketNumber, words, now);
+        if (!occasion.isEmpty()) {
+            entities.createNativeQuery("update notice set occasion = ?2 where id = ?1")
+                    .setParameter(1, id)
+                    .setParameter(2, occasion)
+                    .executeUpdate();
+        }
         if (all.size() > 1) {
             entities.createNativeQuery("update notice set other_ways = ?2 where id = ?1")
                     .setParameter(1, id)

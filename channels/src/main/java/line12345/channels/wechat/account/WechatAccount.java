@@ -118,6 +118,7 @@ public class WechatAccount {
                         .toUser(openId)
                         .templateId(template)
                         .clientMsgId(same)
+                        .url(ownMatters())
                         .build();
         message.addData(
                 new WxMpTemplateData("character_string1", number.isEmpty() ? "12345" : number));
@@ -129,6 +130,15 @@ public class WechatAccount {
         } catch (WxRuntimeException e) {
             throw away();
         }
+    }
+
+    /**
+     * Where a tap on it leads: one's own requests, by WeChat's sign-in; null without an address.
+     */
+    private String ownMatters() {
+        return config.pages()
+                .map(pages -> pages.replaceAll("/+$", "") + "/wechat/mine")
+                .orElse(null);
     }
 
     /**

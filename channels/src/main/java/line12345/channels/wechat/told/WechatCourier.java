@@ -65,9 +65,14 @@ public class WechatCourier implements Courier {
     }
 
     private void send(Notice notice, String openId, Instant now) throws NotDone, Undeliverable {
-        String template = config.noticeTemplate().orElse("");
+        String template =
+                config.templates()
+                        .of(notice.occasion())
+                        .or(config::noticeTemplate)
+                        .filter(id -> !id.isBlank())
+                        .orElse("");
         String why = "没有设置微信通知模板";
-        if (!template.isBlank()) {
+        if (!template.isEmpty()) {
             try {
                 String receipt =
                         account.tell(
