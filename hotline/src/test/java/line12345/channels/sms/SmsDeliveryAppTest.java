@@ -50,7 +50,7 @@ class SmsDeliveryAppTest extends SmsHouse {
         }
         List<Request> charged = operator.charged(phone);
         assertThat(charged.stream().map(Request::words).collect(Collectors.joining("\n")))
-                .contains("您的诉求已受理，编号 " + number, "答复您", "回复短信：5 非常满意", "的评价已收到：非常满意")
+                .contains("您的诉求已受理，编号 " + number, "答复您", "回复数字：5 非常满意", "的评价已收到：非常满意")
                 .doesNotContain("路灯", "查询码 ");
         assertThat(charged).hasSize(3);
         assertThat(told.sent(number)).extracting("state").containsOnly(NoticeState.DELIVERED);

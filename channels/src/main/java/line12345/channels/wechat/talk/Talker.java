@@ -118,7 +118,13 @@ final class Talker {
         if (heard.voice() && !HELP.contains(plain(heard.text()))) {
             return Turn.say(talk, Words.VOICE_ALONE);
         }
-        return Turn.say(talk, HELP.contains(plain(heard.text())) ? Words.SERVICES : Words.UNKNOWN);
+        String word = plain(heard.text());
+        if (word.matches("[1-5]")) {
+            // The words that tell of an answer ask for a digit, in WeChat as in a message.
+            int stars = Integer.parseInt(word);
+            return Turn.say(talk, String.format(Words.ASK_SOLVED, stars, stars));
+        }
+        return Turn.say(talk, HELP.contains(word) ? Words.SERVICES : Words.UNKNOWN);
     }
 
     private static Turn goOn(Talk talk, Heard heard, boolean known) {

@@ -128,6 +128,8 @@ class TalkerTest {
     void outsideAConversationEverythingIsAnswered() {
         assertThat(say("你好").words()).contains("没有看懂", "我要诉求");
         assertThat(say("服务").words()).startsWith("回复文字即可");
+        assertThat(say("４").words()).contains("评价 4 已解决", "评价 4 未解决");
+        assertThat(say("6").words()).contains("没有看懂");
         assertThat(hear(Heard.aPicture()).words()).contains("我要诉求");
         assertThat(hear(Heard.somethingElse()).words()).contains("没有记入");
         assertThat(talk).isNull();
