@@ -26,6 +26,8 @@ public final class ATicketView {
     private String reply;
     private TicketState state = TicketState.HANDLING;
 
+    private String closing;
+
     private ATicketView() {}
 
     public static ATicketView aTicketView() {
@@ -40,6 +42,11 @@ public final class ATicketView {
     public ATicketView in(TicketState other) {
         state = other;
         return this;
+    }
+
+    public ATicketView closed(String how) {
+        closing = how;
+        return in(TicketState.CLOSED);
     }
 
     /** The legs that follow are done again. */
@@ -125,7 +132,7 @@ public final class ATicketView {
                 "",
                 state,
                 null,
-                null,
+                closing,
                 null,
                 "",
                 "",

@@ -6,6 +6,7 @@ import line12345.ticketing.deadline.DueWords;
 import line12345.ticketing.deadline.Light;
 import line12345.ticketing.ticket.reading.LegView;
 import line12345.ticketing.ticket.reading.TicketView;
+import line12345.ticketing.ticket.state.Closing;
 import line12345.ticketing.ticket.state.LegState;
 
 import java.time.Instant;
@@ -49,10 +50,16 @@ public record NextAction(String who, String verb, String until, Light light, Str
                             reader.is(Role.CALLBACK) ? "/callbacks" : "");
             case FOLLOWING ->
                     desk(ticket, "主工单 " + ticket.main(), "办理并一并答复", "/tickets/" + ticket.main());
-            case CLOSED -> new NextAction("", "不再需要办理；市民可以提出异议", "", null, "");
+            case CLOSED -> new NextAction("", closed(ticket), "", null, "");
             case ARCHIVED -> new NextAction("", "已归档，不再变动", "", null, "");
             case HANDLING -> office(ticket, reader, now);
         };
+    }
+
+    /** Whoever took it back themselves has nothing to object to. */
+    private static String closed(TicketView ticket) {
+        boolean dropped = Closing.DROPPED.chinese().equals(ticket.closing());
+        return dropped ? "不再需要办理；市民还需要时重新反映" : "不再需要办理；市民可以提出异议";
     }
 
     private static NextAction desk(TicketView ticket, String who, String verb, String href) {

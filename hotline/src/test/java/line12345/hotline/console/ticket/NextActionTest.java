@@ -68,6 +68,14 @@ class NextActionTest {
         }
     }
 
+    @Test
+    void nobodyIsSaidToObjectToWhatTheyTookBack() {
+        assertThat(of(aTicketView().closed("办结"), AGENT, 0).verb()).contains("提出异议");
+        assertThat(of(aTicketView().closed("市民撤回"), AGENT, 0).verb())
+                .contains("重新反映")
+                .doesNotContain("异议");
+    }
+
     private static ATicketView handled(LegState state) {
         return aTicketView().leg(31, state, DUE, FILED, null);
     }
