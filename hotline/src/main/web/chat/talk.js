@@ -5,6 +5,16 @@ const WHO = { CITIZEN: "市民", HOUSE: "系统", NOTE: "内部" };
 const CHANNEL = { portal: "网页", wechat: "微信" };
 const STATE = { WAITING: "排队中", TALKING: "接待中", ENDED: "已结束" };
 
+// A picture waits for the virus scanner, mostly seconds: asked again, and after a minute no more.
+function patient(picture) {
+  const from = picture.src;
+  let tries = 0;
+  picture.addEventListener("error", () => {
+    tries += 1;
+    if (tries <= 20) setTimeout(() => { picture.src = `${from}?${tries}`; }, 3000);
+  });
+}
+
 function file(talk, line) {
   const link = element("a", line.mediaType.startsWith("image/") ? "" : `文件：${line.fileName}`);
   link.href = `/chats/${talk.id}/files/${line.fileId}`;
@@ -13,6 +23,7 @@ function file(talk, line) {
     const picture = document.createElement("img");
     picture.src = link.href;
     picture.alt = line.fileName;
+    patient(picture);
     link.append(picture);
   }
   return link;

@@ -26,6 +26,20 @@
     return made;
   }
 
+  // A picture waits for the virus scanner, mostly seconds: asked again, and after a minute no more.
+  const PICTURE_MS = 3000;
+  function patient(picture) {
+    const from = picture.src;
+    let tries = 0;
+    const again = () => {
+      tries += 1;
+      if (tries <= 20) setTimeout(() => { picture.src = from + "?" + tries; }, PICTURE_MS);
+    };
+    picture.addEventListener("error", again);
+    if (picture.complete && !picture.naturalWidth) again();
+  }
+  list.querySelectorAll("img").forEach(patient);
+
   function shown(line) {
     const item = element("li", "", "chat-" + line.side);
     const head = element("p", "");
@@ -41,6 +55,7 @@
         const picture = document.createElement("img");
         picture.src = line.file;
         picture.alt = line.fileName;
+        patient(picture);
         link.append(picture);
       }
       item.append(link);

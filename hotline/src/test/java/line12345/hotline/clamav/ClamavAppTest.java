@@ -23,6 +23,11 @@ import line12345.ticketing.attachment.NewFile;
 import line12345.ticketing.attachment.Purpose;
 import line12345.ticketing.attachment.ReadFile;
 import line12345.ticketing.attachment.check.HeldBack;
+import line12345.ticketing.intake.Receipt;
+import line12345.ticketing.sound.KeepSounds;
+import line12345.ticketing.sound.ReadSounds;
+import line12345.ticketing.sound.Sound;
+import line12345.ticketing.ticket.reading.OwnCode;
 import line12345.ticketing.time.OfficeClock;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +36,7 @@ import org.junit.jupiter.api.Test;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -50,6 +56,8 @@ class ClamavAppTest extends AppTest {
     @Inject AttachFile attach;
     @Inject ReadFile read;
     @Inject ListFiles list;
+    @Inject KeepSounds keep;
+    @Inject ReadSounds readSounds;
     @Inject Accounts accounts;
     @Inject OfficeClock clock;
 
@@ -127,6 +135,62 @@ class ClamavAppTest extends AppTest {
         await().atMost(Duration.ofSeconds(60))
                 .ignoreExceptionsInstanceOf(HeldBack.class)
                 .untilAsserted(() -> assertThat(opened(id)).isNotEmpty());
+    }
+
+    /** Three frames of AMR at 12.2 kbit/s, the first with these words in it. */
+    private static byte[] amr(String words) {
+        byte[] said = words.getBytes(StandardCharsets.US_ASCII);
+        byte[] all = Arrays.copyOf("#!AMR\n".getBytes(StandardCharsets.US_ASCII), 6 + 3 * 32);
+        for (int at = 6; at < all.length; at += 32) {
+            all[at] = 0x3C;
+        }
+        System.arraycopy(said, 0, all, 7, said.length);
+        return all;
+    }
+
+    @Test
+    void aRecordingWaitsForTheScannerAndAHarmfulOneIsGone() {
+        RealScanner.goAway();
+        Receipt filed = journeys.file(Journeys.send(), clock.now());
+        List<Long> sounds;
+        try {
+            OwnCode own = new OwnCode(filed.number(), filed.queryCode(), "10.9.9.9");
+            var both = List.of(new Sound("1", amr(RealScanner.HARM)), new Sound("2", amr("ok")));
+            keep.keep(own, both, clock.now());
+            keep.keep(own, both, clock.now());
+            sounds = readSounds.of(filed.number(), clerk, clock.now());
+            assertThat(sounds).hasSize(2);
+            assertThatThrownBy(() -> heard(filed, sounds.get(1)))
+                    .isInstanceOf(HeldBack.class)
+                    .hasMessageContaining("安全检查");
+        } finally {
+            RealScanner.startAgain();
+        }
+        await().atMost(Duration.ofSeconds(60))
+                .ignoreExceptionsInstanceOf(HeldBack.class)
+                .untilAsserted(() -> assertThat(heard(filed, sounds.get(1))).isEqualTo(amr("ok")));
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(
+                        () ->
+                                as("agent01")
+                                        .accept("application/json")
+                                        .get(
+                                                "/tickets/"
+                                                        + filed.number()
+                                                        + "/sounds/"
+                                                        + sounds.get(0))
+                                        .then()
+                                        .statusCode(410)
+                                        .body(containsString("Line12345.Test")));
+        as("agent01")
+                .accept("text/html")
+                .get("/tickets/" + filed.number())
+                .then()
+                .body(containsString("附件安全检查"), containsString("“语音”里发现病毒"));
+    }
+
+    private byte[] heard(Receipt filed, long sound) {
+        return readSounds.read(filed.number(), sound, clerk, clock.now()).bytes();
     }
 
     @Test

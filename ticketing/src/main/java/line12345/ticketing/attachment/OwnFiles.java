@@ -73,9 +73,13 @@ public class OwnFiles {
         return attachments.bytes(attachments.findById(fileId), false);
     }
 
-    /** Stands in the page itself; what could not be made small is only offered by name. */
+    /**
+     * Stands in the page itself; what could not be made small, or waits for the scanner, is only
+     * offered by name.
+     */
     private FileBytes small(Attachment file) {
-        FileBytes bytes = file.picture() ? attachments.bytes(file, true) : null;
+        boolean shown = file.picture() && safety.opens(FileStore.STAFF, file.id());
+        FileBytes bytes = shown ? attachments.bytes(file, true) : null;
         return bytes == null || bytes.bytes().length > LARGEST_INSIDE ? null : bytes;
     }
 

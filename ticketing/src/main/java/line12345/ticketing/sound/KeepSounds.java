@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
+import line12345.ticketing.attachment.check.FileCheck;
+import line12345.ticketing.attachment.check.FileStore;
 import line12345.ticketing.ticket.TicketText;
 import line12345.ticketing.ticket.reading.OwnKey;
 import line12345.ticketing.ticket.reading.OwnTicket;
@@ -22,6 +24,7 @@ public class KeepSounds {
 
     @Inject OwnTicket own;
     @Inject EntityManager entities;
+    @Inject FileCheck safety;
 
     /**
      * The same key again changes nothing.
@@ -45,18 +48,21 @@ public class KeepSounds {
         PlainSound plain =
                 PlainSound.of(sound.bytes())
                         .orElseThrow(() -> new WrongSound("收到的语音不能识别，请重新录一段，或改用文字说明。"));
-        entities.createNativeQuery(
-                        """
-                        insert into ticket_sound
-                            (ticket_id, sound_key, media_type, content, kept_at)
-                        values (?1, ?2, ?3, ?4, ?5)
-                        on conflict (ticket_id, sound_key) do nothing
-                        """)
-                .setParameter(1, ticket)
-                .setParameter(2, TicketText.of("语音编号", sound.key(), 100))
-                .setParameter(3, plain.mediaType())
-                .setParameter(4, plain.bytes())
-                .setParameter(5, now)
-                .executeUpdate();
+        // Nothing comes back of a recording that was there.
+        List<?> fresh =
+                entities.createNativeQuery(
+                                """
+                                insert into ticket_sound
+                                    (ticket_id, sound_key, media_type, content, kept_at)
+                                values (?1, ?2, ?3, ?4, ?5)
+                                on conflict (ticket_id, sound_key) do nothing returning id
+                                """)
+                        .setParameter(1, ticket)
+                        .setParameter(2, TicketText.of("语音编号", sound.key(), 100))
+                        .setParameter(3, plain.mediaType())
+                        .setParameter(4, plain.bytes())
+                        .setParameter(5, now)
+                        .getResultList();
+        fresh.forEach(id -> safety.ask(FileStore.SOUND, ((Number) id).longValue(), ticket, now));
     }
 }

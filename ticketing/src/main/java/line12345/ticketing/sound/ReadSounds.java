@@ -6,6 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 import line12345.ticketing.account.Actor;
+import line12345.ticketing.attachment.check.FileCheck;
+import line12345.ticketing.attachment.check.FileStore;
+import line12345.ticketing.attachment.check.HeldBack;
 import line12345.ticketing.ticket.NoSuchTicket;
 import line12345.ticketing.ticket.Tickets;
 
@@ -17,6 +20,7 @@ import java.util.List;
 public class ReadSounds {
     @Inject EntityManager entities;
     @Inject Tickets tickets;
+    @Inject FileCheck safety;
 
     /**
      * @param mediaType audio/amr, audio/amr-wb or audio/mpeg
@@ -47,6 +51,7 @@ public class ReadSounds {
 
     /**
      * @throws NoSuchTicket when ticket or recording is not there for this person
+     * @throws HeldBack while it waits for the scanner, and for ever when it is harmful
      */
     @Transactional
     public SoundBytes read(String number, long id, Actor actor, Instant now) {
@@ -61,6 +66,9 @@ public class ReadSounds {
                         .setParameter(1, tickets.of(actor, number, now).id())
                         .setParameter(2, id)
                         .getResultList();
+        if (!rows.isEmpty()) {
+            safety.refuseUnsafe(FileStore.SOUND, id);
+        }
         return rows.stream()
                 .findFirst()
                 .map(row -> new SoundBytes((String) row[0], (byte[]) row[1]))

@@ -1,6 +1,7 @@
 package line12345.ticketing.attachment.check;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -24,6 +25,7 @@ class CheckDesk {
             new Backoff(Duration.ofSeconds(15), Duration.ofHours(1), Integer.MAX_VALUE);
 
     @Inject EntityManager entities;
+    @Inject Event<HarmFound> harm;
 
     /** The longest due one; no other node gets it meanwhile. */
     @Transactional
@@ -58,7 +60,7 @@ class CheckDesk {
                         ((Number) row[0]).longValue(),
                         store,
                         fileId,
-                        ((Number) row[3]).longValue(),
+                        row[3] == null ? null : ((Number) row[3]).longValue(),
                         (String) file[0],
                         (byte[]) file[1]));
     }
@@ -68,21 +70,30 @@ class CheckDesk {
         settle(file, "CLEAN", null, now);
     }
 
-    /** Its bytes are gone; the ticket's history says so to the staff. */
+    /**
+     * Its bytes are gone; the ticket's history says so to the staff, and so do those who hear it.
+     */
     @Transactional
     void harmful(DueFile file, String finding, Instant now) {
         if (settle(file, "HARMFUL", finding, now)) {
             entities.createNativeQuery(file.store().empty())
                     .setParameter(1, file.fileId())
                     .executeUpdate();
-            entities.find(Ticket.class, file.ticketId())
-                    .note(
-                            now,
-                            Actor.house(),
-                            "附件安全检查",
-                            "“" + file.name() + "”里发现病毒（" + finding + "），内容已删除，请勿使用对方另行发来的同名文件",
-                            true);
+            if (file.ticketId() != null) {
+                note(file, finding, now);
+            }
+            harm.fire(new HarmFound(file.store(), file.fileId(), file.name(), finding, now));
         }
+    }
+
+    private void note(DueFile file, String finding, Instant now) {
+        entities.find(Ticket.class, file.ticketId())
+                .note(
+                        now,
+                        Actor.house(),
+                        "附件安全检查",
+                        "“" + file.name() + "”里发现病毒（" + finding + "），内容已删除，请勿使用对方另行发来的同名文件",
+                        true);
     }
 
     /** The scanner could not say. */

@@ -16,16 +16,20 @@ public class FileCheck {
     @Inject EntityManager entities;
     @Inject @All List<FileScanner> scanners;
 
-    /** Written with the file itself; nothing without a scanner. */
+    /**
+     * Written with the file itself; nothing without a scanner.
+     *
+     * @param ticketId whose history tells of a harmful file; null for a file of no ticket
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void ask(FileStore store, long fileId, long ticketId, Instant now) {
+    public void ask(FileStore store, long fileId, Long ticketId, Instant now) {
         if (scanners.stream().noneMatch(FileScanner::aboard)) {
             return;
         }
         entities.createNativeQuery(
                         """
                         insert into file_check (store, file_id, ticket_id, state, asked_at, due_at)
-                        values (?1, ?2, ?3, 'WAITING', ?4, ?4)
+                        values (?1, ?2, cast(?3 as bigint), 'WAITING', ?4, ?4)
                         """)
                 .setParameter(1, store.name())
                 .setParameter(2, fileId)
@@ -39,18 +43,27 @@ public class FileCheck {
      */
     @Transactional
     public void refuseUnsafe(FileStore store, long fileId) {
-        List<?> found =
-                entities.createNativeQuery(
-                                "select state, coalesce(finding, '') from file_check"
-                                        + " where store = ?1 and file_id = ?2 and state <> 'CLEAN'",
-                                Object[].class)
-                        .setParameter(1, store.name())
-                        .setParameter(2, fileId)
-                        .getResultList();
+        List<?> found = unsafe(store, fileId);
         if (found.isEmpty()) {
             return;
         }
         Object[] row = (Object[]) found.get(0);
         throw row[0].equals("WAITING") ? HeldBack.waiting() : HeldBack.harmful((String) row[1]);
+    }
+
+    /** Whether it may be shown; for pages that go on without it. */
+    @Transactional
+    public boolean opens(FileStore store, long fileId) {
+        return unsafe(store, fileId).isEmpty();
+    }
+
+    private List<?> unsafe(FileStore store, long fileId) {
+        return entities.createNativeQuery(
+                        "select state, coalesce(finding, '') from file_check"
+                                + " where store = ?1 and file_id = ?2 and state <> 'CLEAN'",
+                        Object[].class)
+                .setParameter(1, store.name())
+                .setParameter(2, fileId)
+                .getResultList();
     }
 }

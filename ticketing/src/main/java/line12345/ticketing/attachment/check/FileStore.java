@@ -10,7 +10,15 @@ public enum FileStore {
     STAFF(
             "select f.name, c.content from attached_file f"
                     + " join attached_content c on c.file_id = f.id where f.id = ?1",
-            "update attached_content set content = '', thumb = '' where file_id = ?1");
+            "update attached_content set content = '', thumb = '' where file_id = ?1"),
+    /** What both sides send in a live chat; it may never become a ticket. */
+    CHAT(
+            "select name, content from chat_file where id = ?1",
+            "update chat_file set content = '' where id = ?1"),
+    /** What citizens said aloud. */
+    SOUND(
+            "select '语音', content from ticket_sound where id = ?1",
+            "update ticket_sound set content = '' where id = ?1");
 
     private final String read;
     private final String empty;

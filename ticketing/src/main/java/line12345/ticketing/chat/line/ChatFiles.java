@@ -7,6 +7,9 @@ import jakarta.transaction.Transactional;
 
 import line12345.ticketing.attachment.PlainFile;
 import line12345.ticketing.attachment.WrongFile;
+import line12345.ticketing.attachment.check.FileCheck;
+import line12345.ticketing.attachment.check.FileStore;
+import line12345.ticketing.attachment.check.HeldBack;
 import line12345.ticketing.chat.Chat;
 
 import java.time.Instant;
@@ -20,6 +23,7 @@ public class ChatFiles {
     private static final int MOST = 12;
 
     @Inject EntityManager entities;
+    @Inject FileCheck safety;
 
     /** Its bytes as they are handed out. */
     public record Bytes(String name, String mediaType, byte[] bytes) {
@@ -41,6 +45,12 @@ public class ChatFiles {
             throw new WrongFile("一次会话最多发 " + MOST + " 个文件，已经发满了；更多材料请写成诉求后补充。");
         }
         PlainFile plain = PlainFile.of(sent.name(), sent.bytes());
+        long id = insert(chat, plain, now);
+        safety.ask(FileStore.CHAT, id, null, now);
+        return id;
+    }
+
+    private long insert(Chat chat, PlainFile plain, Instant now) {
         return ((Number)
                         entities.createNativeQuery(
                                         """
@@ -66,14 +76,23 @@ public class ChatFiles {
                 .longValue();
     }
 
-    /** Empty when it is not of this chat. */
+    /**
+     * Empty when it is not of this chat.
+     *
+     * @throws HeldBack while it waits for the scanner, and for ever when it is harmful
+     */
     public Optional<Bytes> of(Chat chat, long file) {
-        return rows(chat, "and id = " + file).stream().findFirst();
+        Optional<Bytes> found = rows(chat, "and id = " + file).stream().findFirst();
+        found.ifPresent(any -> safety.refuseUnsafe(FileStore.CHAT, file));
+        return found;
     }
 
-    /** All of a chat. */
+    /**
+     * All of a chat but those whose bytes are gone. One that waits for the scanner is among them:
+     * whoever keeps it elsewhere asks for it there.
+     */
     public List<Bytes> of(Chat chat) {
-        return rows(chat, "");
+        return rows(chat, "and length(content) > 0");
     }
 
     private List<Bytes> rows(Chat chat, String which) {
