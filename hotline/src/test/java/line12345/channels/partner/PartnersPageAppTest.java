@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** An administrator writes down what was agreed with a partner, and sees whether it answers. */
 @QuarkusTest
@@ -56,6 +58,37 @@ class PartnersPageAppTest extends AppTest {
                     .contains("401", "签名不对");
             assertThat(as("admin01").get("/partners").asString()).contains("不通：");
         }
+    }
+
+    @Test
+    void aQuotaStaysWhenSomethingElseIsSaved() {
+        try (StandInPartner there = new StandInPartner()) {
+            Map<String, Object> agreed = form("quota110", there.address());
+            agreed.put("perMinute", 7);
+            agreed.put("perHour", 77);
+            agreed.put("perDay", 777);
+            assertThat(post("admin01", "/partners", agreed)).isEqualTo(204);
+            Map<String, Object> again = form("quota110", there.address());
+            // What the form shows is what it sends.
+            for (String name : List.of("perMinute", "perHour", "perDay")) {
+                again.put(name, shown("/partners/quota110\"", name));
+                assertThat(again.get(name)).isEqualTo(agreed.get(name));
+            }
+            again.put("leastWords", 20);
+            assertThat(post("admin01", "/partners/quota110", again)).isEqualTo(204);
+            assertThat(as("admin01").get("/media").asString())
+                    .contains("每个密钥每分钟 7、每小时 77、每天 777 次");
+            assertThat(shown("/partners\"", "perDay")).as("of a new one").isEqualTo(10_000);
+        }
+    }
+
+    private static int shown(String action, String name) {
+        String page = as("admin01").get("/partners").asString();
+        String form = page.substring(page.indexOf("data-do=\"" + action));
+        Matcher value =
+                Pattern.compile("name=\"" + name + "\"[^>]* value=\"(\\d+)\"").matcher(form);
+        assertThat(value.find()).isTrue();
+        return Integer.parseInt(value.group(1));
     }
 
     @Test

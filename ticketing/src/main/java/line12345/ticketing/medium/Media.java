@@ -10,7 +10,9 @@ import line12345.ticketing.account.Actor;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** All media; a city has some dozens. */
 @Named("media")
@@ -33,6 +35,26 @@ public class Media {
         return rows.stream().findFirst().map(Media::medium);
     }
 
+    /** How much each key of each medium may send, by the medium's name. */
+    @Transactional
+    @SuppressWarnings("unchecked")
+    public Map<String, Quota> quotas() {
+        List<Object[]> rows =
+                entities.createNativeQuery(
+                                "select name, per_minute, per_hour, per_day from medium",
+                                Object[].class)
+                        .getResultList();
+        return rows.stream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> quota(row, 1)));
+    }
+
+    private static Quota quota(Object[] row, int from) {
+        return new Quota(
+                ((Number) row[from]).intValue(),
+                ((Number) row[from + 1]).intValue(),
+                ((Number) row[from + 2]).intValue());
+    }
+
     /** A ticket's channel as people read it; a channel that is no medium as it is. */
     @Transactional
     public String chinese(String channel) {
@@ -48,14 +70,7 @@ public class Media {
 
     static Medium medium(Object[] row) {
         return new Medium(
-                (String) row[0],
-                (String) row[1],
-                (Boolean) row[2],
-                new Quota(
-                        ((Number) row[3]).intValue(),
-                        ((Number) row[4]).intValue(),
-                        ((Number) row[5]).intValue()),
-                (String) row[6]);
+                (String) row[0], (String) row[1], (Boolean) row[2], quota(row, 3), (String) row[6]);
     }
 
     void note(String medium, String what, Actor by, Instant now) {

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import line12345.hotline.console.MenuEntry;
 import line12345.hotline.signin.CurrentActor;
 import line12345.ticketing.account.Role;
+import line12345.ticketing.medium.Media;
 import line12345.ticketing.partner.ChangePartner;
 import line12345.ticketing.partner.PartnerForm;
 import line12345.ticketing.partner.Partners;
@@ -47,6 +48,7 @@ public class PartnersPage {
     @Inject CurrentActor current;
     @Inject OfficeClock clock;
     @Inject Partners partners;
+    @Inject Media media;
     @Inject SharedTickets shared;
     @Inject PushLines pushes;
     @Inject DayViews days;
@@ -94,6 +96,7 @@ public class PartnersPage {
         return Templates.partners(
                 new PartnersView(
                         partners.all(),
+                        media.quotas(),
                         shared.ourTurn(SHOWN),
                         shared.theirTurn(SHOWN),
                         pushes.in(PushState.WAITING, SHOWN),
