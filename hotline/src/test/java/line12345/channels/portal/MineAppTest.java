@@ -142,6 +142,21 @@ class MineAppTest extends AppTest {
     }
 
     @Test
+    void inADayATelephoneGetsFifteenCodesHoweverTheyAreSpread() {
+        Instant first = now;
+        for (int i = 0; i < 15; i++) {
+            at(first.plus(Duration.ofMinutes(20L * i)));
+            assertThat(ask(phone).statusCode()).isEqualTo(200);
+        }
+        at(first.plus(Duration.ofHours(24)).minusMillis(1));
+        assertThat(ask(phone).statusCode()).isEqualTo(429);
+        at(first.plus(Duration.ofHours(20)));
+        assertThat(ask(phone).asString()).contains("5 小时后再试");
+        at(first.plus(Duration.ofHours(24)));
+        assertThat(ask(phone).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void wrongNumbersAndAnAbsentOperatorAreSentences() {
         assertThat(ask("0735-2222222").asString()).contains("验证码只能发到手机");
         assertThat(ask("12").asString()).contains("电话号码不正确");

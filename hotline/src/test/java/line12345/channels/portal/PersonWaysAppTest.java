@@ -5,18 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 
+import jakarta.inject.Inject;
+
 import line12345.hotline.ticketing.TestLetterbox;
+import line12345.ticketing.ground.GroundUse;
+import line12345.ticketing.ground.Grounds;
 import line12345.ticketing.notice.Delivery;
 
 import org.junit.jupiter.api.Test;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 
 /** Accounts of one person, and by which way the person hears. */
 @QuarkusTest
 class PersonWaysAppTest extends PersonPages {
+    @Inject Grounds grounds;
+
     @Test
     void anAccountIsSeenMaskedAndPartedAndTheLogKeepsIt() throws SQLException {
         letterbox.fate(notice -> Delivery.handedTo("信箱"));
@@ -60,6 +67,23 @@ class PersonWaysAppTest extends PersonPages {
     }
 
     @Test
+    void whoseNumberIsJoinedToAnAccountHearsItByMessageOnce() throws SQLException {
+        letterbox.fate(notice -> Delivery.handedTo("信箱"));
+        joinAccount.join(TestLetterbox.CHANNEL, "box-" + tail, citizen(first), "市民本人", now);
+        joinAccount.join(TestLetterbox.CHANNEL, "box-" + tail, citizen(first), "市民本人", now);
+        String told =
+                "select count(*) from notice where words like '%绑定了一个平台账号%' and via = 'SMS'"
+                        + " and other_ways = '{}' and citizen_id = ";
+        assertThat(one(told + citizen(first))).isOne();
+    }
+
+    @Test
+    void whatIsJoinedToAnEventIsToldInItsOwnWords() {
+        assertThat(grounds.told(GroundUse.TELL, "joined", Map.of(), now)).contains("同一事件");
+        assertThat(grounds.told(GroundUse.TELL, "number-joined", Map.of(), now)).contains("手机号");
+    }
+
+    @Test
     void theOtherNumbersAccountIsAWayAndEachNumberHearsOfJoining() throws SQLException {
         letterbox.fate(notice -> Delivery.handedTo("信箱"));
         joinAccount.join(TestLetterbox.CHANNEL, "box-" + tail, citizen(first), "市民本人", now);
@@ -72,6 +96,8 @@ class PersonWaysAppTest extends PersonPages {
             assertThat(
                             one(
                                     "select count(*) from notice where words like '%合在一起%'"
+                                            // Not by the account of whoever joined it.
+                                            + " and via = 'SMS' and other_ways = '{}'"
                                             + " and citizen_id = "
                                             + citizen(phone)))
                     .isOne();

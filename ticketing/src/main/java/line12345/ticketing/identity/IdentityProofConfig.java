@@ -29,6 +29,15 @@ public interface IdentityProofConfig {
     @Max(60)
     int perHour();
 
+    /**
+     * Codes sent to one number within 24 hours; raising it lets strangers disturb it more often. At
+     * least {@link #perHour()}.
+     */
+    @WithDefault("15")
+    @Min(1)
+    @Max(1000)
+    int perDay();
+
     /** Wrong codes after which the right one counts no more, either. */
     @WithDefault("5")
     @Min(1)

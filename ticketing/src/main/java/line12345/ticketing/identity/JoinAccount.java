@@ -11,13 +11,15 @@ import java.time.Instant;
 
 /**
  * A channel's account belongs to a citizen from now on 绑定. An account belongs to one citizen at a
- * time: whoever proves another number leaves the first, and both are written down.
+ * time: whoever proves another number leaves the first, and both are written down. The number is
+ * told by message.
  */
 @ApplicationScoped
 public class JoinAccount {
     @Inject EntityManager entities;
     @Inject Identities identities;
     @Inject PartAccount part;
+    @Inject TellNumbers tell;
 
     /**
      * Joining twice is once.
@@ -59,5 +61,7 @@ public class JoinAccount {
                 .setParameter(5, now)
                 .setParameter(6, who)
                 .executeUpdate();
+        // Whoever talked the holder out of a code would else be the only one who hears from us.
+        tell.one(citizenId, "account-joined", now);
     }
 }

@@ -50,6 +50,6 @@ public class JoinNumber {
             throw NotJoined.tooMany();
         }
         numbers.join(mine, other, WHO, now);
-        tell.all(mine, other, "joined", now);
+        tell.all(mine, other, "number-joined", now);
     }
 }

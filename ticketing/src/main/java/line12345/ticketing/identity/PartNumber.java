@@ -38,6 +38,6 @@ public class PartNumber {
             throw NotJoined.atAll();
         }
         numbers.part(one, who, why, now);
-        tell.all(all, one, "parted", now);
+        tell.all(all, one, "number-parted", now);
     }
 }

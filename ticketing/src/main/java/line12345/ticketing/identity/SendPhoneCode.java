@@ -16,12 +16,15 @@ import line12345.ticketing.notice.Via;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Sends six digits to a mobile telephone whose holder wants to be recognised 获取验证码. */
 @ApplicationScoped
 public class SendPhoneCode {
     private static final Duration HOUR = Duration.ofHours(1);
+    private static final Duration DAY = Duration.ofHours(24);
 
     private final SecureRandom random = new SecureRandom();
 
@@ -82,18 +85,25 @@ public class SendPhoneCode {
                                 """,
                                 Instant.class)
                         .setParameter(1, citizenId)
-                        .setParameter(2, config.perHour())
+                        .setParameter(2, Math.max(config.perHour(), config.perDay()))
                         .getResultList();
         if (last.isEmpty()) {
             return;
         }
-        Instant next = last.get(0).plus(config.apart());
-        if (last.size() == config.perHour()) {
-            Instant room = last.get(last.size() - 1).plus(HOUR);
-            next = room.isAfter(next) ? room : next;
-        }
+        Instant next =
+                Stream.of(
+                                last.get(0).plus(config.apart()),
+                                room(last, config.perHour(), HOUR),
+                                room(last, config.perDay(), DAY))
+                        .max(Comparator.naturalOrder())
+                        .get();
         if (now.isBefore(next)) {
             throw new CodeTooSoon(Duration.between(now, next));
         }
+    }
+
+    /** From when on fewer than so many lie within such a time. */
+    private static Instant room(List<Instant> last, int most, Duration within) {
+        return last.size() < most ? Instant.MIN : last.get(most - 1).plus(within);
     }
 }

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Each number hears that it was joined or parted: nobody does it unseen. */
+/**
+ * Each number hears what it was joined to or parted from: nobody does it unseen. By message to that
+ * very number: by then an account of whoever joined it would be its first way.
+ */
 @ApplicationScoped
 class TellNumbers {
     @Inject Grounds grounds;
@@ -22,9 +25,13 @@ class TellNumbers {
      * @param code of a {@link GroundUse#TELL}
      */
     void all(List<Long> some, long one, String code, Instant now) {
-        String words = grounds.told(GroundUse.TELL, code, Map.of(), now);
         Stream.concat(some.stream(), Stream.of(one))
                 .distinct()
-                .forEach(citizen -> notices.toCitizen(citizen, "", words, now));
+                .forEach(citizen -> one(citizen, code, now));
+    }
+
+    void one(long citizen, String code, Instant now) {
+        String words = grounds.told(GroundUse.TELL, code, Map.of(), now);
+        notices.toNumber(citizen, words, now);
     }
 }

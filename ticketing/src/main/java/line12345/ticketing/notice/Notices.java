@@ -86,6 +86,20 @@ public class Notices {
     }
 
     /**
+     * By message to the number itself, whatever accounts and other numbers were joined to it: what
+     * may have been done behind its holder's back must reach the holder.
+     *
+     * @param words Simplified Chinese; no name, no telephone number
+     * @return the notice's id
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public long toNumber(long citizenId, String words, Instant now) {
+        long id = write("citizen_id", citizenId, Via.SMS.name(), "", words, now);
+        written.fire(new NoticeWritten(Via.SMS.name()));
+        return id;
+    }
+
+    /**
      * By message to whoever has just sent one; at every hour, as a conversation goes.
      *
      * @param ticketNumber empty when it is about no ticket
