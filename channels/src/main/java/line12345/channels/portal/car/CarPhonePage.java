@@ -9,15 +9,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 
-import line12345.channels.kit.HourlyLimit;
-import line12345.channels.kit.TooMany;
 import line12345.channels.portal.OwnerCookie;
-import line12345.channels.portal.PortalConfig;
 import line12345.channels.portal.PortalPage;
 import line12345.channels.portal.Sentence;
-import line12345.ticketing.guess.Source;
+import line12345.channels.portal.flood.PhoneCodes;
+import line12345.channels.portal.puzzle.Kept;
+import line12345.channels.portal.puzzle.PuzzlePage;
+import line12345.channels.portal.puzzle.WorkNeeded;
 import line12345.ticketing.identity.ProvePhone;
-import line12345.ticketing.identity.SendPhoneCode;
 import line12345.ticketing.refusal.Refusal;
 import line12345.ticketing.time.OfficeClock;
 
@@ -25,37 +24,31 @@ import org.jboss.resteasy.reactive.RestForm;
 
 import java.net.URI;
 import java.time.Instant;
-import java.util.UUID;
+import java.util.List;
 
 /** 先验证手机号: nobody has strangers' cars moved unseen. The proof counts for the other pages, too. */
 @Path("/portal/car")
 @PermitAll
 public class CarPhonePage {
-    @Inject SendPhoneCode sendCode;
+    @Inject PhoneCodes codes;
+    @Inject PuzzlePage puzzlePage;
     @Inject ProvePhone provePhone;
     @Inject OwnerCookie owners;
-    @Inject HourlyLimit limit;
-    @Inject PortalConfig config;
     @Inject OfficeClock clock;
 
     @POST
     @Path("code")
     public Response code(@RestForm String phone, @Context HttpServerRequest request) {
         Instant now = clock.now();
-        String address = Source.of(request.remoteAddress().hostAddress());
-        String what = UUID.randomUUID().toString();
         try {
-            if (!limit.take("codes from " + address, what, config.codesPerAddress(), now)) {
-                throw new TooMany("您所在的网络这一小时获取验证码太多了，请过一会儿再试，或直接拨打 12345。");
-            }
-            sendCode.send(phone, now);
+            codes.send(phone, request, now);
             return ask(200, phone, true, null);
+        } catch (WorkNeeded needed) {
+            var typed = List.of(new Kept("phone", phone));
+            return puzzlePage.ask(needed, "/portal/car/code", typed, now);
         } catch (Refusal refusal) {
-            return ask(
-                    refusal.status(),
-                    phone,
-                    refusal.code().equals("phone-code-too-soon"),
-                    sentence(refusal));
+            boolean sent = refusal.code().equals("phone-code-too-soon");
+            return ask(refusal.status(), phone, sent, PhoneCodes.sentence(refusal));
         }
     }
 
@@ -71,24 +64,12 @@ public class CarPhonePage {
                     .build();
         } catch (Refusal refusal) {
             boolean again = !refusal.code().equals("phone-code-over");
-            return ask(refusal.status(), phone, again, sentence(refusal));
+            return ask(refusal.status(), phone, again, PhoneCodes.sentence(refusal));
         }
     }
 
     private static Response ask(int status, String phone, boolean sent, Sentence trouble) {
         String typed = phone == null ? "" : phone;
         return PortalPage.of(status, CarTemplates.carPhone(typed, sent, trouble)).build();
-    }
-
-    private static Sentence sentence(Refusal refusal) {
-        return new Sentence(
-                refusal.sentence(),
-                switch (refusal.code()) {
-                    case "wrong-phone-code" -> "The code is not right. Please check the message.";
-                    case "phone-code-over" -> "The code has expired. Please ask for a new one.";
-                    case "phone-code-too-soon", "too-many" -> "Too soon. Please wait a little.";
-                    case "no-messages" -> "Messages cannot be sent just now. Please call 12345.";
-                    default -> "Please give a mobile number of 11 digits.";
-                });
     }
 }

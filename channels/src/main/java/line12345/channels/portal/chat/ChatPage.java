@@ -25,8 +25,13 @@ import line12345.channels.portal.OwnerCookie;
 import line12345.channels.portal.PortalPage;
 import line12345.channels.portal.Sentence;
 import line12345.channels.portal.UploadedPictures;
+import line12345.channels.portal.puzzle.Puzzle;
+import line12345.channels.portal.puzzle.PuzzlePage;
+import line12345.channels.portal.puzzle.WorkCookie;
+import line12345.channels.portal.puzzle.WorkNeeded;
 import line12345.ticketing.chat.ChatConfig;
 import line12345.ticketing.chat.ChatScore;
+import line12345.ticketing.chat.ChatState;
 import line12345.ticketing.chat.NoSuchChat;
 import line12345.ticketing.chat.asking.AskForAgent;
 import line12345.ticketing.chat.asking.Asker;
@@ -54,6 +59,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.UUID;
 
 /** 在线客服: a page that goes on by reloading, and by itself where scripts run. */
 @Path("/portal/chat")
@@ -72,6 +78,9 @@ public class ChatPage {
     @Inject ChatCookie cookies;
     @Inject OwnerCookie owners;
     @Inject HourlyLimit limit;
+    @Inject Puzzle puzzle;
+    @Inject PuzzlePage puzzlePage;
+    @Inject WorkCookie works;
     @Inject BrowserChatConfig config;
     @Inject ChatConfig chats;
     @Inject OfficeClock clock;
@@ -95,15 +104,33 @@ public class ChatPage {
         OptionalLong proven = owners.read(owner, now);
         Long citizen = proven.isPresent() ? proven.getAsLong() : null;
         try {
-            String address = Source.of(request.remoteAddress().hostAddress());
-            if (!limit.take("chats from " + address, secret, config.perAddress(), now)) {
-                throw new TooMany("您所在的网络这一小时发起的会话太多了，请过一会儿再来，或直接拨打 12345。");
+            if (!open(known, now)) {
+                refuseFlood(request, now);
             }
             ask.ask(new Asker(CHANNEL, secret, false, citizen), now);
             return back().cookie(cookies.of(secret, request.isSSL())).build();
+        } catch (WorkNeeded needed) {
+            return puzzlePage.ask(needed, "/portal/chat", List.of(), now);
         } catch (Refusal refusal) {
             return page(refusal.status(), known, refusal, "", now);
         }
+    }
+
+    /** Each counts, also of one browser that begins, leaves and begins again. */
+    private void refuseFlood(HttpServerRequest request, Instant now) {
+        String address = Source.of(request.remoteAddress().hostAddress());
+        String what = UUID.randomUUID().toString();
+        puzzle.pass(works.brought(request, now), address, what, now);
+        if (!limit.take("chats from " + address, what, config.perAddress(), now)) {
+            throw new TooMany("您所在的网络这一小时发起的会话太多了，请过一会儿再来，或直接拨打 12345。");
+        }
+    }
+
+    private boolean open(String secret, Instant now) {
+        return secret != null
+                && own.of(CHANNEL, secret, Integer.MAX_VALUE, now)
+                        .filter(chat -> chat.state() != ChatState.ENDED)
+                        .isPresent();
     }
 
     /** Answers a form with the page, a script with nothing: it asks for the news itself. */
@@ -235,6 +262,7 @@ public class ChatPage {
             case "chat-closed" ->
                     "Nobody is here at this hour. Please leave a request or call 12345.";
             case "chat-full" -> "Too many are waiting. Please leave a request or call 12345.";
+            case "on-harassment-list" -> "No more chats for this number today; please call 12345.";
             case "chat-over" -> "This chat is over; you can begin another one.";
             case "chat-too-fast", "too-many" -> "Too fast. Please wait a little.";
             case "wrong-file" -> "The file was not taken: JPG, PNG, GIF or PDF up to 5 MB.";

@@ -5,7 +5,6 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -13,20 +12,14 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-import line12345.channels.kit.HourlyLimit;
-import line12345.channels.kit.TooMany;
-import line12345.channels.portal.PortalConfig;
 import line12345.channels.portal.PortalPage;
 import line12345.channels.portal.Sentence;
 import line12345.channels.portal.UploadedPictures;
-import line12345.channels.portal.puzzle.Puzzle;
+import line12345.channels.portal.flood.FilingFlood;
 import line12345.channels.portal.puzzle.PuzzlePage;
-import line12345.channels.portal.puzzle.WorkCookie;
 import line12345.channels.portal.puzzle.WorkNeeded;
 import line12345.channels.portal.upload.Uploads;
 import line12345.ticketing.account.Actor;
-import line12345.ticketing.citizen.PhoneNumber;
-import line12345.ticketing.guess.Source;
 import line12345.ticketing.intake.FileTicket;
 import line12345.ticketing.intake.Receipt;
 import line12345.ticketing.intake.TicketForm.Picture;
@@ -52,11 +45,8 @@ public class FilePage {
     @Inject Choices choices;
     @Inject ReceiptCookie receipts;
     @Inject Uploads uploads;
-    @Inject HourlyLimit limit;
-    @Inject Puzzle puzzle;
+    @Inject FilingFlood flood;
     @Inject PuzzlePage puzzlePage;
-    @Inject WorkCookie works;
-    @Inject PortalConfig config;
     @Inject OfficeClock clock;
 
     @GET
@@ -83,19 +73,14 @@ public class FilePage {
     /** Answers with a redirect, so that reloading the receipt files nothing. */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response file(
-            FilingForm form,
-            @CookieParam(WorkCookie.NAME) String worked,
-            @Context HttpServerRequest request) {
+    public Response file(FilingForm form, @Context HttpServerRequest request) {
         Instant now = clock.now();
         var troubles = FilingCheck.troubles(form, choices.matters(), choices.places());
         if (!troubles.isEmpty()) {
             return page(422, FilingCheck.hasKey(form) ? form : form.withFreshKey(), troubles);
         }
         try {
-            String address = Source.of(request.remoteAddress().hostAddress());
-            puzzle.pass(works.read(worked, now), address, form.key(), now);
-            refuseFlood(form, address, now);
+            flood.refuse(form.phone(), form.key(), request, now);
             List<Picture> pictures = new ArrayList<>(uploads.of(form.key(), form.sentBefore()));
             pictures.addAll(UploadedPictures.read(form.chosenPictures()));
             Receipt receipt = fileTicket.file(form.toTicket(pictures), Actor.citizen(), now);
@@ -104,19 +89,9 @@ public class FilePage {
                     .cookie(receipts.of(receipt, now, request.isSSL()))
                     .build();
         } catch (WorkNeeded needed) {
-            return puzzlePage.ask(needed, "/portal/file", "", now);
+            return puzzlePage.ask(needed, "/portal/file", List.of(), now);
         } catch (Refusal refusal) {
             return page(refusal.status(), form, Map.of(field(refusal), sentence(refusal)));
-        }
-    }
-
-    private void refuseFlood(FilingForm form, String address, Instant now) {
-        String phone = PhoneNumber.parse(form.phone()).digits();
-        if (!limit.take("filing from " + address, form.key(), config.filingsPerAddress(), now)) {
-            throw new TooMany("您所在的网络这一小时提交得太多了，请过一会儿再提交，或直接拨打 12345。");
-        }
-        if (!limit.take("filing of " + phone, form.key(), config.filingsPerPhone(), now)) {
-            throw new TooMany("这个号码一小时内提交的诉求太多了，请过一会儿再提交，或直接拨打 12345。");
         }
     }
 

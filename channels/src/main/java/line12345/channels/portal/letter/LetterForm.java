@@ -2,6 +2,7 @@ package line12345.channels.portal.letter;
 
 import line12345.channels.portal.FieldCheck;
 import line12345.channels.portal.Sentence;
+import line12345.channels.portal.puzzle.Kept;
 import line12345.ticketing.intake.First;
 import line12345.ticketing.intake.TicketForm;
 import line12345.ticketing.matter.TicketKind;
@@ -47,6 +48,15 @@ record LetterForm(
                 .phone(phone)
                 .perhaps("name", "怎么称呼您", name, 30)
                 .troubles();
+    }
+
+    List<Kept> typed() {
+        return List.of(
+                new Kept("key", key),
+                new Kept("content", content),
+                new Kept("phone", phone),
+                new Kept("name", name),
+                new Kept("confidential", confidential));
     }
 
     TicketForm ticket() {

@@ -16,10 +16,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import line12345.channels.portal.FieldCheck;
-import line12345.channels.portal.FilingFlood;
 import line12345.channels.portal.PortalPage;
 import line12345.channels.portal.Sentence;
 import line12345.channels.portal.filing.ReceiptCookie;
+import line12345.channels.portal.flood.FilingFlood;
+import line12345.channels.portal.puzzle.PuzzlePage;
+import line12345.channels.portal.puzzle.WorkNeeded;
 import line12345.ticketing.account.Actor;
 import line12345.ticketing.intake.Receipt;
 import line12345.ticketing.intake.WriteLetter;
@@ -41,6 +43,7 @@ public class LettersPage {
     @Inject Leaders leaders;
     @Inject WriteLetter write;
     @Inject FilingFlood flood;
+    @Inject PuzzlePage puzzlePage;
     @Inject ReceiptCookie receipts;
     @Inject OfficeClock clock;
 
@@ -82,6 +85,9 @@ public class LettersPage {
             return Response.seeOther(URI.create("/portal/filed?of=letter"))
                     .cookie(receipts.of(receipt, now, request.isSSL()))
                     .build();
+        } catch (WorkNeeded needed) {
+            String again = "/portal/leaders/" + leader.id();
+            return puzzlePage.ask(needed, again, form.typed(), now);
         } catch (Refusal refusal) {
             Sentence said = new Sentence(refusal.sentence(), "Not sent; please try later.");
             return page(refusal.status(), leader, form, Map.of(FieldCheck.FORM, said));

@@ -16,11 +16,10 @@ import jakarta.ws.rs.core.Response;
 import line12345.channels.portal.OwnerCookie;
 import line12345.channels.portal.PortalPage;
 import line12345.channels.portal.Sentence;
-import line12345.channels.portal.puzzle.Puzzle;
+import line12345.channels.portal.flood.PhoneCodes;
+import line12345.channels.portal.puzzle.Kept;
 import line12345.channels.portal.puzzle.PuzzlePage;
-import line12345.channels.portal.puzzle.WorkCookie;
 import line12345.channels.portal.puzzle.WorkNeeded;
-import line12345.ticketing.guess.Source;
 import line12345.ticketing.identity.ProvePhone;
 import line12345.ticketing.refusal.Refusal;
 import line12345.ticketing.ticket.reading.OwnTickets;
@@ -30,8 +29,8 @@ import org.jboss.resteasy.reactive.RestForm;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 import java.util.OptionalLong;
-import java.util.UUID;
 
 /** 我的诉求: proves the telephone by a code and lists what was asked with it, by whatever channel. */
 @Path("/portal/mine")
@@ -44,9 +43,7 @@ public class MinePage {
     @Inject ProvePhone provePhone;
     @Inject OwnTickets ownTickets;
     @Inject OwnerCookie owners;
-    @Inject Puzzle puzzle;
     @Inject PuzzlePage puzzlePage;
-    @Inject WorkCookie works;
     @Inject OfficeClock clock;
 
     @GET
@@ -68,19 +65,14 @@ public class MinePage {
 
     @POST
     @Path("code")
-    public Response code(
-            @RestForm String phone,
-            @CookieParam(WorkCookie.NAME) String worked,
-            @Context HttpServerRequest request) {
+    public Response code(@RestForm String phone, @Context HttpServerRequest request) {
         Instant now = clock.now();
         try {
-            String address = Source.of(request.remoteAddress().hostAddress());
-            String what = UUID.randomUUID().toString();
-            puzzle.pass(works.read(worked, now), address, what, now);
             codes.send(phone, request, now);
             return ask(200, phone, true, null);
         } catch (WorkNeeded needed) {
-            return puzzlePage.ask(needed, "/portal/mine/code", phone == null ? "" : phone, now);
+            var typed = List.of(new Kept("phone", phone));
+            return puzzlePage.ask(needed, "/portal/mine/code", typed, now);
         } catch (Refusal refusal) {
             boolean sent = refusal.code().equals("phone-code-too-soon");
             return ask(refusal.status(), phone, sent, PhoneCodes.sentence(refusal));

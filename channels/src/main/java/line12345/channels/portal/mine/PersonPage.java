@@ -14,6 +14,10 @@ import jakarta.ws.rs.core.Response;
 import line12345.channels.portal.OwnerCookie;
 import line12345.channels.portal.PortalPage;
 import line12345.channels.portal.Sentence;
+import line12345.channels.portal.flood.PhoneCodes;
+import line12345.channels.portal.puzzle.Kept;
+import line12345.channels.portal.puzzle.PuzzlePage;
+import line12345.channels.portal.puzzle.WorkNeeded;
 import line12345.ticketing.identity.JoinNumber;
 import line12345.ticketing.identity.PartNumber;
 import line12345.ticketing.identity.PartOwnAccount;
@@ -26,6 +30,7 @@ import org.jboss.resteasy.reactive.RestForm;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 import java.util.OptionalLong;
 
 /**
@@ -37,6 +42,7 @@ import java.util.OptionalLong;
 public class PersonPage {
     @Inject ReadOwnPerson read;
     @Inject PhoneCodes codes;
+    @Inject PuzzlePage puzzlePage;
     @Inject JoinNumber join;
     @Inject PartNumber partNumber;
     @Inject PartOwnAccount partAccount;
@@ -69,6 +75,9 @@ public class PersonPage {
         try {
             codes.send(phone, request, now);
             return page(200, citizen, phone, true, null, null, now);
+        } catch (WorkNeeded needed) {
+            var typed = List.of(new Kept("phone", phone));
+            return puzzlePage.ask(needed, "/portal/mine/person/code", typed, now);
         } catch (Refusal refusal) {
             boolean sent = refusal.code().equals("phone-code-too-soon");
             Sentence trouble = PhoneCodes.sentence(refusal);

@@ -2,6 +2,7 @@ package line12345.channels.portal.praise;
 
 import line12345.channels.portal.FieldCheck;
 import line12345.channels.portal.Sentence;
+import line12345.channels.portal.puzzle.Kept;
 import line12345.ticketing.intake.First;
 import line12345.ticketing.intake.TicketForm;
 import line12345.ticketing.matter.TicketKind;
@@ -54,6 +55,16 @@ record PraiseForm(
                 .phone(phone)
                 .perhaps("name", "怎么称呼您", name, 30)
                 .troubles();
+    }
+
+    List<Kept> typed() {
+        return List.of(
+                new Kept("key", key),
+                new Kept("whom", whom),
+                new Kept("content", content),
+                new Kept("day", day),
+                new Kept("phone", phone),
+                new Kept("name", name));
     }
 
     TicketForm ticket() {

@@ -15,10 +15,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import line12345.channels.portal.FieldCheck;
-import line12345.channels.portal.FilingFlood;
 import line12345.channels.portal.PortalPage;
 import line12345.channels.portal.Sentence;
 import line12345.channels.portal.filing.ReceiptCookie;
+import line12345.channels.portal.flood.FilingFlood;
+import line12345.channels.portal.puzzle.PuzzlePage;
+import line12345.channels.portal.puzzle.WorkNeeded;
 import line12345.ticketing.account.Actor;
 import line12345.ticketing.intake.FileTicket;
 import line12345.ticketing.intake.Receipt;
@@ -35,6 +37,7 @@ import java.util.Map;
 public class PraisePage {
     @Inject FileTicket file;
     @Inject FilingFlood flood;
+    @Inject PuzzlePage puzzlePage;
     @Inject ReceiptCookie receipts;
     @Inject OfficeClock clock;
 
@@ -62,6 +65,8 @@ public class PraisePage {
             return Response.seeOther(URI.create("/portal/filed?of=praise"))
                     .cookie(receipts.of(receipt, now, request.isSSL()))
                     .build();
+        } catch (WorkNeeded needed) {
+            return puzzlePage.ask(needed, "/portal/praise", form.typed(), now);
         } catch (Refusal refusal) {
             Sentence said = new Sentence(refusal.sentence(), "Not sent; please try later.");
             return page(refusal.status(), form, Map.of(FieldCheck.FORM, said));

@@ -17,6 +17,7 @@ import line12345.ticketing.time.OfficeClock;
 import org.jboss.resteasy.reactive.RestForm;
 
 import java.time.Instant;
+import java.util.List;
 
 /** 计算验证: says that there is a flood, lets the browser work, and goes on by itself. */
 @Path("/portal/puzzle")
@@ -29,17 +30,18 @@ public class PuzzlePage {
     @CheckedTemplate(basePath = "portal")
     static class Templates {
         static native TemplateInstance puzzle(
-                WorkNeeded needed, Task task, String action, String phone);
+                WorkNeeded needed, Task task, String action, List<Kept> typed);
     }
 
     /**
      * Instead of what was asked for.
      *
      * @param action where the same is sent again when the work is done
-     * @param phone what was typed; empty where the page that asked still has it all
+     * @param typed everything the form had; none where the page that asked still has it all
      */
-    public Response ask(WorkNeeded needed, String action, String phone, Instant now) {
-        var page = Templates.puzzle(needed, puzzle.task(now), action, phone);
+    public Response ask(WorkNeeded needed, String action, List<Kept> typed, Instant now) {
+        List<Kept> there = typed.stream().filter(one -> one.value() != null).toList();
+        var page = Templates.puzzle(needed, puzzle.task(now), action, there);
         return PortalPage.of(needed.status(), page).build();
     }
 

@@ -1,5 +1,8 @@
 package line12345.channels.portal.puzzle;
 
+import io.vertx.core.http.Cookie;
+import io.vertx.core.http.HttpServerRequest;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.NewCookie;
@@ -13,7 +16,7 @@ import java.util.Base64;
 /** Work that this browser has done. The same work again is the same proof, not another. */
 @ApplicationScoped
 public class WorkCookie {
-    public static final String NAME = "line12345-worked";
+    static final String NAME = "line12345-worked";
 
     /** Marks what was sealed here, so that nothing else that was sealed passes for work. */
     private static final String MARK = "portal-worked";
@@ -34,8 +37,14 @@ public class WorkCookie {
                 .build();
     }
 
+    /** The work that the asking browser brings, see {@link #read}. */
+    public String brought(HttpServerRequest request, Instant now) {
+        Cookie cookie = request.getCookie(NAME);
+        return read(cookie == null ? null : cookie.getValue(), now);
+    }
+
     /** What tells this work from other work; empty when there is none, or it counts no longer. */
-    public String read(String value, Instant now) {
+    String read(String value, Instant now) {
         if (value == null || value.isBlank()) {
             return "";
         }

@@ -1,4 +1,4 @@
-package line12345.channels.portal.mine;
+package line12345.channels.portal.flood;
 
 import io.vertx.core.http.HttpServerRequest;
 
@@ -9,6 +9,9 @@ import line12345.channels.kit.HourlyLimit;
 import line12345.channels.kit.TooMany;
 import line12345.channels.portal.PortalConfig;
 import line12345.channels.portal.Sentence;
+import line12345.channels.portal.puzzle.Puzzle;
+import line12345.channels.portal.puzzle.WorkCookie;
+import line12345.channels.portal.puzzle.WorkNeeded;
 import line12345.ticketing.guess.Source;
 import line12345.ticketing.identity.SendPhoneCode;
 import line12345.ticketing.refusal.Refusal;
@@ -16,19 +19,23 @@ import line12345.ticketing.refusal.Refusal;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Codes to telephones, not too many from one address. */
+/** Codes to telephones, not too many from one address, whichever page asks for one. */
 @ApplicationScoped
-class PhoneCodes {
+public class PhoneCodes {
     @Inject SendPhoneCode sendCode;
+    @Inject Puzzle puzzle;
+    @Inject WorkCookie works;
     @Inject HourlyLimit limit;
     @Inject PortalConfig config;
 
     /**
+     * @throws WorkNeeded when the browser has to work first
      * @throws TooMany when too many were asked for from there within the hour
      */
-    void send(String phone, HttpServerRequest request, Instant now) {
+    public void send(String phone, HttpServerRequest request, Instant now) {
         String address = Source.of(request.remoteAddress().hostAddress());
         String what = UUID.randomUUID().toString();
+        puzzle.pass(works.brought(request, now), address, what, now);
         if (!limit.take("codes from " + address, what, config.codesPerAddress(), now)) {
             throw new TooMany("您所在的网络这一小时获取验证码太多了，请过一会儿再试，或直接拨打 12345。");
         }
@@ -36,7 +43,7 @@ class PhoneCodes {
     }
 
     /** With English beside what was refused. */
-    static Sentence sentence(Refusal refusal) {
+    public static Sentence sentence(Refusal refusal) {
         return new Sentence(
                 refusal.sentence(),
                 switch (refusal.code()) {
