@@ -21,6 +21,7 @@ import line12345.ticketing.account.Role;
 import line12345.ticketing.carmoving.PlateRegister.Outcome;
 import line12345.ticketing.citizen.Citizens;
 import line12345.ticketing.citizen.PhoneNumber;
+import line12345.ticketing.harassment.ListHarasser;
 import line12345.ticketing.ticket.reading.ReadTicket;
 import line12345.ticketing.time.OfficeClock;
 
@@ -48,6 +49,7 @@ class CarAppTest extends AppTest {
     @Inject Citizens citizens;
     @Inject ReadTicket read;
     @Inject Journeys journeys;
+    @Inject ListHarasser list;
     @Inject DataSource database;
 
     private final String phone =
@@ -136,6 +138,42 @@ class CarAppTest extends AppTest {
         }
         at(now.plus(Duration.ofHours(15)));
         assertThat(ask(fields(), proven()).statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void oneFormTellsOneOwnerAndForAnotherCarItIsAnotherWish() {
+        register.fate(message -> Outcome.NOTIFIED);
+        Map<String, String> fields = fields();
+        assertThat(ask(fields, proven()).statusCode()).isEqualTo(303);
+        Map<String, String> other = new LinkedHashMap<>(fields);
+        other.put("plate", "湘AD54321");
+        Response again = ask(other, proven());
+        assertThat(again.statusCode()).isEqualTo(409);
+        assertThat(again.asString())
+                .contains("已经提交过了", "湘AD54321", "press again")
+                .doesNotContain(fields.get("key"));
+        assertThat(register.taken()).hasSize(1);
+    }
+
+    @Test
+    void aListedNumbersWishIsLookedAtByAPersonAndCountsAsItsRequest() throws SQLException {
+        register.fate(message -> Outcome.NOTIFIED);
+        list.list(
+                phone,
+                "叫走不相干的车",
+                "",
+                OfficeClock.dayOf(now).plusDays(3),
+                journeys.first(Role.MANAGER),
+                now);
+        Map<String, String> fields = fields();
+        assertThat(filed(ask(fields, proven())).number()).isNotNull();
+        assertThat(register.taken()).isEmpty();
+        Map<String, String> second = fields();
+        second.put("plate", "湘AD54322");
+        Response refused = ask(second, proven());
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.asString()).contains("每天只能提交 1 件", "拨打 12345");
+        assertThat(tickets(second)).isZero();
     }
 
     @Test

@@ -37,14 +37,29 @@ class CarRequests {
                 .getSingleResult();
     }
 
-    /** Empty when it is new. */
+    /**
+     * Empty when it is new.
+     *
+     * @throws MoveAlreadyAsked when it is about another car, or somebody else's: one key must not
+     *     tell many owners
+     */
     @SuppressWarnings("unchecked")
-    Optional<State> of(String key) {
-        List<String> states =
-                entities.createNativeQuery("select state from car_request where message_key = ?1")
+    Optional<State> of(String key, Plate plate, long citizenId) {
+        List<Object[]> rows =
+                entities.createNativeQuery(
+                                """
+                                select state, plate_hash = ?2 and citizen_id = ?3 from car_request
+                                where message_key = ?1
+                                """,
+                                Object[].class)
                         .setParameter(1, key)
+                        .setParameter(2, identities.hash(plate.text()))
+                        .setParameter(3, citizenId)
                         .getResultList();
-        return states.stream().findFirst().map(State::valueOf);
+        if (rows.stream().anyMatch(row -> !(Boolean) row[1])) {
+            throw new MoveAlreadyAsked();
+        }
+        return rows.stream().findFirst().map(row -> State.valueOf((String) row[0]));
     }
 
     long ofDay(long citizenId, Instant now) {

@@ -5,8 +5,10 @@ import line12345.ticketing.privacy.PersonalKind;
 import line12345.ticketing.privacy.PersonalWords;
 import line12345.ticketing.ticket.TicketText;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -36,6 +38,10 @@ public record MoveForm(
                     PersonalKind.IDENTITY_CARD,
                     PersonalKind.BANK_CARD);
 
+    /** The house's words must not carry anybody's link to an owner: they believe the house. */
+    private static final Pattern LINK =
+            Pattern.compile("(?i)https?[:：]|://|www\\.|[a-z0-9][a-z0-9-]*\\s*[.。．]\\s*[a-z]{2,}");
+
     Reason chosen() {
         return Stream.of(Reason.values())
                 .filter(one -> one.name().equals(reason))
@@ -44,13 +50,16 @@ public record MoveForm(
     }
 
     /**
-     * @throws WrongMove when it would tell the owner who asks
+     * @throws WrongMove when it would tell the owner who asks, or lead the owner somewhere
      */
     String where() {
         String where = TicketText.of("车停在哪里", address, LONGEST_ADDRESS);
         if (PersonalWords.in(where).stream()
                 .anyMatch(spot -> BY_WHICH_ONE_IS_FOUND.contains(spot.kind()))) {
             throw new WrongMove("地点会告诉车主，请不要写电话、微信号、证件号。");
+        }
+        if (LINK.matcher(Normalizer.normalize(where, Normalizer.Form.NFKC)).find()) {
+            throw new WrongMove("地点会告诉车主，请不要写网址，只写车停在哪里。");
         }
         return where;
     }

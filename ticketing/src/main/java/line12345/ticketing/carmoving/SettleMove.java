@@ -35,9 +35,10 @@ class SettleMove {
      */
     @Transactional
     Moved settle(MoveForm form, long citizenId, State how, Instant now) {
-        requests.oneAtATime(Plate.parse(form.plate()), citizenId);
+        Plate plate = Plate.parse(form.plate());
+        requests.oneAtATime(plate, citizenId);
         requests.settle(form.key(), how, now);
-        State stands = requests.of(form.key()).orElseThrow();
+        State stands = requests.of(form.key(), plate, citizenId).orElseThrow();
         if (stands == State.NOTIFIED) {
             return new Moved(false, null);
         }

@@ -35,6 +35,11 @@ record CarForm(
         return new CarForm(FieldCheck.isKey(key) ? key : fresh().key, plate, reason, address, null);
     }
 
+    /** As typed, for another wish. */
+    CarForm anew() {
+        return new CarForm(fresh().key, plate, reason, address, null);
+    }
+
     MoveForm wish() {
         return new MoveForm(
                 CHANNEL,

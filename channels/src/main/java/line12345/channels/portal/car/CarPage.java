@@ -69,7 +69,9 @@ public class CarPage {
                     : ticket(moved, request, now);
         } catch (Refusal refusal) {
             Sentence said = new Sentence(refusal.sentence(), english(refusal.code()));
-            return page(refusal.status(), new CarView(form.again(), said));
+            // That key is of another car; asked again it is another wish.
+            boolean used = refusal.code().equals("move-already-asked");
+            return page(refusal.status(), new CarView(used ? form.anew() : form.again(), said));
         }
     }
 
@@ -84,6 +86,8 @@ public class CarPage {
         return switch (code) {
             case "wrong-plate" -> "Please give the whole plate, such as 湘A12345.";
             case "car-requests-over", "plate-just-told" -> "Too often; please wait, or call 12345.";
+            case "move-already-asked" ->
+                    "You have already asked for another car; press again to ask for this one.";
             case "wrong-picture" -> "This file is not a picture we can read.";
             default -> "Please check where the car stands and why it must go.";
         };
