@@ -2,6 +2,7 @@ package line12345.channels.wechat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -10,6 +11,10 @@ import jakarta.inject.Inject;
 
 import line12345.hotline.console.chat.ChatHouse;
 import line12345.ticketing.chat.voice.SpeakChats;
+import line12345.ticketing.citizen.Citizens;
+import line12345.ticketing.citizen.PhoneNumber;
+import line12345.ticketing.identity.JoinAccount;
+import line12345.ticketing.time.OfficeClock;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,7 +23,9 @@ import org.junit.jupiter.api.Test;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** 转人工 in WeChat: the same chat, whose lines WeChat carries. */
 @QuarkusTest
@@ -27,6 +34,8 @@ class WechatChatAppTest extends ChatHouse {
     private static final String SAY = "/cgi-bin/message/custom/send";
 
     @Inject SpeakChats speak;
+    @Inject Citizens citizens;
+    @Inject JoinAccount join;
     WechatStandIn wechat;
 
     private AFollower citizen;
@@ -119,6 +128,25 @@ class WechatChatAppTest extends ChatHouse {
         at(ten);
         citizen.says("人工");
         assertThat(citizen.shows("picture-1")).contains("只能发文字");
+    }
+
+    @Test
+    void aListedNumberTalksOnceADayAndHearsThatTheTelephoneIsOpen() {
+        String phone = "133" + ThreadLocalRandom.current().nextInt(10_000_000, 99_999_999);
+        long id =
+                QuarkusTransaction.requiringNew()
+                        .call(() -> citizens.meet(PhoneNumber.parse(phone)).id());
+        join.join("wechat", citizen.openId, id, "test", ten);
+        String until = OfficeClock.dayOf(ten).plusDays(30).toString();
+        desk("review01")
+                .body(Map.of("phone", phone, "words", "辱骂", "ticket", "", "until", until))
+                .post("/harassment")
+                .then()
+                .statusCode(204);
+        signsOut("review01");
+        assertThat(citizen.says("转人工")).isEmpty();
+        desk(ONE).post("/chats/" + takes(ONE) + "/end").then().statusCode(204);
+        assertThat(citizen.says("转人工")).contains("每天只能找在线客服 1 次", "拨打 12345");
     }
 
     @Test

@@ -13,11 +13,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 
 import line12345.hotline.AppTest;
+import line12345.hotline.ticketing.Journeys;
 import line12345.ticketing.account.Actor;
+import line12345.ticketing.account.Role;
 import line12345.ticketing.citizen.Identities;
 import line12345.ticketing.harassment.Harassment;
+import line12345.ticketing.harassment.ListHarasser;
 import line12345.ticketing.harassment.Listing;
 import line12345.ticketing.harassment.OnHarassmentList;
+import line12345.ticketing.harassment.WrongListing;
 import line12345.ticketing.intake.FileTicket;
 import line12345.ticketing.intake.First;
 import line12345.ticketing.intake.Receipt;
@@ -42,6 +46,8 @@ import java.util.concurrent.ThreadLocalRandom;
 class HarassmentAppTest extends AppTest {
     @Inject Harassment harassment;
     @Inject FileTicket file;
+    @Inject ListHarasser list;
+    @Inject Journeys journeys;
     @Inject Identities identities;
     @Inject EntityManager entities;
     @Inject OfficeClock clock;
@@ -138,6 +144,39 @@ class HarassmentAppTest extends AppTest {
                 .then()
                 .statusCode(409)
                 .body(containsString("刷新"));
+    }
+
+    @Test
+    void onePersonAloneKeepsNobodyListed() {
+        Instant now = clock.now();
+        Actor one = journeys.first(Role.REVIEWER);
+        lists(one, now);
+        Instant first = seenBy();
+        // Taken off and put there again: the time to look runs from the first.
+        lift("manager01", "期限写错了").statusCode(204);
+        lists(one, now.plus(Duration.ofHours(1)));
+        assertThat(seenBy()).isEqualTo(first);
+        Instant later = now.plus(Duration.ofDays(20));
+        assertThat(listed(later)).isFalse();
+        assertThatThrownBy(() -> lists(one, later))
+                .isInstanceOf(WrongListing.class)
+                .hasMessageContaining("另一位同事");
+        lists(journeys.first(Role.MANAGER), later);
+        assertThat(listed(later)).isTrue();
+    }
+
+    private void lists(Actor by, Instant now) {
+        list.list(number, "连续辱骂", "", OfficeClock.dayOf(now).plusDays(60), by, now);
+    }
+
+    private Instant seenBy() {
+        return (Instant)
+                entities.createNativeQuery(
+                                "select confirm_until from harassment where phone_hash = ?1"
+                                        + " order by id desc limit 1",
+                                Instant.class)
+                        .setParameter(1, identities.hash(number))
+                        .getSingleResult();
     }
 
     @Test

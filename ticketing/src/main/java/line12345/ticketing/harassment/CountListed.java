@@ -47,7 +47,7 @@ public class CountListed {
                                 .setParameter(2, OfficeClock.dayOf(now))
                                 .getSingleResult();
         if (filed > most) {
-            throw new OnHarassmentList(until.get(), most);
+            throw OnHarassmentList.filing(until.get(), most);
         }
     }
 }

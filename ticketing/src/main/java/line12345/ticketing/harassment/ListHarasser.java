@@ -14,8 +14,10 @@ import line12345.ticketing.rule.Rules;
 import line12345.ticketing.ticket.TicketText;
 import line12345.ticketing.time.OfficeClock;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /** A number is put on the harassment list 列入骚扰名单; it holds at once, until somebody else looked. */
 @ApplicationScoped
@@ -33,7 +35,8 @@ public class ListHarasser {
      * @param ticketNumber where that can be read; may be empty
      * @param until the last day
      * @throws line12345.ticketing.citizen.WrongPhoneNumber if it is none
-     * @throws WrongListing without words, with an end that makes no sense, or listed already
+     * @throws WrongListing without words, with an end that makes no sense, or listed already; also
+     *     when nobody confirmed it in time the last time this person put it there
      */
     @Transactional
     public void list(
@@ -58,8 +61,12 @@ public class ListHarasser {
         if (harassment.listedUntil(hash, now).isPresent()) {
             throw WrongListing.again(number.masked());
         }
-        Instant seenBy =
+        Instant within =
                 deadlines.reckoning().from(now, rules.span(Rule.HARASSMENT_SEEN_WITHIN, now)).at();
+        Instant seenBy = earlier(within, hash, by, now.minus(Duration.ofDays(longest)));
+        if (!seenBy.isAfter(now)) {
+            throw WrongListing.alone();
+        }
         entities.createNativeQuery(
                         """
                         insert into harassment (phone_hash, masked, words, ticket_number, until_on,
@@ -75,6 +82,25 @@ public class ListHarasser {
                 .setParameter(7, now)
                 .setParameter(8, seenBy)
                 .executeUpdate();
+    }
+
+    /** One person alone must not keep a number listed by putting it there again and again. */
+    @SuppressWarnings("unchecked")
+    private Instant earlier(Instant within, String hash, Actor by, Instant since) {
+        List<Instant> before =
+                entities.createNativeQuery(
+                                """
+                        select confirm_until from harassment
+                        where phone_hash = ?1 and put_by = ?2 and put_at > ?3
+                          and confirmed_at is null
+                        order by confirm_until limit 1
+                        """,
+                                Instant.class)
+                        .setParameter(1, hash)
+                        .setParameter(2, by.accountId())
+                        .setParameter(3, since)
+                        .getResultList();
+        return before.stream().filter(within::isAfter).findFirst().orElse(within);
     }
 
     private void oneAtATime(String hash) {

@@ -24,6 +24,10 @@ public class WrongListing extends Refusal {
         return new WrongListing(403, "您自己列入的号码须由另一位同事复核。");
     }
 
+    static WrongListing alone() {
+        return new WrongListing(403, "您列入过这个号码，没有另一位同事复核过；还要列入，须由另一位同事来办。");
+    }
+
     static WrongListing over() {
         return new WrongListing(409, "这一条已被同事处理或已失效，请刷新页面再看。");
     }

@@ -201,7 +201,11 @@ public enum Rule {
     KNOWLEDGE_DOUBT_WITHIN(
             KNOWLEDGE, "知识被反映有误或过时后，负责单位核实的时限", Type.SPAN, "3 WORKING_DAY", "各地通行做法，请按本市规定填写"),
     HARASSMENT_A_DAY(
-            ABUSE, "骚扰名单上的号码每天还能提交几件（电话 12345 不受限）", Type.NUMBER, "1", "起步值：不剥夺正当诉求，请按本市规定填写"),
+            ABUSE,
+            "骚扰名单上的号码每天还能提交几件、找几次在线客服（电话 12345 不受限）",
+            Type.NUMBER,
+            "1",
+            "起步值：不剥夺正当诉求，请按本市规定填写"),
     HARASSMENT_DAYS(ABUSE, "列入骚扰名单最长几天", Type.NUMBER, "90", "起步值，请按本市规定填写"),
     HARASSMENT_SEEN_WITHIN(
             ABUSE, "列入骚扰名单须在多久内由另一人复核，逾期自动失效", Type.SPAN, "3 WORKING_DAY", "起步值，请按本市规定填写"),

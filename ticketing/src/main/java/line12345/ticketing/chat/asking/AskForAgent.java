@@ -25,6 +25,7 @@ public class AskForAgent {
     @Inject ChatLines lines;
     @Inject ExpectedWait expected;
     @Inject Identities identities;
+    @Inject ListedAsker listed;
     @Inject ChatConfig config;
     @Inject Facts facts;
 
@@ -32,6 +33,8 @@ public class AskForAgent {
      * While a chat is open, asking again changes nothing but the proof.
      *
      * @throws NotNow outside the hours, or when too many wait
+     * @throws line12345.ticketing.harassment.OnHarassmentList when the proven number is listed and
+     *     has had enough of agents today
      */
     @Transactional
     public void ask(Asker asker, Instant now) {
@@ -44,6 +47,7 @@ public class AskForAgent {
             return;
         }
         long waiting = mayAsk(now);
+        listed.refuse(asker.citizenId(), now);
         Chat chat =
                 new Chat(
                         asker.channel(),
