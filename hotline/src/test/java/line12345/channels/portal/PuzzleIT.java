@@ -101,6 +101,20 @@ class PuzzleIT extends AppTest {
     }
 
     @Test
+    void praiseGoesOnByItselfWithAllThatWasTyped() {
+        try (APhone phone = new APhone(house)) {
+            Page page = phone.page;
+            page.navigate("/portal/praise");
+            page.fill("#whom", "桂花路公交站的王师傅");
+            page.fill("#content", "扶起了老人，\n还送回了家");
+            page.fill("#phone", "13911112222");
+            page.click("[data-submit]");
+            page.waitForURL(Pattern.compile(".*/portal/filed.*"));
+            assertThat(page.locator("main")).containsText("您的感谢");
+        }
+    }
+
+    @Test
     void whoCannotWorkIsToldWhatToDoAndNothingIsSaved() {
         given().multiPart("key", UUID.randomUUID().toString())
                 .multiPart("content", "路灯不亮")

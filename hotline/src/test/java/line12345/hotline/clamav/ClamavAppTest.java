@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 
 import line12345.hotline.AppTest;
 import line12345.hotline.ticketing.Journeys;
@@ -22,17 +24,23 @@ import line12345.ticketing.attachment.ListFiles;
 import line12345.ticketing.attachment.NewFile;
 import line12345.ticketing.attachment.Purpose;
 import line12345.ticketing.attachment.ReadFile;
+import line12345.ticketing.attachment.ReadPicture;
 import line12345.ticketing.attachment.check.HeldBack;
+import line12345.ticketing.intake.Pictures;
 import line12345.ticketing.intake.Receipt;
+import line12345.ticketing.intake.TicketForm;
 import line12345.ticketing.sound.KeepSounds;
 import line12345.ticketing.sound.ReadSounds;
 import line12345.ticketing.sound.Sound;
+import line12345.ticketing.ticket.Tickets;
 import line12345.ticketing.ticket.reading.OwnCode;
 import line12345.ticketing.time.OfficeClock;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -40,6 +48,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+
+import javax.imageio.ImageIO;
 
 /** What offices hand on is looked at by a real ClamAV before anybody opens it. */
 @QuarkusTest
@@ -52,12 +62,21 @@ class ClamavAppTest extends AppTest {
         }
     }
 
+    /** Taken is due again after five minutes, put off after seconds. */
+    static final String TRIED =
+            "select count(*) from file_check where store = ?1 and file_id = ?2 and tries > 0"
+                    + " and (state <> 'WAITING' or due_at < asked_at + interval '3 minutes')";
+
     @Inject Journeys journeys;
     @Inject AttachFile attach;
     @Inject ReadFile read;
     @Inject ListFiles list;
     @Inject KeepSounds keep;
     @Inject ReadSounds readSounds;
+    @Inject ReadPicture readPicture;
+    @Inject Pictures pictures;
+    @Inject Tickets tickets;
+    @Inject EntityManager entities;
     @Inject Accounts accounts;
     @Inject OfficeClock clock;
 
@@ -114,6 +133,8 @@ class ClamavAppTest extends AppTest {
                                 assertThatThrownBy(() -> opened(id))
                                         .isInstanceOf(HeldBack.class)
                                         .hasMessageContaining("Line12345.Test"));
+        assertThat(left("select length(content) + length(thumb) from attached_content", id))
+                .isZero();
         as("agent01")
                 .accept("text/html")
                 .get("/tickets/" + number)
@@ -121,11 +142,73 @@ class ClamavAppTest extends AppTest {
                 .body(containsString("附件安全检查"), containsString("内容已删除"));
     }
 
+    /** The house has asked the scanner that is away, and has written down what came of it. */
+    private void triedInVain(String store, long file) {
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(
+                        () ->
+                                assertThat(
+                                                entities.createNativeQuery(TRIED, Long.class)
+                                                        .setParameter(1, store)
+                                                        .setParameter(2, file)
+                                                        .getSingleResult())
+                                        .isEqualTo(1L));
+    }
+
+    private int left(String select, long file) {
+        return (Integer)
+                entities.createNativeQuery(select + " where file_id = ?1", Integer.class)
+                        .setParameter(1, file)
+                        .getSingleResult();
+    }
+
+    @Test
+    void aCitizensPictureWaitsForTheScannerToo() throws IOException {
+        RealScanner.goAway();
+        String ticket;
+        long id;
+        try {
+            TicketForm form = journeys.form(Journeys.send());
+            var bytes = new ByteArrayOutputStream();
+            ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", bytes);
+            ticket = journeys.file(form, clock.now()).number();
+            QuarkusTransaction.requiringNew()
+                    .run(
+                            () ->
+                                    pictures.store(
+                                            tickets.find("number", ticket).firstResult().id(),
+                                            List.of(
+                                                    new TicketForm.Picture(
+                                                            "lamp.png", bytes.toByteArray())),
+                                            clock.now()));
+            id =
+                    (Long)
+                            entities.createNativeQuery(
+                                            "select max(a.id) from attachment a join ticket t"
+                                                    + " on t.id = a.ticket_id where t.number = ?1",
+                                            Long.class)
+                                    .setParameter(1, ticket)
+                                    .getSingleResult();
+            triedInVain("CITIZEN", id);
+            assertThatThrownBy(() -> readPicture.read(ticket, id, clerk, clock.now()))
+                    .isInstanceOf(HeldBack.class);
+        } finally {
+            RealScanner.startAgain();
+        }
+        await().atMost(Duration.ofSeconds(60))
+                .ignoreExceptionsInstanceOf(HeldBack.class)
+                .untilAsserted(
+                        () ->
+                                assertThat(readPicture.read(ticket, id, clerk, clock.now()).bytes())
+                                        .isNotEmpty());
+    }
+
     @Test
     void whileTheScannerIsAwayFilesWaitAndAreLookedAtLater() {
         RealScanner.goAway();
         long id = attached("检测报告");
         try {
+            triedInVain("STAFF", id);
             assertThatThrownBy(() -> opened(id))
                     .isInstanceOf(HeldBack.class)
                     .hasMessageContaining("安全检查");
@@ -160,6 +243,7 @@ class ClamavAppTest extends AppTest {
             keep.keep(own, both, clock.now());
             sounds = readSounds.of(filed.number(), clerk, clock.now());
             assertThat(sounds).hasSize(2);
+            triedInVain("SOUND", sounds.get(1));
             assertThatThrownBy(() -> heard(filed, sounds.get(1)))
                     .isInstanceOf(HeldBack.class)
                     .hasMessageContaining("安全检查");

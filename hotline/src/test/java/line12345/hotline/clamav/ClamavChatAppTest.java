@@ -110,6 +110,9 @@ class ClamavChatAppTest extends ChatHouse {
                     .statusCode(409)
                     .body("code", is("file-being-checked"));
             agentOpens(chat, file).then().statusCode(409);
+            String tried = ClamavAppTest.TRIED.replace("?1", "'CHAT'").replace("?2", file);
+            await().atMost(PATIENCE).untilAsserted(() -> assertThat(count(tried)).isOne());
+            agentOpens(chat, file).then().statusCode(409);
         } finally {
             RealScanner.startAgain();
         }

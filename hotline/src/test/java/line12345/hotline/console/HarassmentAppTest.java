@@ -78,6 +78,10 @@ class HarassmentAppTest extends AppTest {
     }
 
     private Receipt files(String key, Instant now) {
+        return files(key, Actor.citizen(), now);
+    }
+
+    private Receipt files(String key, Actor by, Instant now) {
         return file.file(
                 new TicketForm(
                         "portal",
@@ -95,7 +99,7 @@ class HarassmentAppTest extends AppTest {
                         null,
                         new First.ByCatalogue(),
                         List.of()),
-                Actor.citizen(),
+                by,
                 now);
     }
 
@@ -117,6 +121,17 @@ class HarassmentAppTest extends AppTest {
                 .hasMessageContaining("12345");
         assertThat(files(key, now).number()).as("the same again").isEqualTo(first.number());
         files(now.plus(Duration.ofDays(1)));
+    }
+
+    @Test
+    void whatAnAgentWritesDownForAListedNumberIsNeverCounted() {
+        Instant now = clock.now();
+        put("review01", "连续提交相同的辱骂", 30).statusCode(204);
+        Actor agent = journeys.first(Role.AGENT);
+        files(UUID.randomUUID().toString(), agent, now);
+        files(UUID.randomUUID().toString(), agent, now);
+        // And takes nothing from what the number may still file itself.
+        files(now);
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.altcha.altcha.Altcha;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
@@ -108,6 +109,13 @@ class PuzzleTest {
         assertThat(cookies.read(value, NOW.plus(Duration.ofMinutes(20)))).isEmpty();
         assertThat(cookies.read(value.substring(3), NOW)).isEmpty();
         assertThat(cookies.read(null, NOW)).isEmpty();
+        // Something else that the house has sealed, such as the proof of a telephone, is no work.
+        String other = cookies.seals.seal("portal-owner\n" + NOW + "\n7");
+        String foreign =
+                Base64.getUrlEncoder()
+                        .withoutPadding()
+                        .encodeToString(other.getBytes(StandardCharsets.US_ASCII));
+        assertThat(cookies.read(foreign, NOW)).isEmpty();
     }
 
     private record Small() implements PuzzleConfig {
