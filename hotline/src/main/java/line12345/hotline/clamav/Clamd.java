@@ -7,6 +7,7 @@ import line12345.ticketing.attachment.check.FileScanner;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
 import java.net.SocketTimeoutException;
@@ -36,13 +37,13 @@ class Clamd implements FileScanner {
     }
 
     @Override
-    public Optional<String> scan(byte[] file) throws IOException {
+    public Optional<String> scan(InputStream file) throws IOException {
         try (Line line = new Line(address(config.address().orElseThrow()))) {
             line.write(ByteBuffer.wrap("zINSTREAM\0".getBytes(StandardCharsets.US_ASCII)));
-            for (int from = 0; from < file.length; from += CHUNK) {
-                int length = Math.min(CHUNK, file.length - from);
+            byte[] chunk = new byte[CHUNK];
+            for (int length = file.read(chunk); length > 0; length = file.read(chunk)) {
                 line.write(ByteBuffer.allocate(4).putInt(length).flip());
-                line.write(ByteBuffer.wrap(file, from, length));
+                line.write(ByteBuffer.wrap(chunk, 0, length));
             }
             line.write(ByteBuffer.allocate(4).putInt(0).flip());
             return verdict(line.answer());

@@ -49,20 +49,31 @@ class CheckDesk {
         Object[] row = (Object[]) taken.get(0);
         FileStore store = FileStore.valueOf((String) row[1]);
         long fileId = ((Number) row[2]).longValue();
-        List<?> files =
-                entities.createNativeQuery(store.read(), Object[].class)
+        List<?> names =
+                entities.createNativeQuery(store.named(), String.class)
                         .setParameter(1, fileId)
                         .getResultList();
-        // Taken away by its writer meanwhile: nothing is left to look at, and nothing harmful.
-        Object[] file = files.isEmpty() ? new Object[] {"", new byte[0]} : (Object[]) files.get(0);
         return Optional.of(
                 new DueFile(
                         ((Number) row[0]).longValue(),
                         store,
                         fileId,
                         row[3] == null ? null : ((Number) row[3]).longValue(),
-                        (String) file[0],
-                        (byte[]) file[1]));
+                        names.isEmpty() ? "" : (String) names.get(0)));
+    }
+
+    /**
+     * @param nth from 0
+     * @return empty behind the last one, and when its writer took it away meanwhile
+     */
+    @Transactional
+    byte[] piece(DueFile file, int nth) {
+        List<?> found =
+                entities.createNativeQuery(file.store().piece(), byte[].class)
+                        .setParameter(1, file.fileId())
+                        .setParameter(2, nth)
+                        .getResultList();
+        return found.isEmpty() ? new byte[0] : (byte[]) found.get(0);
     }
 
     @Transactional

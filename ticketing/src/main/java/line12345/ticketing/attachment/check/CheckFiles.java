@@ -37,7 +37,7 @@ public class CheckFiles {
 
     private void look(DueFile file, FileScanner scanner, Instant now) {
         try {
-            Optional<String> finding = scanner.scan(file.bytes());
+            Optional<String> finding = scanner.scan(new PieceStream(nth -> desk.piece(file, nth)));
             if (finding.isPresent()) {
                 LOG.warnf("harmful file %d (%s): %s", file.fileId(), file.store(), finding.get());
                 desk.harmful(file, finding.get(), now);

@@ -5,4 +5,4 @@ package line12345.ticketing.attachment.check;
  *
  * @param ticketId null for a file of no ticket
  */
-record DueFile(long id, FileStore store, long fileId, Long ticketId, String name, byte[] bytes) {}
+record DueFile(long id, FileStore store, long fileId, Long ticketId, String name) {}

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Asks for a file to be looked at, and holds it back until that is done. */
 @ApplicationScoped
@@ -43,27 +44,37 @@ public class FileCheck {
      */
     @Transactional
     public void refuseUnsafe(FileStore store, long fileId) {
-        List<?> found = unsafe(store, fileId);
-        if (found.isEmpty()) {
-            return;
-        }
-        Object[] row = (Object[]) found.get(0);
-        throw row[0].equals("WAITING") ? HeldBack.waiting() : HeldBack.harmful((String) row[1]);
+        held(store, fileId)
+                .ifPresent(
+                        held -> {
+                            throw held;
+                        });
+    }
+
+    /** Why the file cannot be opened; empty when it can. */
+    @Transactional
+    public Optional<HeldBack> held(FileStore store, long fileId) {
+        List<?> found =
+                entities.createNativeQuery(
+                                "select state, coalesce(finding, '') from file_check"
+                                        + " where store = ?1 and file_id = ?2 and state <> 'CLEAN'",
+                                Object[].class)
+                        .setParameter(1, store.name())
+                        .setParameter(2, fileId)
+                        .getResultList();
+        return found.stream()
+                .findFirst()
+                .map(Object[].class::cast)
+                .map(
+                        row ->
+                                row[0].equals("WAITING")
+                                        ? HeldBack.waiting()
+                                        : HeldBack.harmful((String) row[1]));
     }
 
     /** Whether it may be shown; for pages that go on without it. */
     @Transactional
     public boolean opens(FileStore store, long fileId) {
-        return unsafe(store, fileId).isEmpty();
-    }
-
-    private List<?> unsafe(FileStore store, long fileId) {
-        return entities.createNativeQuery(
-                        "select state, coalesce(finding, '') from file_check"
-                                + " where store = ?1 and file_id = ?2 and state <> 'CLEAN'",
-                        Object[].class)
-                .setParameter(1, store.name())
-                .setParameter(2, fileId)
-                .getResultList();
+        return held(store, fileId).isEmpty();
     }
 }
