@@ -11,7 +11,7 @@ public final class PortalPage {
     /** Only our own files; pictures may also come from the citizen's own choice. */
     public static final String POLICY =
             "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self';"
-                    + " img-src 'self' blob: data:; form-action 'self'; base-uri 'none';"
+                    + " img-src 'self' blob: data:; media-src 'self'; form-action 'self'; base-uri 'none';"
                     + " frame-ancestors 'none'";
 
     private PortalPage() {}

@@ -15,8 +15,11 @@ public final class UploadedPictures {
 
     private UploadedPictures() {}
 
-    public static List<Picture> read(List<FileUpload> files) {
-        return files.stream().map(UploadedPictures::read).toList();
+    /**
+     * @param keepPlace where they were taken is to be kept
+     */
+    public static List<Picture> read(List<FileUpload> files, boolean keepPlace) {
+        return files.stream().map(file -> read(file, keepPlace)).toList();
     }
 
     /** A browser sends one nameless empty file when none was chosen. */
@@ -28,9 +31,10 @@ public final class UploadedPictures {
                         .toList();
     }
 
-    private static Picture read(FileUpload file) {
+    private static Picture read(FileUpload file, boolean keepPlace) {
         try {
-            return new Picture(name(file.fileName()), Files.readAllBytes(file.uploadedFile()));
+            return new Picture(
+                    name(file.fileName()), Files.readAllBytes(file.uploadedFile()), keepPlace);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

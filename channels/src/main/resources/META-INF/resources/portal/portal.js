@@ -1,5 +1,5 @@
 "use strict";
-// Everything works without this file; with it nothing typed is lost and photos travel small.
+// Everything but films works without this file; with it nothing typed is lost and photos travel small.
 (() => {
   const DRAFT = "line12345-portal-draft";
   const KEPT_MS = 3 * 24 * 3600 * 1000;
@@ -76,6 +76,185 @@
     window.addEventListener("pageshow", () => { delete once.dataset.sent; if (button) button.innerHTML = label; });
   });
 
+  // In parts and at once, while the citizen writes on: a line that breaks costs one part (tus.io).
+  const PART = 128 * 1024;
+  const FILM_PART = 512 * 1024;
+  const base64 = text => btoa(String.fromCharCode(...new TextEncoder().encode(text)));
+  const path = address => new URL(address, location.href).pathname;
+  // An answer that never comes on a bad line must not be waited for for ever.
+  async function ask(method, address, headers, body) {
+    const patience = new AbortController();
+    const timer = setTimeout(() => patience.abort(), 60000);
+    try {
+      return await fetch(address, { method, body, signal: patience.signal, headers: { "Tus-Resumable": "1.0.0", ...headers } });
+    } finally { clearTimeout(timer); }
+  }
+  // A picture that is refused goes with the form itself, which says why; a film is too large for that.
+  async function refuse(item, answer) {
+    if (item.film) item.refused = (await answer.text()) || "这段视频没有收下，请换一段。";
+    item.alone = true;
+  }
+  async function oneStep(item, key) {
+    if (!item.address) {
+      const begun = await ask("POST", "/portal/uploads", {
+        "Upload-Length": item.file.size,
+        "Upload-Metadata": "filename " + base64(item.name) + ",filetype " + base64(item.film ? "video/mp4" : "image/jpeg")
+            + ",form " + base64(key()),
+      });
+      const ours = item.film && begun.status === 503 && begun.headers.get("Tus-Resumable");
+      if (begun.status >= 400 && begun.status < 500 || ours) { await refuse(item, begun); return; }
+      if (!begun.ok) throw new Error("again");
+      item.address = path(begun.headers.get("Location"));
+    } else if (item.unsure) {
+      const standing = await ask("HEAD", item.address, {});
+      if (standing.status === 404) { item.address = null; item.sent = 0; return; }
+      if (!standing.ok) throw new Error("again");
+      item.sent = Number(standing.headers.get("Upload-Offset"));
+      item.unsure = false;
+    } else {
+      const taken = await ask("PATCH", item.address, {
+        "Upload-Offset": item.sent, "Content-Type": "application/offset+octet-stream",
+      }, item.file.slice(item.sent, item.sent + (item.film ? FILM_PART : PART)));
+      if (taken.status === 413) { await refuse(item, taken); return; }
+      if (!taken.ok) throw new Error("again");
+      item.sent = Number(taken.headers.get("Upload-Offset"));
+    }
+    item.done = item.sent >= item.file.size;
+  }
+  async function sendParts(item, key, shown) {
+    let rest = 500;
+    while (!item.dropped && !item.done && !item.alone) {
+      try {
+        await oneStep(item, key);
+        rest = 500;
+        item.broken = false;
+      } catch (broken) {
+        item.unsure = Boolean(item.address);
+        item.broken = true;
+        shown(item);
+        await new Promise(on => { setTimeout(on, rest); addEventListener("online", on, { once: true }); });
+        rest = Math.min(rest * 2, 8000);
+      }
+      shown(item);
+    }
+  }
+  // A line of the list of what was chosen: what it is, how far it has come, and a way back.
+  function chosenLine(item, what, drop) {
+    const line = document.createElement("li");
+    const button = document.createElement("button");
+    item.bar = document.createElement("progress");
+    item.bar.setAttribute("aria-label", "上传进度 " + item.name);
+    item.words = document.createElement("small");
+    button.type = "button";
+    button.textContent = "去掉";
+    button.setAttribute("aria-label", "去掉 " + item.name);
+    button.addEventListener("click", () => {
+      item.dropped = true;
+      if (item.address) ask("DELETE", item.address, {}).catch(() => { /* swept later */ });
+      drop();
+    });
+    line.append(what, item.bar, item.words, button);
+    return line;
+  }
+  function standing(item) {
+    if (!item.bar) return;
+    item.bar.value = item.file ? item.sent / item.file.size : 1;
+    item.bar.hidden = Boolean(item.done || item.alone);
+    item.words.textContent = item.done ? "已传好 Sent" : item.broken ? "网络断了，恢复后接着传 Waiting for the network" : "";
+  }
+
+  // Films, with a request and with what is added to it: always in parts, never with the form itself.
+  const MOST_FILMS = 2;
+  const LARGEST_FILM = 50 * 1024 * 1024;
+  function filmBox(form, changed) {
+    const box = one("[data-film-box]", form);
+    const chooser = one("[data-film-chooser]", box);
+    const list = one("[data-films]", box);
+    const trouble = one('[data-trouble-for="videos"]', box);
+    const key = () => form.elements.key.value;
+    let films = [];
+    const shown = item => { standing(item); changed(); };
+    function draw() {
+      list.replaceChildren(...films.map(item => {
+        const name = document.createElement("span");
+        name.textContent = item.name;
+        const line = chosenLine(item, name, () => { films = films.filter(other => other !== item); say(trouble, ""); draw(); changed(); });
+        standing(item);
+        return line;
+      }));
+      one("[data-film-picker]", box).hidden = films.length >= MOST_FILMS;
+    }
+    function send(item) {
+      sendParts(item, key, shown).then(() => {
+        if (item.refused) {
+          films = films.filter(other => other !== item);
+          say(trouble, item.refused, "This video was not taken.");
+        }
+        draw();
+        changed();
+      });
+    }
+    chooser.addEventListener("change", () => {
+      say(trouble, "");
+      for (const file of Array.from(chooser.files)) {
+        if (films.length >= MOST_FILMS) {
+          say(trouble, "视频最多 2 段，多的没有加上。", "At most 2 videos.");
+          break;
+        }
+        if (file.size > LARGEST_FILM) {
+          say(trouble, "“" + file.name + "”有 " + Math.ceil(file.size / 1024 / 1024) + " MB，超过 50 MB，没有加上。请截短一些，或调低清晰度再拍。",
+              "This video is larger than 50 MB; please make it shorter.");
+          continue;
+        }
+        const item = { film: true, name: file.name, file, sent: 0 };
+        films.push(item);
+        send(item);
+      }
+      chooser.value = "";
+      draw();
+      changed();
+    });
+    box.hidden = false;
+    box.classList.add("picking");
+    return {
+      all: () => films,
+      coming: () => films.filter(item => !item.done),
+      names: () => films.filter(item => item.done).map(item => item.address.split("/").pop()),
+      kept: () => films.filter(item => item.done).map(item => ({ address: item.address, name: item.name })),
+      bringBack(items) { films.push(...items.slice(0, MOST_FILMS)); draw(); },
+    };
+  }
+  const percent = items => Math.round(100 * items.reduce((sum, item) => sum + item.sent, 0)
+      / items.reduce((sum, item) => sum + item.file.size, 1)) + "%";
+
+  // Films with what is added to a request: the form waits for them.
+  const more = one("[data-material-form]");
+  if (more && window.DataTransfer && window.Promise) {
+    const films = filmBox(more, () => {
+      if (more.dataset.waits) one("[data-submit]", more).textContent = "正在上传 " + percent(films.all());
+    });
+    more.addEventListener("submit", event => {
+      if (!films.all().length) return;
+      event.preventDefault();
+      if (more.dataset.waits) return;
+      more.dataset.waits = "yes";
+      const look = setInterval(() => {
+        if (films.coming().length) return;
+        clearInterval(look);
+        delete more.dataset.waits;
+        all('[name="videos"]', more).forEach(old => old.remove());
+        films.names().forEach(name => {
+          const field = document.createElement("input");
+          field.type = "hidden";
+          field.name = "videos";
+          field.value = name;
+          more.append(field);
+        });
+        more.submit();
+      }, 200);
+    });
+  }
+
   const draftThere = one("[data-draft-there]");
   if (draftThere) draftThere.hidden = !drafts.read();
 
@@ -89,14 +268,16 @@
   const troubles = one("[data-troubles]");
 
   let chosen = [];
+  let films = null;
 
   // Draft -----------------------------------------------------------------------------------
   const KEPT = ["content", "kind", "matterCode", "placeCode", "address", "phone", "name"];
   function remember() {
-    const values = { confidential: fields.confidential.checked };
+    const values = { confidential: fields.confidential.checked, keepPlace: fields.keepPlace.checked };
     KEPT.forEach(name => { if (fields[name]) values[name] = fields[name].value; });
     const uploads = chosen.filter(item => item.done).map(item => ({ address: item.address, name: item.name }));
-    if (uploads.length || KEPT.some(name => values[name])) drafts.write({ at: Date.now(), key: fields.key.value, begun, values, uploads });
+    const videos = films ? films.kept() : [];
+    if (uploads.length || videos.length || KEPT.some(name => values[name])) drafts.write({ at: Date.now(), key: fields.key.value, begun, values, uploads, videos });
   }
   // Words from the page before begin a new request; the same words again are a reload.
   const begun = form.dataset.begun || "";
@@ -109,6 +290,7 @@
     fields.key.value = draft.key;
     KEPT.forEach(name => { if (fields[name] && draft.values[name]) fields[name].value = draft.values[name]; });
     fields.confidential.checked = Boolean(draft.values.confidential);
+    fields.keepPlace.checked = Boolean(draft.values.keepPlace);
     one("[data-draft-told]").hidden = false;
   }
   // Back from the receipt: the form is a new one, and the last one has arrived.
@@ -246,97 +428,43 @@
         blob && blob.size < file.size ? new File([blob], file.name.replace(/\.\w+$/, "") + ".jpg", { type: "image/jpeg" }) : file),
       "image/jpeg", 0.85));
   }
-  // In parts and at once, while the citizen writes on: a line that breaks costs one part (tus.io).
-  const PART = 128 * 1024;
-  const base64 = text => btoa(String.fromCharCode(...new TextEncoder().encode(text)));
-  const path = address => new URL(address, location.href).pathname;
-  // An answer that never comes on a bad line must not be waited for for ever.
-  async function ask(method, address, headers, body) {
-    const patience = new AbortController();
-    const timer = setTimeout(() => patience.abort(), 60000);
-    try {
-      return await fetch(address, { method, body, signal: patience.signal, headers: { "Tus-Resumable": "1.0.0", ...headers } });
-    } finally { clearTimeout(timer); }
+  // Made small, a picture does not know any more where it was taken.
+  const LARGEST = 5 * 1024 * 1024;
+  const fit = (file, image) => fields.keepPlace.checked && file.size <= LARGEST ? Promise.resolve(file) : shrunk(file, image);
+  fields.keepPlace.addEventListener("change", () => {
+    if (!fields.keepPlace.checked) return;
+    chosen.filter(item => item.whole && item.file !== item.whole && item.whole.size <= LARGEST).forEach(item => {
+      item.dropped = true;
+      if (item.address) ask("DELETE", item.address, {}).catch(() => { /* swept later */ });
+      const again = { image: item.image, name: item.name, whole: item.whole, file: item.whole, sent: 0 };
+      chosen[chosen.indexOf(item)] = again;
+      send(again);
+    });
+    carry();
+  });
+  const coming = () => chosen.filter(item => !item.done && !item.alone).concat(films ? films.coming() : []);
+  function sayHowFar() {
+    if (!form.dataset.waits) return;
+    const items = chosen.concat(films ? films.all() : []).filter(item => item.file && !item.alone);
+    busy((coming().some(item => item.broken) ? "网络断了，等恢复… " : "正在上传 ") + percent(items));
   }
-  async function oneStep(item) {
-    if (!item.address) {
-      const begun = await ask("POST", "/portal/uploads", {
-        "Upload-Length": item.file.size,
-        "Upload-Metadata": "filename " + base64(item.name) + ",form " + base64(fields.key.value),
-      });
-      if (begun.status >= 400 && begun.status < 500) { item.alone = true; return; }
-      if (!begun.ok) throw new Error("again");
-      item.address = path(begun.headers.get("Location"));
-    } else if (item.unsure) {
-      const standing = await ask("HEAD", item.address, {});
-      if (standing.status === 404) { item.address = null; item.sent = 0; return; }
-      if (!standing.ok) throw new Error("again");
-      item.sent = Number(standing.headers.get("Upload-Offset"));
-      item.unsure = false;
-    } else {
-      const taken = await ask("PATCH", item.address, {
-        "Upload-Offset": item.sent, "Content-Type": "application/offset+octet-stream",
-      }, item.file.slice(item.sent, item.sent + PART));
-      if (taken.status === 413) { item.alone = true; return; }
-      if (!taken.ok) throw new Error("again");
-      item.sent = Number(taken.headers.get("Upload-Offset"));
-    }
-    item.done = item.sent >= item.file.size;
-  }
-  async function send(item) {
-    let rest = 500;
-    while (!item.dropped && !item.done && !item.alone) {
-      try {
-        await oneStep(item);
-        rest = 500;
-        item.broken = false;
-      } catch (broken) {
-        item.unsure = Boolean(item.address);
-        item.broken = true;
-        shown(item);
-        await new Promise(on => { setTimeout(on, rest); addEventListener("online", on, { once: true }); });
-        rest = Math.min(rest * 2, 8000);
-      }
-      shown(item);
-    }
-    if (item.done) remember();
-  }
-  const coming = () => chosen.filter(item => !item.done && !item.alone);
   function shown(item) {
-    if (item.bar) {
-      item.bar.value = item.file ? item.sent / item.file.size : 1;
-      item.bar.hidden = Boolean(item.done || item.alone);
-      item.words.textContent = item.done ? "已传好 Sent" : item.broken ? "网络断了，恢复后接着传 Waiting for the network" : "";
-    }
-    if (form.dataset.waits) {
-      const all = chosen.filter(one => one.file && !one.alone);
-      const sent = all.reduce((sum, one) => sum + one.sent, 0) / all.reduce((sum, one) => sum + one.file.size, 1);
-      busy((coming().some(one => one.broken) ? "网络断了，等恢复… " : "正在上传 ") + Math.round(100 * sent) + "%");
-    }
+    standing(item);
+    sayHowFar();
   }
+  const send = item => sendParts(item, () => fields.key.value, shown).then(() => { if (item.done) remember(); carry(); });
   function carry() {
     const files = new DataTransfer();
     chosen.filter(item => item.alone).forEach(item => files.items.add(item.file));
     chooser.files = files.files;
     thumbs.replaceChildren(...chosen.map(item => {
-      const line = document.createElement("li");
-      const drop = document.createElement("button");
-      item.bar = document.createElement("progress");
-      item.bar.setAttribute("aria-label", "上传进度 " + item.name);
-      item.words = document.createElement("small");
       if (item.image) item.image.alt = item.name;
-      drop.type = "button";
-      drop.textContent = "去掉";
-      drop.setAttribute("aria-label", "去掉 " + item.name);
-      drop.addEventListener("click", () => {
+      const line = chosenLine(item, item.image || document.createTextNode(item.name), () => {
         chosen = chosen.filter(other => other !== item);
-        item.dropped = true;
-        if (item.address) ask("DELETE", item.address, {}).catch(() => { /* swept later */ });
         mark("pictures", "");
         carry();
         remember();
       });
-      line.append(item.image || document.createTextNode(item.name), item.bar, item.words, drop);
       shown(item);
       return line;
     }));
@@ -351,9 +479,9 @@
       }
       try {
         const image = await picture(file);
-        const item = { image, name: file.name, file: await shrunk(file, image), sent: 0 };
+        const item = { image, name: file.name, whole: file, file: await fit(file, image), sent: 0 };
         chosen.push(item);
-        send(item).then(carry);
+        send(item);
       } catch (notAPicture) {
         mark("pictures", "“" + file.name + "”打不开，不是可以识别的图片，没有加上。请选 JPG、PNG 或 GIF 照片。", "This file is not a picture we can read.");
       }
@@ -361,19 +489,26 @@
     carry();
   }
   // Pictures of the draft are still with us, unless they waited for too long.
-  async function bringBack(uploads) {
-    for (const before of uploads) {
+  async function stillThere(uploads) {
+    const there = [];
+    for (const before of uploads || []) {
       const standing = await ask("HEAD", before.address, {}).catch(() => null);
       const whole = standing && standing.ok && standing.headers.get("Upload-Offset") === standing.headers.get("Upload-Length");
-      if (whole && chosen.length < MOST_PICTURES) chosen.push({ name: before.name, address: before.address, done: true, sent: 1 });
+      if (whole) there.push({ name: before.name, address: before.address, done: true, sent: 1 });
     }
+    return there;
+  }
+  async function bringBack(draft) {
+    chosen.push(...(await stillThere(draft.uploads)).slice(0, MOST_PICTURES - chosen.length));
     carry();
+    films.bringBack(await stillThere(draft.videos));
   }
   if (window.DataTransfer && window.Promise) {
     chooser.closest("[data-step]").classList.add("picking");
     one("[data-picker]").hidden = false;
     chooser.addEventListener("change", () => take(Array.from(chooser.files)));
-    if (draft && draft.uploads && draft.uploads.length && !another(draft) && !("refused" in form.dataset)) bringBack(draft.uploads);
+    films = filmBox(form, () => { sayHowFar(); remember(); });
+    if (draft && !another(draft) && !("refused" in form.dataset)) bringBack(draft);
   }
 
   // Sending ---------------------------------------------------------------------------------
@@ -450,6 +585,7 @@
   function file() {
     const filled = new FormData(form);
     chosen.filter(item => item.done).forEach(item => filled.append("uploads", item.address.split("/").pop()));
+    if (films) films.names().forEach(name => filled.append("videos", name));
     const request = new XMLHttpRequest();
     request.open("POST", form.action);
     request.timeout = 180000;

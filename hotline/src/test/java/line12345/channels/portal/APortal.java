@@ -36,13 +36,17 @@ final class APortal {
 
     /** Posts the form; a redirect is not followed. */
     static Response post(Map<String, String> fields, List<Attachment> pictures) {
-        return post(fields, pictures, List.of());
+        return post(fields, pictures, List.of(), List.of());
     }
 
     private static Response post(
-            Map<String, String> fields, List<Attachment> pictures, List<String> uploads) {
+            Map<String, String> fields,
+            List<Attachment> pictures,
+            List<String> uploads,
+            List<String> videos) {
         RequestSpecification request = given().redirects().follow(false);
         uploads.forEach(id -> request.multiPart("uploads", id));
+        videos.forEach(id -> request.multiPart("videos", id));
         fields.forEach(
                 (name, value) ->
                         request.multiPart(
@@ -72,7 +76,17 @@ final class APortal {
      */
     static Answer file(
             Map<String, String> fields, List<Attachment> pictures, List<String> uploads) {
-        Response posted = post(fields, pictures, uploads);
+        return goOn(post(fields, pictures, uploads, List.of()));
+    }
+
+    /**
+     * @param videos names of films that were sent in parts before
+     */
+    static Answer fileFilms(Map<String, String> fields, List<String> videos) {
+        return goOn(post(fields, List.of(), List.of(), videos));
+    }
+
+    private static Answer goOn(Response posted) {
         return posted.statusCode() == 303
                 ? receipt(posted.cookie("line12345-receipt"))
                 : new Answer(posted.statusCode(), posted.asString(), null, null);

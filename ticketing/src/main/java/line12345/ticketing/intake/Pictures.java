@@ -8,6 +8,8 @@ import line12345.ticketing.attachment.PlainPicture;
 import line12345.ticketing.attachment.WrongFile;
 import line12345.ticketing.attachment.check.FileCheck;
 import line12345.ticketing.attachment.check.FileStore;
+import line12345.ticketing.attachment.picture.PicturePlace;
+import line12345.ticketing.attachment.picture.PlaceTaken;
 import line12345.ticketing.intake.TicketForm.Picture;
 import line12345.ticketing.refusal.Refusal;
 import line12345.ticketing.ticket.TicketText;
@@ -57,8 +59,20 @@ public class Pictures {
                                     .setParameter(4, plain.bytes())
                                     .setParameter(5, now)
                                     .getSingleResult();
+            if (picture.keepPlace()) {
+                PicturePlace.of(picture.bytes()).ifPresent(place -> write(id, place));
+            }
             safety.ask(FileStore.CITIZEN, id, ticketId, now);
         }
+    }
+
+    private void write(long id, PlaceTaken place) {
+        entities.createNativeQuery(
+                        "update attachment set latitude = ?2, longitude = ?3 where id = ?1")
+                .setParameter(1, id)
+                .setParameter(2, place.latitude())
+                .setParameter(3, place.longitude())
+                .executeUpdate();
     }
 
     /** What is stored: the picture without where and with what it was taken. */

@@ -122,6 +122,12 @@ public record TicketForm(
 
     /**
      * @param name as the citizen's file was called
+     * @param keepPlace the citizen wants it to be known where it was taken 保留拍摄位置
      */
-    public record Picture(String name, byte[] bytes) {}
+    public record Picture(String name, byte[] bytes, boolean keepPlace) {
+        /** Nothing is kept of where it was taken. */
+        public Picture(String name, byte[] bytes) {
+            this(name, bytes, false);
+        }
+    }
 }

@@ -18,14 +18,16 @@ import line12345.ticketing.ticket.fact.MaterialAdded;
 import line12345.ticketing.ticket.reading.OwnKey;
 import line12345.ticketing.ticket.reading.OwnTicket;
 import line12345.ticketing.ticket.state.LegState;
+import line12345.ticketing.video.KeepVideos;
+import line12345.ticketing.video.Video;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
 /**
- * A citizen adds words and pictures to the own ticket 市民补充. An office that waits for them goes on
- * by itself, and whoever handles it hears of it.
+ * A citizen adds words, pictures and films to the own ticket 市民补充. An office that waits for them
+ * goes on by itself, and whoever handles it hears of it.
  */
 @ApplicationScoped
 public class AddMaterial {
@@ -36,6 +38,7 @@ public class AddMaterial {
     @Inject EntityManager entities;
     @Inject OwnTicket own;
     @Inject Pictures pictures;
+    @Inject KeepVideos videos;
     @Inject DeadlineRules deadlines;
     @Inject TellHandlers handlers;
     @Inject Facts facts;
@@ -44,11 +47,17 @@ public class AddMaterial {
      * The same key again adds nothing.
      *
      * @param key made by the page that was shown
-     * @param words may be empty where there are pictures
+     * @param words may be empty where there are pictures or films
      * @throws MayAdd.NotAdded when it is too late or too much
      */
     @Transactional(dontRollbackOn = OwnTicket.WrongCode.class)
-    public void add(OwnKey shown, String key, String words, List<Picture> files, Instant now) {
+    public void add(
+            OwnKey shown,
+            String key,
+            String words,
+            List<Picture> files,
+            List<Video> films,
+            Instant now) {
         Ticket ticket = own.of(shown, now);
         String once = TicketText.of("补充编号", key, LONGEST_KEY);
         entities.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 61))")
@@ -58,11 +67,20 @@ public class AddMaterial {
             return;
         }
         String said = TicketText.optional("补充的内容", words, LONGEST_WORDS);
-        MayAdd.check(ticket.state(), said, files.size(), today(ticket.id(), now), all(ticket.id()));
+        MayAdd.check(
+                ticket.state(),
+                said,
+                new MayAdd.Files(files.size(), films.size()),
+                today(ticket.id(), now),
+                new MayAdd.Files(all("attachment", ticket.id()), all("ticket_video", ticket.id())));
         pictures.check(files);
         pictures.store(ticket.id(), files, now);
+        videos.keep(ticket.id(), films, now);
         write(ticket.id(), once, now);
-        String shownWords = said + (files.isEmpty() ? "" : "（图片 " + files.size() + " 张）");
+        String shownWords =
+                said
+                        + (files.isEmpty() ? "" : "（图片 " + files.size() + " 张）")
+                        + (films.isEmpty() ? "" : "（视频 " + films.size() + " 段）");
         ticket.note(now, Actor.citizen(), "市民补充", shownWords, false);
         goOn(ticket, now);
         handlers.tell(ticket, ticket.legs().open(), "material", now);
@@ -97,9 +115,10 @@ public class AddMaterial {
                         .getSingleResult());
     }
 
-    private long all(long ticket) {
+    private long all(String table, long ticket) {
         return number(
-                entities.createNativeQuery("select count(*) from attachment where ticket_id = ?1")
+                entities.createNativeQuery(
+                                "select count(*) from " + table + " where ticket_id = ?1")
                         .setParameter(1, ticket)
                         .getSingleResult());
     }

@@ -47,6 +47,6 @@ record CarForm(
                 plate,
                 reason,
                 address,
-                UploadedPictures.read(UploadedPictures.chosen(pictures)));
+                UploadedPictures.read(UploadedPictures.chosen(pictures), false));
     }
 }

@@ -20,11 +20,12 @@ import line12345.channels.portal.puzzle.PuzzlePage;
 import line12345.channels.portal.puzzle.WorkNeeded;
 import line12345.channels.portal.upload.Uploads;
 import line12345.ticketing.account.Actor;
-import line12345.ticketing.intake.FileTicket;
+import line12345.ticketing.intake.FileWithVideos;
 import line12345.ticketing.intake.Receipt;
 import line12345.ticketing.intake.TicketForm.Picture;
 import line12345.ticketing.refusal.Refusal;
 import line12345.ticketing.time.OfficeClock;
+import line12345.ticketing.video.Video;
 
 import org.jboss.resteasy.reactive.RestForm;
 
@@ -41,7 +42,7 @@ import java.util.Set;
 public class FilePage {
     private static final Set<String> PICTURE_TROUBLES = Set.of("wrong-picture", "no-such-upload");
 
-    @Inject FileTicket fileTicket;
+    @Inject FileWithVideos fileTicket;
     @Inject Choices choices;
     @Inject ReceiptCookie receipts;
     @Inject Uploads uploads;
@@ -81,9 +82,12 @@ public class FilePage {
         }
         try {
             flood.refuse(form.phone(), form.key(), request, now);
-            List<Picture> pictures = new ArrayList<>(uploads.of(form.key(), form.sentBefore()));
-            pictures.addAll(UploadedPictures.read(form.chosenPictures()));
-            Receipt receipt = fileTicket.file(form.toTicket(pictures), Actor.citizen(), now);
+            boolean place = form.keepsPlace();
+            List<Picture> pictures =
+                    new ArrayList<>(uploads.of(form.key(), form.sentBefore(), place));
+            pictures.addAll(UploadedPictures.read(form.chosenPictures(), place));
+            List<Video> films = uploads.films(form.key(), form.films(), place);
+            Receipt receipt = fileTicket.file(form.toTicket(pictures), films, Actor.citizen(), now);
             uploads.filed(form.key(), now);
             return Response.seeOther(URI.create("/portal/filed"))
                     .cookie(receipts.of(receipt, now, request.isSSL()))
@@ -96,6 +100,9 @@ public class FilePage {
     }
 
     private static String field(Refusal refusal) {
+        if (refusal.code().equals("wrong-video")) {
+            return FilingCheck.VIDEOS;
+        }
         return PICTURE_TROUBLES.contains(refusal.code()) ? FilingCheck.PICTURES : FilingCheck.FORM;
     }
 
@@ -105,7 +112,9 @@ public class FilePage {
                 switch (refusal.code()) {
                     case "wrong-picture" ->
                             "A file is not a picture we can read; please use JPG, PNG or GIF.";
-                    case "no-such-upload" -> "A picture has expired; please choose it again.";
+                    case "wrong-video" ->
+                            "A video could not be taken; please use MP4 or MOV of at most 50 MB.";
+                    case "no-such-upload" -> "A file has expired; please choose it again.";
                     case "too-many" ->
                             "Too many requests within an hour; please try later or call 12345.";
                     default -> "This could not be taken. Please check it, or call 12345.";

@@ -4,6 +4,7 @@ import line12345.channels.portal.Sentence;
 import line12345.ticketing.citizen.PhoneNumber;
 import line12345.ticketing.refusal.Refusal;
 import line12345.ticketing.ticket.TicketText;
+import line12345.ticketing.video.KeepVideos;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ final class FilingCheck {
     static final String PLACE = "placeCode";
     static final String ADDRESS = "address";
     static final String PICTURES = "pictures";
+    static final String VIDEOS = "videos";
     static final String PHONE = "phone";
     static final String NAME = "name";
     static final String FORM = "form";
@@ -55,6 +57,7 @@ final class FilingCheck {
         check.words();
         check.choices(matters, places);
         check.pictures();
+        check.films();
         check.person();
         return check.troubles;
     }
@@ -95,6 +98,12 @@ final class FilingCheck {
                     PICTURES,
                     "有图片超过 5 MB，请换一张小一些的，或截屏后再选。",
                     "A picture is larger than 5 MB; please choose a smaller one.");
+        }
+    }
+
+    private void films() {
+        if (form.films().size() > KeepVideos.MOST) {
+            say(VIDEOS, "视频最多 " + KeepVideos.MOST + " 段，请去掉几段。", "At most 2 videos, please.");
         }
     }
 

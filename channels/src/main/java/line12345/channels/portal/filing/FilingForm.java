@@ -21,6 +21,8 @@ import java.util.regex.Pattern;
  * @param key made when the form was first shown: sending it again is the same request
  * @param uploads names of pictures that came in parts before
  * @param confidential anything but null means that the box was ticked
+ * @param videos names of films that came in parts before
+ * @param keepPlace anything but null means that the box was ticked
  */
 record FilingForm(
         @RestForm String key,
@@ -33,7 +35,9 @@ record FilingForm(
         @RestForm String phone,
         @RestForm String confidential,
         @RestForm List<FileUpload> pictures,
-        @RestForm List<String> uploads) {
+        @RestForm List<String> uploads,
+        @RestForm List<String> videos,
+        @RestForm String keepPlace) {
     static final String CHANNEL = "portal";
 
     /**
@@ -57,13 +61,17 @@ record FilingForm(
     /** An empty form with a key of its own. */
     static FilingForm fresh() {
         String key = UUID.randomUUID().toString();
-        return new FilingForm(key, null, null, null, null, null, null, null, null, null, null);
+        return beginning(key, null);
     }
 
     /** A new form that begins with these words. */
     static FilingForm beginning(String words) {
-        String key = fresh().key;
-        return new FilingForm(key, words, null, null, null, null, null, null, null, null, null);
+        return beginning(fresh().key, words);
+    }
+
+    private static FilingForm beginning(String key, String words) {
+        return new FilingForm(
+                key, words, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** The same words under a new key. */
@@ -79,7 +87,9 @@ record FilingForm(
                 phone,
                 confidential,
                 pictures,
-                uploads);
+                uploads,
+                videos,
+                keepPlace);
     }
 
     List<FileUpload> chosenPictures() {
@@ -88,9 +98,22 @@ record FilingForm(
 
     /** Pictures that came in parts before, see {@link line12345.channels.portal.upload.Uploads}. */
     List<String> sentBefore() {
-        return uploads == null
+        return named(uploads);
+    }
+
+    /** Films that came in parts before; there is no other way for them. */
+    List<String> films() {
+        return named(videos);
+    }
+
+    private static List<String> named(List<String> ids) {
+        return ids == null
                 ? List.of()
-                : uploads.stream().filter(id -> !id.isBlank()).distinct().toList();
+                : ids.stream().filter(id -> !id.isBlank()).distinct().toList();
+    }
+
+    public boolean keepsPlace() {
+        return keepPlace != null;
     }
 
     Optional<TicketKind> chosenKind() {

@@ -23,12 +23,15 @@ import line12345.ticketing.ticket.reading.FollowTicket.Progress;
 import line12345.ticketing.ticket.reading.OwnCode;
 import line12345.ticketing.ticket.reading.OwnKey;
 import line12345.ticketing.ticket.reading.ProvenOwner;
+import line12345.ticketing.video.OpenVideo;
+import line12345.ticketing.video.OwnVideos;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /** The door of number and code: whoever has both reads the ticket and may act on it. */
@@ -44,6 +47,8 @@ class Follower {
     @Inject HourlyLimit limit;
     @Inject PortalConfig config;
     @Inject OwnerCookie owners;
+    @Inject CodeCookie codes;
+    @Inject OwnVideos ownVideos;
 
     /** What a citizen does before reading on. */
     interface Act {
@@ -80,8 +85,13 @@ class Follower {
             var files = ownFiles.of(shown, now).stream().map(AnswerFile::of).toList();
             var view = ProgressView.of(progress, objectEnds, files, now);
             int status = told.trouble() == null ? 200 : 422;
-            var page = FollowTemplates.progress(view, given, told, notices(progress, now));
-            return PortalPage.of(status, page).build();
+            var films = ownVideos.of(shown, now);
+            var page = FollowTemplates.progress(view, given, told, notices(progress, now), films);
+            var answer = PortalPage.of(status, page);
+            if (!films.isEmpty() && !given.isEmpty()) {
+                answer.cookie(codes.of(asked, given, now, request.isSSL()));
+            }
+            return answer.build();
         } catch (Refusal refusal) {
             return refused(refusal, asked, given, address, now);
         }
@@ -104,6 +114,27 @@ class Follower {
         } catch (Refusal refusal) {
             return refused(refusal, asked, given, address, now);
         }
+    }
+
+    /**
+     * A film of the citizen's own.
+     *
+     * @param shown cookie of the code, see {@link CodeCookie}
+     * @return empty when this browser has shown neither code nor telephone
+     */
+    Optional<OpenVideo> film(
+            String number,
+            long id,
+            String shown,
+            String owner,
+            HttpServerRequest request,
+            Instant now) {
+        String address = Source.of(request.remoteAddress().hostAddress());
+        String code = codes.read(shown, number, now).orElse("");
+        OwnKey key = key(number, code, owner, address, now);
+        return key instanceof OwnCode && code.isEmpty()
+                ? Optional.empty()
+                : Optional.of(ownVideos.open(key, id, now));
     }
 
     /** Whoever has proven the telephone in this browser needs no code. */

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 
 import line12345.channels.portal.OwnerCookie;
 import line12345.channels.portal.UploadedPictures;
+import line12345.channels.portal.upload.Uploads;
 import line12345.ticketing.material.AddMaterial;
 import line12345.ticketing.time.OfficeClock;
 
@@ -29,6 +30,7 @@ import java.util.List;
 public class MaterialPage {
     @Inject Follower follower;
     @Inject AddMaterial addMaterial;
+    @Inject Uploads uploads;
     @Inject OfficeClock clock;
 
     @POST
@@ -39,6 +41,8 @@ public class MaterialPage {
             @RestForm String key,
             @RestForm String words,
             @RestForm List<FileUpload> pictures,
+            @RestForm List<String> videos,
+            @RestForm String keepPlace,
             @CookieParam(OwnerCookie.NAME) String owner,
             @Context HttpServerRequest request) {
         Instant now = clock.now();
@@ -51,8 +55,11 @@ public class MaterialPage {
                 "material",
                 words,
                 shown -> {
-                    var files = UploadedPictures.read(UploadedPictures.chosen(pictures));
-                    addMaterial.add(shown, key, words, files, now);
+                    boolean place = keepPlace != null;
+                    var files = UploadedPictures.read(UploadedPictures.chosen(pictures), place);
+                    var films = uploads.films(key, videos == null ? List.of() : videos, place);
+                    addMaterial.add(shown, key, words, files, films, now);
+                    uploads.filed(key, now);
                     return Told.done("补充的内容收到了，办理的人会看到。", "Received; those in charge will see it.");
                 });
     }

@@ -117,6 +117,11 @@ record ProgressView(
         return canAdd() && last("等待市民补充") > Math.max(last("市民补充"), last("恢复办理"));
     }
 
+    /** None: what is wrong with a film is said by the script, or above the page. */
+    public Sentence filmTrouble() {
+        return null;
+    }
+
     /** A key of its own for each page: a second tap adds nothing. */
     public String freshKey() {
         return UUID.randomUUID().toString();

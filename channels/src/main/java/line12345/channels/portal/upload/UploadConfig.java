@@ -10,7 +10,7 @@ import org.hibernate.validator.constraints.time.DurationMin;
 
 import java.time.Duration;
 
-/** Bounds of pictures that come in parts. */
+/** Bounds of pictures and films that come in parts. */
 @ConfigMapping(prefix = "line12345.portal.upload")
 public interface UploadConfig {
     /** Bytes of a part; raising it costs more when the line breaks, and memory. */
@@ -25,6 +25,22 @@ public interface UploadConfig {
     @WithDefault("300")
     @Min(1)
     int perAddress();
+
+    /**
+     * Films begun from one network address within an hour; each may have 50 MB, so that raising it
+     * lets one fill the disk sooner. Mobile operators put many people behind one address.
+     */
+    @WithDefault("60")
+    @Min(1)
+    int videosPerAddress();
+
+    /**
+     * Bytes that all films on their way may claim together; raising it needs as much room in the
+     * database.
+     */
+    @WithDefault("10737418240")
+    @Min(52428800)
+    long videosOnTheirWay();
 
     /** What nobody filed is thrown away after this. */
     @WithDefault("PT12H")

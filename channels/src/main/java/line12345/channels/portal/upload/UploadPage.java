@@ -22,6 +22,7 @@ import line12345.channels.kit.TooMany;
 import line12345.ticketing.guess.Source;
 import line12345.ticketing.refusal.Refusal;
 import line12345.ticketing.time.OfficeClock;
+import line12345.ticketing.video.KeepVideos;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -32,8 +33,8 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
- * Takes pictures part by part. What it refuses is one sentence as plain text: the page's script
- * puts it beside the picture.
+ * Takes pictures and films part by part. What it refuses is one sentence as plain text: the page's
+ * script puts it beside the file.
  */
 @Path("/portal/uploads")
 @PermitAll
@@ -54,12 +55,13 @@ public class UploadPage {
                 .header("Tus-Resumable", VERSION)
                 .header("Tus-Version", VERSION)
                 .header("Tus-Extension", "creation,termination")
-                .header("Tus-Max-Size", Uploads.LARGEST)
+                .header("Tus-Max-Size", KeepVideos.LARGEST)
                 .build();
     }
 
     /**
-     * @param metadata {@code filename} and {@code form}, each in base64 as the protocol says
+     * @param metadata {@code filename}, {@code filetype} and {@code form}, each in base64 as the
+     *     protocol says; a type of {@code video/…} makes it a film
      */
     @POST
     public Response begin(
@@ -74,14 +76,23 @@ public class UploadPage {
                         throw WrongUpload.malformed();
                     }
                     String address = Source.of(request.remoteAddress().hostAddress());
-                    String what = UUID.randomUUID().toString();
-                    if (!limit.take("uploads from " + address, what, config.perAddress(), now)) {
-                        throw new TooMany("您所在的网络这一小时上传得太多了，请过一会儿再传，或直接拨打 12345。");
-                    }
-                    String name = name(value(metadata, "filename"));
-                    String id = uploads.begin(form, name, Long.parseLong(length), now);
+                    Sort sort = Sort.of(value(metadata, "filetype"));
+                    refuseFlood(sort, address, now);
+                    String name = name(value(metadata, "filename"), sort);
+                    String id = uploads.begin(form, name, sort, Long.parseLong(length), now);
                     return Response.created(URI.create("/portal/uploads/" + id));
                 });
+    }
+
+    private void refuseFlood(Sort sort, String address, Instant now) {
+        String what = UUID.randomUUID().toString();
+        boolean taken =
+                sort == Sort.VIDEO
+                        ? limit.take("films from " + address, what, config.videosPerAddress(), now)
+                        : limit.take("uploads from " + address, what, config.perAddress(), now);
+        if (!taken) {
+            throw new TooMany("您所在的网络这一小时上传得太多了，请过一会儿再传，或直接拨打 12345。");
+        }
     }
 
     @HEAD
@@ -107,7 +118,7 @@ public class UploadPage {
                         throw WrongUpload.malformed();
                     }
                     if (part.length > config.largestPart()) {
-                        throw WrongUpload.tooLarge();
+                        throw WrongUpload.tooLarge(Sort.PICTURE);
                     }
                     long received = uploads.take(id, Long.parseLong(at), part);
                     return Response.noContent().header("Upload-Offset", received);
@@ -157,9 +168,11 @@ public class UploadPage {
         return "";
     }
 
-    private static String name(String claimed) {
+    private static String name(String claimed, Sort sort) {
         String clean = claimed.replaceAll("[\\p{Cc}/\\\\]", "").strip();
         int most = Math.min(LONGEST_NAME, clean.codePointCount(0, clean.length()));
-        return clean.isEmpty() ? "照片" : clean.substring(0, clean.offsetByCodePoints(0, most));
+        return clean.isEmpty()
+                ? sort == Sort.VIDEO ? "视频" : "照片"
+                : clean.substring(0, clean.offsetByCodePoints(0, most));
     }
 }

@@ -18,6 +18,8 @@ final class AForm {
                             "phone", "13812345678"));
     private List<FileUpload> pictures = List.of();
 
+    private List<String> videos = List.of();
+
     private AForm() {}
 
     static AForm aForm() {
@@ -34,6 +36,11 @@ final class AForm {
         return this;
     }
 
+    AForm withVideos(String... ids) {
+        videos = List.of(ids);
+        return this;
+    }
+
     FilingForm form() {
         return new FilingForm(
                 values.get("key"),
@@ -46,6 +53,8 @@ final class AForm {
                 values.get("phone"),
                 values.get("confidential"),
                 pictures,
-                List.of());
+                List.of(),
+                videos,
+                values.get("keepPlace"));
     }
 }

@@ -81,6 +81,13 @@ class FilingCheckTest {
     }
 
     @Test
+    void twoFilmsAreTaken() {
+        assertThat(troubles(aForm().withVideos("a", "b", "b", " "))).isEmpty();
+        assertThat(troubles(aForm().withVideos("a", "b", "c")))
+                .containsOnlyKeys(FilingCheck.VIDEOS);
+    }
+
+    @Test
     void aFormWithoutAKeyIsNotFiledButKept() {
         assertThat(troubles(aForm().with("key", null))).containsOnlyKeys(FilingCheck.FORM);
         assertThat(troubles(aForm().with("key", "1' or '1'='1")))

@@ -37,6 +37,15 @@ class FilingFormTest {
     }
 
     @Test
+    void nothingOfThePlaceIsKeptUnlessTheBoxWasTicked() {
+        assertThat(FilingForm.fresh().keepsPlace()).isFalse();
+        assertThat(aForm().form().keepsPlace()).isFalse();
+        var ticked = aForm().with("keepPlace", "yes").withVideos("a").form().withFreshKey();
+        assertThat(ticked.keepsPlace()).isTrue();
+        assertThat(ticked.films()).containsExactly("a");
+    }
+
+    @Test
     void twoFreshFormsAreTwoRequests() {
         assertThat(FilingForm.fresh().key()).isNotEqualTo(FilingForm.fresh().key());
         var kept = aForm().form().withFreshKey();
