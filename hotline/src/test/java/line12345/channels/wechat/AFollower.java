@@ -59,6 +59,17 @@ final class AFollower {
         return reply(post(xml("voice", inner)));
     }
 
+    /**
+     * @param type {@code video} or {@code shortvideo}
+     */
+    String films(String type, String mediaId) {
+        String inner =
+                "<MediaId><![CDATA["
+                        + mediaId
+                        + "]]></MediaId><ThumbMediaId><![CDATA[thumb]]></ThumbMediaId>";
+        return reply(post(xml(type, inner)));
+    }
+
     String clicks(String key) {
         second++;
         return reply(post(event("CLICK", key)));

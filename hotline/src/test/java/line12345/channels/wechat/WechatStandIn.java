@@ -165,6 +165,9 @@ public class WechatStandIn implements QuarkusTestResourceLifecycleManager {
                                     + openId
                                     + "\",\"scope\":\"snsapi_base\"}"
                             : "{\"errcode\":40163,\"errmsg\":\"code been used\"}");
+        } else if (path.startsWith("/films/")) {
+            String id = path.substring("/films/".length());
+            give(exchange, id, media.get(id));
         } else if (!query.contains("access_token=" + token())) {
             answer(exchange, "{\"errcode\":40001,\"errmsg\":\"invalid credential\"}");
         } else if (path.equals("/cgi-bin/media/get")) {
@@ -204,12 +207,25 @@ public class WechatStandIn implements QuarkusTestResourceLifecycleManager {
 
     private void media(HttpExchange exchange, String id) throws IOException {
         byte[] bytes = media.get(id);
+        if (bytes != null && id.startsWith("elsewhere")) {
+            String lies = "http://127.0.0.1:" + server.getAddress().getPort() + "/films/" + id;
+            answer(exchange, "{\"video_url\":\"" + lies.replace("/", "\\/") + "\"}");
+            return;
+        }
+        give(exchange, id, bytes);
+    }
+
+    private static void give(HttpExchange exchange, String id, byte[] bytes) throws IOException {
         if (bytes == null) {
             answer(exchange, "{\"errcode\":40007,\"errmsg\":\"invalid media_id\"}");
             return;
         }
         exchange.getResponseHeaders()
-                .set("Content-Type", id.startsWith("voice") ? "audio/amr" : "image/jpeg");
+                .set(
+                        "Content-Type",
+                        id.startsWith("voice")
+                                ? "audio/amr"
+                                : id.contains("film") ? "video/mp4" : "image/jpeg");
         exchange.sendResponseHeaders(200, bytes.length);
         try (var out = exchange.getResponseBody()) {
             out.write(bytes);

@@ -16,17 +16,7 @@ import me.chanjar.weixin.mp.config.WxMpHostConfig;
 import me.chanjar.weixin.mp.config.impl.WxMpDefaultConfigImpl;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The official account as it speaks to WeChat. Its access token is WeChat's stable one: asked by
@@ -38,10 +28,13 @@ public class WechatAccount {
     /** What ticketing takes. */
     static final int LARGEST = 5 * 1024 * 1024;
 
+    /**
+     * A film of a conversation is held in memory for a moment; WeChat sends at most about 20 MB.
+     */
+    static final int LARGEST_FILM = 20 * 1024 * 1024;
+
     /** Signs that a template's field takes. */
     private static final int FIELD = 20;
-
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     /** Not following, asleep for 48 hours, unknown: nothing that another try would change. */
     private static final Set<Integer> FOR_GOOD =
@@ -50,13 +43,11 @@ public class WechatAccount {
                     48001);
 
     private static final Set<Integer> TOKEN_OVER = Set.of(40001, 40014, 42001);
-    private static final Pattern ERROR_CODE = Pattern.compile("\"errcode\"\\s*:\\s*(-?\\d{1,9})");
 
     @Inject WechatConfig config;
 
     private volatile WxMpService service;
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final WechatMedia media = new WechatMedia();
 
     /** For the rooms of this channel that ask WeChat for something else. */
     WxMpService service() {
@@ -191,25 +182,31 @@ public class WechatAccount {
      * @throws NotDone also when it is larger than ticketing takes
      */
     public byte[] fetch(String mediaId) throws NotDone {
+        return fetch(mediaId, LARGEST, "超过 5 MB，请压缩或截取后再发。");
+    }
+
+    /**
+     * A film; WeChat gives its bytes, or JSON that says where they lie.
+     *
+     * @throws NotDone also when it is larger than is fetched into memory
+     */
+    public byte[] fetchFilm(String mediaId) throws NotDone {
+        return fetch(mediaId, LARGEST_FILM, "超过 20 MB，请截短后再发，或在网页上提交。");
+    }
+
+    private byte[] fetch(String mediaId, int largest, String tooLarge) throws NotDone {
         try {
-            HttpResponse<InputStream> answer = ask(mediaId);
-            int code = refusal(answer);
-            if (TOKEN_OVER.contains(code)) {
+            WechatMedia.Answer answer = ask(mediaId);
+            if (TOKEN_OVER.contains(answer.refusal())) {
                 // Not by force: that is allowed twenty times a day and takes other nodes' token.
                 service().getWxMpConfigStorage().expireAccessToken();
                 answer = ask(mediaId);
-                code = refusal(answer);
             }
-            if (code != 0) {
+            if (answer.refusal() != 0) {
+                int code = answer.refusal();
                 throw new NotDone(code, code > 0, "微信里已经取不到了，请重新发送。");
             }
-            try (var body = answer.body()) {
-                byte[] bytes = body.readNBytes(LARGEST + 1);
-                if (bytes.length > LARGEST) {
-                    throw new NotDone(0, true, "超过 5 MB，请压缩或截取后再发。");
-                }
-                return bytes;
-            }
+            return answer.bytes(largest).orElseThrow(() -> new NotDone(0, true, tooLarge));
         } catch (WxErrorException e) {
             throw notDone(e);
         } catch (IOException | WxRuntimeException e) {
@@ -220,39 +217,9 @@ public class WechatAccount {
         }
     }
 
-    private HttpResponse<InputStream> ask(String mediaId)
+    private WechatMedia.Answer ask(String mediaId)
             throws WxErrorException, IOException, InterruptedException {
-        String token = service().getAccessToken();
-        String address =
-                config.api()
-                        + "/cgi-bin/media/get?access_token="
-                        + URLEncoder.encode(token, StandardCharsets.UTF_8)
-                        + "&media_id="
-                        + URLEncoder.encode(mediaId, StandardCharsets.UTF_8);
-        HttpRequest request = HttpRequest.newBuilder(URI.create(address)).timeout(PATIENCE).build();
-        var answer = http.send(request, HttpResponse.BodyHandlers.ofInputStream());
-        if (answer.statusCode() >= 500) {
-            answer.body().close();
-            throw new IOException("WeChat answered " + answer.statusCode());
-        }
-        return answer;
-    }
-
-    /** WeChat says in JSON that it did not work, with status 200; 0 for a picture. */
-    private static int refusal(HttpResponse<InputStream> answer) throws IOException {
-        boolean said =
-                answer.headers()
-                        .firstValue("Content-Type")
-                        .filter(type -> type.contains("json") || type.startsWith("text/"))
-                        .isPresent();
-        if (!said) {
-            return 0;
-        }
-        try (InputStream body = answer.body()) {
-            String json = new String(body.readNBytes(4_096), StandardCharsets.UTF_8);
-            Matcher code = ERROR_CODE.matcher(json);
-            return code.find() ? Integer.parseInt(code.group(1)) : -1;
-        }
+        return media.ask(config.api(), service().getAccessToken(), mediaId);
     }
 
     static NotDone notDone(WxErrorException e) {

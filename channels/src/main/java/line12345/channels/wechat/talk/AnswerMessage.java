@@ -128,7 +128,8 @@ class AnswerMessage {
                         && (turn.talk() == null
                                 || !turn.talk().key().equals(before.key())
                                 || turn.talk().pictures() < before.pictures()
-                                || turn.talk().voices() < before.voices());
+                                || turn.talk().voices() < before.voices()
+                                || turn.talk().videos() < before.videos());
         if (dropped) {
             pictures.drop(kept.senderHash(), before.key());
         }
@@ -155,6 +156,7 @@ class AnswerMessage {
             case "event" -> Heard.words(message.key());
             case "image" -> Heard.aPicture();
             case "voice" -> Heard.aVoice(message.recognition());
+            case "video", "shortvideo" -> Heard.aFilm();
             case "location" -> Heard.aPlace(message.place());
             default -> Heard.somethingElse();
         };

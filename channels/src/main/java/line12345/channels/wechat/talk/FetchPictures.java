@@ -8,7 +8,10 @@ import line12345.channels.wechat.account.WechatAccount;
 
 import java.time.Instant;
 
-/** Fetches the pictures of conversations from WeChat 下载图片, outside any transaction. */
+/**
+ * Fetches the pictures, recordings and films of conversations from WeChat 下载图片, outside any
+ * transaction.
+ */
 @ApplicationScoped
 class FetchPictures {
     @Inject TalkPictures pictures;
@@ -20,7 +23,11 @@ class FetchPictures {
     boolean next(Instant now) {
         for (TalkPictures.Wanted wanted : pictures.claim(now)) {
             try {
-                pictures.here(wanted.id(), account.fetch(wanted.media()));
+                pictures.here(
+                        wanted.id(),
+                        wanted.film()
+                                ? account.fetchFilm(wanted.media())
+                                : account.fetch(wanted.media()));
             } catch (NotDone e) {
                 if (e.forGood() || wanted.tries() >= TalkPictures.TRIES) {
                     pictures.missing(wanted.id(), e.sentence());

@@ -14,15 +14,17 @@ import line12345.ticketing.citizen.Identities;
 import line12345.ticketing.identity.JoinAccount;
 import line12345.ticketing.identity.ProvePhone;
 import line12345.ticketing.identity.SendPhoneCode;
-import line12345.ticketing.intake.FileTicket;
+import line12345.ticketing.intake.FileWithVideos;
 import line12345.ticketing.intake.First;
 import line12345.ticketing.intake.Receipt;
 import line12345.ticketing.intake.TicketForm;
 import line12345.ticketing.matter.Urgency;
 import line12345.ticketing.sound.KeepSounds;
 import line12345.ticketing.ticket.reading.ProvenOwner;
+import line12345.ticketing.video.Video;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.OptionalLong;
 
 /** Does what the conversation wishes for; everything in the caller's transaction. */
@@ -31,7 +33,7 @@ class GrantWish {
     @Inject SendPhoneCode sendCode;
     @Inject ProvePhone prove;
     @Inject JoinAccount join;
-    @Inject FileTicket file;
+    @Inject FileWithVideos file;
     @Inject TalkPictures pictures;
     @Inject KeepSounds sounds;
     @Inject OwnMatters matters;
@@ -67,6 +69,14 @@ class GrantWish {
                     kept.senderHash(),
                     before.key(),
                     TalkPictures.VOICE,
+                    kept.message().mediaId(),
+                    now);
+            return "";
+        } else if (wish instanceof Wish.KeepFilm) {
+            pictures.want(
+                    kept.senderHash(),
+                    before.key(),
+                    TalkPictures.VIDEO,
                     kept.message().mediaId(),
                     now);
             return "";
@@ -111,7 +121,8 @@ class GrantWish {
                         null,
                         new First.ByCatalogue(),
                         pictures.of(kept.senderHash(), talk.key()));
-        Receipt receipt = file.file(form, Actor.citizen(), now);
+        List<Video> videos = pictures.videos(kept.senderHash(), talk.key());
+        Receipt receipt = file.file(form, videos, Actor.citizen(), now);
         sounds.keep(
                 new ProvenOwner(receipt.number(), citizen.orElseThrow()),
                 pictures.sounds(kept.senderHash(), talk.key()),

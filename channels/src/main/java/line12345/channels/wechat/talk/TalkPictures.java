@@ -9,12 +9,14 @@ import jakarta.transaction.Transactional.TxType;
 import line12345.ticketing.citizen.Identities;
 import line12345.ticketing.intake.TicketForm.Picture;
 import line12345.ticketing.sound.Sound;
+import line12345.ticketing.video.Footage;
+import line12345.ticketing.video.Video;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Pictures and recordings of conversations that have not become tickets yet. */
+/** Pictures, recordings and films of conversations that have not become tickets yet. */
 @ApplicationScoped
 class TalkPictures {
     /** After so many vain fetches a picture is given up. */
@@ -22,6 +24,7 @@ class TalkPictures {
 
     static final String PICTURE = "PICTURE";
     static final String VOICE = "VOICE";
+    static final String VIDEO = "VIDEO";
 
     @Inject EntityManager entities;
     @Inject Identities identities;
@@ -29,7 +32,7 @@ class TalkPictures {
     /**
      * @param media opened, for that moment
      */
-    record Wanted(long id, String media, int tries) {}
+    record Wanted(long id, String media, int tries, boolean film) {}
 
     @Transactional(TxType.MANDATORY)
     void want(String senderHash, String talkKey, String kind, String media, Instant now) {
@@ -84,6 +87,23 @@ class TalkPictures {
         return sounds;
     }
 
+    /**
+     * @throws PictureMissing when one could not be fetched
+     */
+    @Transactional(TxType.MANDATORY)
+    List<Video> videos(String senderHash, String talkKey) {
+        List<Video> videos = new ArrayList<>();
+        for (Object[] row : of(VIDEO, senderHash, talkKey)) {
+            int nth = videos.size() + 1;
+            if (row[1] == null) {
+                throw new PictureMissing("视频", nth, (String) row[2]);
+            }
+            String key = "wechat " + talkKey + " " + nth;
+            videos.add(new Video(key, "微信视频" + nth, Footage.of((byte[]) row[1]), false));
+        }
+        return videos;
+    }
+
     private List<Object[]> of(String kind, String senderHash, String talkKey) {
         return rows(senderHash, talkKey).stream().filter(row -> row[3].equals(kind)).toList();
     }
@@ -125,7 +145,7 @@ class TalkPictures {
                                     select id from wechat_picture
                                     where state = 'WAITING' and next_try <= ?1
                                     order by id limit 1 for update skip locked)
-                                returning id, media_sealed, tries
+                                returning id, media_sealed, tries, kind
                                 """,
                                 Object[].class)
                         .setParameter(1, now)
@@ -136,7 +156,8 @@ class TalkPictures {
                                 new Wanted(
                                         ((Number) row[0]).longValue(),
                                         identities.open((String) row[1]),
-                                        ((Number) row[2]).intValue()))
+                                        ((Number) row[2]).intValue(),
+                                        row[3].equals(VIDEO)))
                 .toList();
     }
 

@@ -115,6 +115,9 @@ final class Talker {
         if (heard.picture()) {
             return Turn.say(talk, Words.PICTURE_ALONE);
         }
+        if (heard.film()) {
+            return Turn.say(talk, Words.FILM_ALONE);
+        }
         if (heard.voice() && !HELP.contains(plain(heard.text()))) {
             return Turn.say(talk, Words.VOICE_ALONE);
         }
@@ -133,6 +136,9 @@ final class Talker {
         }
         if (heard.picture() && talk.step() != Step.PICTURES) {
             return Turn.say(talk, "这一步还不能收图片，稍后会请您发。\n" + Words.question(talk));
+        }
+        if (heard.film()) {
+            return film(talk);
         }
         if (heard.place() && talk.step() != Step.PLACE) {
             return Turn.say(talk, "这一步不用发位置。\n" + Words.question(talk));
@@ -191,6 +197,18 @@ final class Talker {
                 new Wish.KeepVoice(),
                 (talk.step() == Step.CONTENT ? "语音已收下，但没有听清内容，请再用文字说一下。\n" : "语音已收下。\n")
                         + Words.question(more));
+    }
+
+    /** A film is kept where something is described; it has no words, so these are asked for. */
+    private static Turn film(Talk talk) {
+        if (talk.step() != Step.CONTENT && talk.step() != Step.PICTURES) {
+            return Turn.say(talk, "这一步还不能收视频，稍后会请您发。\n" + Words.question(talk));
+        }
+        if (talk.videos() >= Words.MOST_FILMS) {
+            return Turn.say(talk, "视频最多 2 段，这一段没有记入。\n" + Words.question(talk));
+        }
+        Talk more = talk.filming(talk.videos() + 1);
+        return Turn.wish(more, new Wish.KeepFilm(), "视频已收下。\n" + Words.question(more));
     }
 
     private static Turn place(Talk talk, Heard heard) {
@@ -256,11 +274,11 @@ final class Talker {
             return Turn.say(again, refusal.sentence() + "\n" + Words.question(again));
         }
         boolean wrongFile =
-                refusal.code().equals("wrong-picture") || refusal.code().equals("wrong-sound");
+                Set.of("wrong-picture", "wrong-sound", "wrong-video").contains(refusal.code());
         if (wish instanceof Wish.File && wrongFile) {
             return Turn.say(
-                    before.speaking(0).showing(0),
-                    refusal.sentence() + "\n照片和语音都已去掉，还没有提交。请重新发照片，或回复“完成”不附照片。");
+                    before.speaking(0).filming(0).showing(0),
+                    refusal.sentence() + "\n照片、语音和视频都已去掉，还没有提交。请重新发照片，或回复“完成”不附照片。");
         }
         return Turn.say(before, refusal.sentence());
     }

@@ -15,6 +15,9 @@ sealed interface Wish {
     /** Fetch the recording that came. */
     record KeepVoice() implements Wish {}
 
+    /** Fetch the film that came. */
+    record KeepFilm() implements Wish {}
+
     record File() implements Wish {}
 
     record ShowList() implements Wish {}

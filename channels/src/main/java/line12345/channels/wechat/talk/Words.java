@@ -1,6 +1,7 @@
 package line12345.channels.wechat.talk;
 
 import line12345.ticketing.matter.TicketKind;
+import line12345.ticketing.video.KeepVideos;
 
 import java.util.List;
 
@@ -26,9 +27,10 @@ final class Words {
             """
                     .strip();
     static final String UNKNOWN = "没有看懂您的意思。" + SERVICES;
-    static final String ONLY_WORDS = "现在只能收文字、语音、图片和位置，视频和文件没有记入，请改用文字说明。";
+    static final String ONLY_WORDS = "现在只能收文字、语音、图片、视频和位置，文件没有记入，请改用文字说明。";
     static final String PICTURE_ALONE = "图片收到，但还不知道是什么事，没有记入。请先回复“我要诉求”，说完事情后再发图片。";
     static final String VOICE_ALONE = "语音收到，但还不知道是什么事，没有记入。请先回复“我要诉求”，再按提示说或写。";
+    static final String FILM_ALONE = "视频收到，但还不知道是什么事，没有记入。请先回复“我要诉求”，说完事情后再发视频。";
     static final String NOTHING_TO_RESUME = "没有可以接着说的内容（超过一天会清除）。回复“我要诉求”重新开始。";
     static final String LEFT = "已退出，说过的内容保留一天。回复“继续”接着说，回复“重新开始”从头说。";
     static final String LATE = "这条消息到得比后面的晚，没有记入，如仍需要请再发一次。";
@@ -45,6 +47,7 @@ final class Words {
                     TicketKind.PRAISE);
     static final int MOST_PICTURES = 3;
     static final int MOST_VOICES = 3;
+    static final int MOST_FILMS = KeepVideos.MOST;
 
     private Words() {}
 
@@ -58,9 +61,13 @@ final class Words {
                             ? "地点已按二维码记为“" + talk.scene().name() + "”，请补充详细地址；不用补充请回复“无”。"
                             : "在哪里？请发送位置，或用文字写明地址；与地点无关请回复“无”。";
             case PICTURES ->
-                    talk.pictures() == 0
-                            ? "有照片请发来（最多 3 张）；没有请回复“完成”。"
-                            : "已收到 " + talk.pictures() + " 张照片，可以再发，或回复“完成”。";
+                    talk.pictures() + talk.videos() == 0
+                            ? "有照片请发来（最多 3 张），视频也可以（最多 2 段）；没有请回复“完成”。"
+                            : "已收到 "
+                                    + talk.pictures()
+                                    + " 张照片"
+                                    + (talk.videos() == 0 ? "" : "、" + talk.videos() + " 段视频")
+                                    + "，可以再发，或回复“完成”。";
             case PHONE -> "请回复您的手机号，我们发一条验证码，办理单位好与您联系。";
             case CODE -> "验证码已发到您的手机，请回复短信里的 6 位数字；换号码请直接回复新的手机号。";
             case CONFIRM -> summary(talk);
@@ -89,6 +96,7 @@ final class Words {
                 + talk.pictures()
                 + " 张"
                 + (talk.voices() == 0 ? "" : "\n语音：" + talk.voices() + " 段")
+                + (talk.videos() == 0 ? "" : "\n视频：" + talk.videos() + " 段")
                 + "\n回复“确认”提交，回复“重新开始”从头说。";
     }
 

@@ -101,13 +101,24 @@ class TalkerTest {
             Heard.aVoice(""),
             Heard.aVoice("路灯坏了。"),
             Heard.aPlace(""),
+            Heard.aFilm(),
             Heard.somethingElse()
         };
         known = true;
         for (Step step : Step.values()) {
             Talk stands =
                     new Talk(
-                            "k", step, false, TicketKind.HELP, "路灯", "", 3, "13812345678", 3, null);
+                            "k",
+                            step,
+                            false,
+                            TicketKind.HELP,
+                            "路灯",
+                            "",
+                            3,
+                            "13812345678",
+                            3,
+                            null,
+                            2);
             for (Heard heard : all) {
                 boolean taken =
                         (step == Step.CONTENT || step == Step.PLACE)
@@ -202,7 +213,8 @@ class TalkerTest {
                         3,
                         "",
                         3,
-                        Scene.place("1", "路".repeat(60)));
+                        Scene.place("1", "路".repeat(60)),
+                        2);
         assertThat(Words.question(longest).getBytes(java.nio.charset.StandardCharsets.UTF_8))
                 .hasSizeLessThan(2_048);
     }
