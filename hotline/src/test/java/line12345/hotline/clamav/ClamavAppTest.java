@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -26,6 +27,7 @@ import line12345.ticketing.attachment.Purpose;
 import line12345.ticketing.attachment.ReadFile;
 import line12345.ticketing.attachment.ReadPicture;
 import line12345.ticketing.attachment.check.HeldBack;
+import line12345.ticketing.intake.FileWithVideos;
 import line12345.ticketing.intake.Pictures;
 import line12345.ticketing.intake.Receipt;
 import line12345.ticketing.intake.TicketForm;
@@ -35,6 +37,9 @@ import line12345.ticketing.sound.Sound;
 import line12345.ticketing.ticket.Tickets;
 import line12345.ticketing.ticket.reading.OwnCode;
 import line12345.ticketing.time.OfficeClock;
+import line12345.ticketing.video.Footage;
+import line12345.ticketing.video.ReadVideos;
+import line12345.ticketing.video.Video;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +82,8 @@ class ClamavAppTest extends AppTest {
     @Inject Pictures pictures;
     @Inject Tickets tickets;
     @Inject EntityManager entities;
+    @Inject FileWithVideos fileWithVideos;
+    @Inject ReadVideos videos;
     @Inject Accounts accounts;
     @Inject OfficeClock clock;
 
@@ -201,6 +208,60 @@ class ClamavAppTest extends AppTest {
                         () ->
                                 assertThat(readPicture.read(ticket, id, clerk, clock.now()).bytes())
                                         .isNotEmpty());
+    }
+
+    @Test
+    void aFilmIsLookedAtInPiecesAndAHarmfulOneIsGone() throws IOException {
+        Actor agent = journeys.first(Role.AGENT);
+        String clean = filed(film());
+        long first = videos.of(clean, agent, clock.now()).get(0).id();
+        await().atMost(Duration.ofSeconds(30))
+                .ignoreExceptionsInstanceOf(HeldBack.class)
+                .untilAsserted(
+                        () ->
+                                assertThat(videos.open(clean, first, agent, clock.now()).size())
+                                        .isPositive());
+        assertThat(videos.of(clean, agent, clock.now()).get(0).held()).isEmpty();
+
+        byte[] film = film();
+        byte[] harm = RealScanner.HARM.getBytes(StandardCharsets.US_ASCII);
+        // Among its pictures, which are kept as they are.
+        System.arraycopy(harm, 0, film, 2_000, harm.length);
+        String harmful = filed(film);
+        long second = videos.of(harmful, agent, clock.now()).get(0).id();
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(
+                        () ->
+                                assertThatThrownBy(
+                                                () ->
+                                                        videos.open(
+                                                                harmful,
+                                                                second,
+                                                                agent,
+                                                                clock.now()))
+                                        .hasMessageContaining("Line12345.Test"));
+        as("agent01")
+                .accept("text/html")
+                .get("/tickets/" + harmful)
+                .then()
+                .body(containsString("内容已删除"), not(containsString("<video")));
+    }
+
+    private static byte[] film() throws IOException {
+        try (var film = ClamavAppTest.class.getResourceAsStream("/video/film.mp4")) {
+            return film.readAllBytes();
+        }
+    }
+
+    private String filed(byte[] film) {
+        Video video = new Video(UUID.randomUUID().toString(), "a.mp4", Footage.of(film), false);
+        return fileWithVideos
+                .file(
+                        journeys.form(Journeys.send()),
+                        List.of(video),
+                        journeys.first(Role.AGENT),
+                        clock.now())
+                .number();
     }
 
     @Test
