@@ -4,18 +4,23 @@ import static io.restassured.RestAssured.given;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 
 import jakarta.inject.Inject;
 
 import line12345.channels.ChannelContract.Answer;
+import line12345.channels.portal.upload.SweepUploads;
 import line12345.hotline.AppTest;
+import line12345.ticketing.time.OfficeClock;
 
 import org.junit.jupiter.api.Test;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +38,9 @@ class VideoAppTest extends AppTest {
     private static final int MB = 1024 * 1024;
 
     @Inject DataSource database;
+    @Inject OwnerCookie owners;
+    @Inject SweepUploads sweep;
+    @Inject OfficeClock clock;
 
     private final String form = UUID.randomUUID().toString();
 
@@ -172,6 +180,41 @@ class VideoAppTest extends AppTest {
                                         + " and longitude is null and t.number = ?",
                                 not.number()))
                 .isOne();
+    }
+
+    @Test
+    void aProvenTelephonePlaysItsOwnFilmsAndNoOthers() throws SQLException {
+        Answer filed = filed(AFilmSent.film());
+        String address = found(OWN, followed(filed).asString());
+        long citizen = count("select citizen_id from ticket where number = ?", filed.number());
+        Answer foreign = APortal.file(APortal.fields(UUID.randomUUID().toString()), List.of());
+        long another = count("select citizen_id from ticket where number = ?", foreign.number());
+        assertThat(proven(citizen, address).statusCode()).isEqualTo(200);
+        assertThat(proven(another, address).statusCode()).isEqualTo(404);
+    }
+
+    private Response proven(long citizen, String address) {
+        String cookie = owners.of(citizen, clock.now(), false).getValue();
+        return given().cookie(OwnerCookie.NAME, cookie).get(address);
+    }
+
+    @Test
+    void whatNobodyFiledIsSweptEvenWhenNobodyBeginsAnythingElse() throws SQLException {
+        String id = AFilmSent.sent(form, AFilmSent.film());
+        String parts = "select count(*) from portal_upload_part where upload_id = ?";
+        assertThat(count("select count(*) from alarm where kind = ?", "PORTAL_UPLOADS_OVER"))
+                .isOne();
+        Instant late = clock.now().plus(Duration.ofHours(12));
+        sweepAt(late.minus(Duration.ofMinutes(1)));
+        assertThat(count(parts, id)).isPositive();
+        for (int i = 0; i < 50 && count(parts, id) > 0; i++) {
+            sweepAt(late);
+        }
+        assertThat(count(parts, id)).isZero();
+    }
+
+    private void sweepAt(Instant when) {
+        QuarkusTransaction.requiringNew().run(() -> sweep.due(null, when));
     }
 
     @Test

@@ -24,7 +24,6 @@ import org.junit.jupiter.api.Test;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.UUID;
 
@@ -98,34 +97,9 @@ class PlaceTakenAppTest extends AppTest {
         return file.file(form, List.of(video), journeys.first(Role.AGENT), clock.now()).number();
     }
 
-    /**
-     * @param located with 31° 13' 49.44" north, 121° 28' 25.32" east in its EXIF
-     */
     private static byte[] picture(boolean located) throws IOException {
         var bytes = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "jpg", bytes);
-        byte[] plain = bytes.toByteArray();
-        if (!located) {
-            return plain;
-        }
-        ByteBuffer tiff = ByteBuffer.allocate(138);
-        tiff.put("MM".getBytes()).putShort((short) 42).putInt(8);
-        entry(tiff.putShort((short) 1), 0x8825, 4, 1).putInt(26).putInt(0);
-        entry(tiff.putShort((short) 4), 1, 2, 2).putInt('N' << 24);
-        entry(tiff, 2, 5, 3).putInt(90);
-        entry(tiff, 3, 2, 2).putInt('E' << 24);
-        entry(tiff, 4, 5, 3).putInt(114);
-        tiff.position(90);
-        for (int figure : new int[] {31, 1, 13, 1, 4944, 100, 121, 1, 28, 1, 2532, 100}) {
-            tiff.putInt(figure);
-        }
-        ByteBuffer jpeg = ByteBuffer.allocate(plain.length + 10 + tiff.capacity());
-        jpeg.put(plain, 0, 2).putShort((short) 0xFFE1);
-        jpeg.putShort((short) (8 + tiff.capacity())).put("Exif\0\0".getBytes());
-        return jpeg.put(tiff.array()).put(plain, 2, plain.length - 2).array();
-    }
-
-    private static ByteBuffer entry(ByteBuffer tiff, int tag, int type, int count) {
-        return tiff.putShort((short) tag).putShort((short) type).putInt(count);
+        return located ? LocatedPicture.of(bytes.toByteArray()) : bytes.toByteArray();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
+import line12345.ticketing.alarm.Alarms;
 import line12345.ticketing.intake.TicketForm.Picture;
 import line12345.ticketing.video.Video;
 
@@ -34,6 +35,7 @@ public class Uploads {
 
     @Inject EntityManager entities;
     @Inject UploadConfig config;
+    @Inject Alarms alarms;
 
     /**
      * @param received bytes that are here
@@ -83,6 +85,7 @@ public class Uploads {
                 .setParameter(5, now.plus(config.kept()))
                 .setParameter(6, sort == Sort.VIDEO)
                 .executeUpdate();
+        alarms.set(SweepUploads.KIND, 0, 0, now.plus(config.kept()));
         return id;
     }
 
@@ -276,7 +279,7 @@ public class Uploads {
                 .longValue();
     }
 
-    private void sweep(Instant now) {
+    void sweep(Instant now) {
         entities.createNativeQuery(
                         """
                         delete from portal_upload where id in (
