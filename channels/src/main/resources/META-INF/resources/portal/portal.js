@@ -183,6 +183,7 @@
         return line;
       }));
       one("[data-film-picker]", box).hidden = films.length >= MOST_FILMS;
+      if (films.length) box.closest("details").open = true;
     }
     function send(item) {
       sendParts(item, key, shown).then(() => {
@@ -291,6 +292,7 @@
     KEPT.forEach(name => { if (fields[name] && draft.values[name]) fields[name].value = draft.values[name]; });
     fields.confidential.checked = Boolean(draft.values.confidential);
     fields.keepPlace.checked = Boolean(draft.values.keepPlace);
+    if (fields.keepPlace.checked) one("[data-more]").open = true;
     one("[data-draft-told]").hidden = false;
   }
   // Back from the receipt: the form is a new one, and the last one has arrived.
@@ -352,6 +354,7 @@
   function mark(name, chinese, english) {
     if (!slot(name)) return;
     say(slot(name), chinese, english);
+    if (chinese && slot(name).closest("details")) slot(name).closest("details").open = true;
     all('[name="' + name + '"]', form).forEach(f => chinese ? f.setAttribute("aria-invalid", "true") : f.removeAttribute("aria-invalid"));
   }
   function complete(page) {

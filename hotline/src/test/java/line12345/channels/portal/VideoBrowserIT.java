@@ -13,7 +13,10 @@ import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 
+import jakarta.inject.Inject;
+
 import line12345.hotline.AppTest;
+import line12345.hotline.ticketing.LocatedPicture;
 
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
@@ -22,15 +25,23 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+
+import javax.imageio.ImageIO;
+import javax.sql.DataSource;
 
 /** A film from a telephone's browser, and seen again. */
 @QuarkusTest
@@ -40,6 +51,8 @@ class VideoBrowserIT extends AppTest {
 
     @TestHTTPResource("/")
     URL house;
+
+    @Inject DataSource database;
 
     private BrowserContext telephone;
     private Page page;
@@ -80,12 +93,19 @@ class VideoBrowserIT extends AppTest {
     }
 
     private void writeUpToTheFilms() {
+        writeUpToThePictures();
+        assertThat(page.locator("[data-film-picker]")).isHidden();
+        page.click("[data-more] summary");
+        assertThat(page.locator("[data-film-picker]")).isVisible();
+    }
+
+    private void writeUpToThePictures() {
         page.fill("#content", "小区北门的井盖破了，晚上看不见");
         page.click("[data-next]");
         page.check("input[value=HELP]");
         page.click("[data-next]");
         page.click("[data-next]");
-        assertThat(page.locator("[data-film-picker]")).isVisible();
+        assertThat(page.locator("#pictures + .picker")).isVisible();
     }
 
     private static FilePayload film(String name) {
@@ -169,7 +189,9 @@ class VideoBrowserIT extends AppTest {
         page.setInputFiles("[data-film-chooser]", film("井盖.mp4"));
         assertThat(page.locator("[data-films] li")).containsText("已传好");
         page.reload();
-        writeUpToTheFilms();
+        writeUpToThePictures();
+        // What is in it opens it.
+        assertThat(page.locator("[data-films] li")).isVisible();
         assertThat(page.locator("[data-films] li")).containsText("井盖.mp4");
         assertThat(page.locator("[name=keepPlace]")).isChecked();
         page.click("[data-next]");
@@ -178,6 +200,53 @@ class VideoBrowserIT extends AppTest {
         assertThat(page.locator("[data-code]")).isVisible();
         page.click("text=现在就看进度");
         assertThat(page.locator("[data-own-films]")).containsText("拍摄位置留给了办理人员：31.230");
+    }
+
+    /** Made small, a picture forgets where it was taken: with the wish it goes as it is. */
+    @Test
+    void aLargePictureKeepsItsPlaceWhenThatIsWantedAfterwards() throws Exception {
+        String key = page.inputValue("[name=key]");
+        writeUpToTheFilms();
+        page.setInputFiles("#pictures", largePicture());
+        assertThat(page.locator(".thumbs img")).hasCount(1);
+        assertThat(page.locator("[data-thumbs] li")).containsText("已传好");
+        page.check("[name=keepPlace]");
+        assertThat(page.locator("[data-thumbs] li")).containsText("已传好");
+        page.click("[data-next]");
+        page.fill("#phone", "13812341111");
+        page.click("[data-submit]");
+        page.locator("[data-code]").waitFor(new Locator.WaitForOptions().setTimeout(60_000));
+        Assertions.assertThat(latitudes(key).get(0))
+                .isCloseTo(31.2304, Assertions.within(0.000001));
+    }
+
+    private List<Double> latitudes(String key) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement =
+                        connection.prepareStatement(
+                                "select a.latitude from attachment a join ticket t on t.id ="
+                                        + " a.ticket_id where t.message_key = ?")) {
+            statement.setString(1, key);
+            var rows = statement.executeQuery();
+            List<Double> found = new ArrayList<>();
+            while (rows.next()) {
+                found.add(rows.getDouble(1));
+            }
+            return found;
+        }
+    }
+
+    /** More than a megabyte: the script makes such a picture small. */
+    private static FilePayload largePicture() throws IOException {
+        var image = new BufferedImage(1600, 1600, BufferedImage.TYPE_INT_RGB);
+        var random = new Random(5);
+        for (int i = 0; i < 1600 * 1600; i++) {
+            image.setRGB(i % 1600, i / 1600, random.nextInt());
+        }
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(image, "jpg", bytes);
+        Assertions.assertThat(bytes.size()).isBetween(1_100_000, 5_000_000);
+        return new FilePayload("北门.jpg", "image/jpeg", LocatedPicture.of(bytes.toByteArray()));
     }
 
     @Test
