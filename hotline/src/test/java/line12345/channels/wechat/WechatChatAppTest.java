@@ -9,6 +9,8 @@ import io.quarkus.test.junit.QuarkusTest;
 
 import jakarta.inject.Inject;
 
+import line12345.channels.wechat.WechatStandIn.Sent;
+import line12345.channels.wechat.talk.TalkWorker;
 import line12345.hotline.console.chat.ChatHouse;
 import line12345.ticketing.chat.voice.SpeakChats;
 import line12345.ticketing.citizen.Citizens;
@@ -20,6 +22,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -27,15 +33,21 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 
+import javax.imageio.ImageIO;
+
 /** 转人工 in WeChat: the same chat, whose lines WeChat carries. */
 @QuarkusTest
 @WithTestResource(value = WechatStandIn.class, scope = TestResourceScope.GLOBAL)
 class WechatChatAppTest extends ChatHouse {
+    private static final String PLACE =
+            "<Location_X>25.5</Location_X><Location_Y>113.2</Location_Y><Scale>20</Scale>"
+                    + "<Label><![CDATA[渔港巷 3 号]]></Label>";
     private static final String SAY = "/cgi-bin/message/custom/send";
 
     @Inject SpeakChats speak;
     @Inject Citizens citizens;
     @Inject JoinAccount join;
+    @Inject TalkWorker worker;
     WechatStandIn wechat;
 
     private AFollower citizen;
@@ -121,13 +133,83 @@ class WechatChatAppTest extends ChatHouse {
     }
 
     @Test
-    void outsideTheHoursItSaysSoAndAPictureIsAnsweredHonestly() {
+    void aPictureAVoiceAndAPlaceReachTheAgentInTheirOrder() throws IOException {
+        citizen.says("人工");
+        wechat.keep("hole", picture());
+        assertThat(citizen.shows("hole")).isEmpty();
+        citizen.says("就是这个井盖");
+        citizen.speaks("voice-9", "在渔港巷东头");
+        citizen.post(citizen.xml("location", PLACE));
+        worker.upTo(ten.plusSeconds(30));
+        worker.upTo(ten.plusSeconds(90));
+        long chat = takes(ONE);
+        List<String> words = reads(ONE, chat).getList("lines.words", String.class);
+        assertThat(words).containsSubsequence("", "就是这个井盖", "在渔港巷东头", "位置：渔港巷 3 号（坐标 25.5,113.2）");
+        long file = reads(ONE, chat).getLong("lines.find { it.fileId != null }.fileId");
+        desk(ONE).get("/chats/" + chat + "/files/" + file).then().statusCode(200);
+    }
+
+    @Test
+    void aPictureThatWechatDoesNotHaveIsToldAndHoldsUpNothing() {
+        citizen.says("人工");
+        citizen.shows("nowhere");
+        citizen.says("看到了吗？");
+        worker.upTo(ten.plusSeconds(30));
+        worker.upTo(ten.plusSeconds(90));
+        worker.upTo(ten.plusSeconds(300));
+        assertThat(heard()).anyMatch(words -> words.contains("没有收下"));
+        long chat = takes(ONE);
+        assertThat(reads(ONE, chat).getList("lines.words", String.class)).contains("看到了吗？");
+    }
+
+    @Test
+    void anAgentsPictureIsShownInWechatAndAPdfIsNamed() throws IOException {
+        citizen.says("人工");
+        long chat = takes(ONE);
+        sends(ONE, chat, "sample.png", "image/png", picture());
+        sends(ONE, chat, "rules.pdf", "application/pdf", "%PDF-1.4\n%%EOF".getBytes());
+        carried(Duration.ZERO);
+        carried(Duration.ofMinutes(5));
+        var own =
+                wechat.sent().stream()
+                        .map(Sent::body)
+                        .filter(body -> body.path("touser").asText().equals(citizen.openId))
+                        .toList();
+        String media =
+                own.stream()
+                        .filter(body -> body.path("msgtype").asText().equals("image"))
+                        .map(body -> body.at("/image/media_id").asText())
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(new String(wechat.lent(media), StandardCharsets.ISO_8859_1)).contains("PNG");
+        assertThat(heard()).anyMatch(words -> words.contains("［文件：rules.pdf］"));
+        assertThat(heard()).noneMatch(words -> words.contains("sample.png"));
+    }
+
+    private void sends(String login, long chat, String name, String type, byte[] bytes) {
+        signedIn(login)
+                .multiPart("key", UUID.randomUUID().toString())
+                .multiPart("file", name, bytes, type)
+                .post("/chats/" + chat + "/files")
+                .then()
+                .statusCode(204);
+    }
+
+    private static byte[] picture() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        return bytes.toByteArray();
+    }
+
+    @Test
+    void outsideTheHoursItSaysSoAndAFilmIsAnsweredHonestly() {
         at(ten.plus(Duration.ofHours(11)));
         AFollower late = new AFollower("o" + UUID.randomUUID(), ten.plus(Duration.ofHours(11)));
         assertThat(late.says("人工")).contains("现在没有人在");
         at(ten);
         citizen.says("人工");
-        assertThat(citizen.shows("picture-1")).contains("只能发文字");
+        String film = citizen.xml("video", "<MediaId>film-1</MediaId>");
+        assertThat(AFollower.reply(citizen.post(film))).contains("没有转给工作人员");
     }
 
     @Test

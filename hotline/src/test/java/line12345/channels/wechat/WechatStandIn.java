@@ -43,6 +43,7 @@ public class WechatStandIn implements QuarkusTestResourceLifecycleManager {
     private final AtomicInteger tokens = new AtomicInteger();
     private final Map<String, AtomicInteger> hurt = new ConcurrentHashMap<>();
     private final List<Sent> tries = new CopyOnWriteArrayList<>();
+    private final Map<String, byte[]> lent = new ConcurrentHashMap<>();
     private HttpServer server;
 
     @Override
@@ -95,6 +96,11 @@ public class WechatStandIn implements QuarkusTestResourceLifecycleManager {
     /** A citizen's picture lies at WeChat's. */
     void keep(String mediaId, byte[] bytes) {
         media.put(mediaId, bytes);
+    }
+
+    /** What was uploaded under this number, the whole body of the request. */
+    byte[] lent(String mediaId) {
+        return lent.get(mediaId);
     }
 
     /** A code with which WeChat sends this person's browser back. */
@@ -172,6 +178,12 @@ public class WechatStandIn implements QuarkusTestResourceLifecycleManager {
             answer(exchange, "{\"errcode\":40001,\"errmsg\":\"invalid credential\"}");
         } else if (path.equals("/cgi-bin/media/get")) {
             media(exchange, query.replaceAll(".*media_id=([^&]*).*", "$1"));
+        } else if (path.equals("/cgi-bin/media/upload")) {
+            String id = "lent-" + lent.size();
+            lent.put(id, body);
+            answer(
+                    exchange,
+                    "{\"type\":\"image\",\"media_id\":\"" + id + "\",\"created_at\":1700000000}");
         } else if (refusals.getOrDefault(path, 0) != 0) {
             answer(exchange, "{\"errcode\":" + refusals.get(path) + ",\"errmsg\":\"refused\"}");
         } else if (hurt.containsKey(path)) {

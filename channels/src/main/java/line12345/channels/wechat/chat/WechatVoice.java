@@ -10,7 +10,10 @@ import line12345.ticketing.chat.voice.ChatVoice;
 import line12345.ticketing.chat.voice.Unsayable;
 import line12345.ticketing.chat.voice.Utterance;
 
-/** The agent's words as messages of the account 客服消息. */
+/**
+ * The agent's words and pictures as messages of the account 客服消息; what WeChat carries no file of, a
+ * PDF, is named in words.
+ */
 @ApplicationScoped
 class WechatVoice implements ChatVoice {
     @Inject Wechat wechat;
@@ -29,12 +32,28 @@ class WechatVoice implements ChatVoice {
     @Override
     public void say(Utterance line) throws Exception {
         try {
-            account.say(line.account(), line.words());
+            if (line.file() != null && shown(line)) {
+                if (!line.words().isBlank()) {
+                    account.say(line.account(), line.words());
+                }
+                return;
+            }
+            account.say(line.account(), line.named());
         } catch (NotDone e) {
             if (e.forGood()) {
                 throw new Unsayable(e.sentence());
             }
             throw e;
         }
+    }
+
+    /** False for what WeChat does not carry; a harmful one has no bytes any more. */
+    private boolean shown(Utterance line) throws NotDone {
+        Utterance.Sent file = line.file();
+        if (!file.picture() || file.bytes().length == 0) {
+            return false;
+        }
+        account.show(line.account(), file.mediaType(), file.bytes());
+        return true;
     }
 }

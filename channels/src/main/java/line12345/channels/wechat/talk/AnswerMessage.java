@@ -12,6 +12,7 @@ import line12345.channels.wechat.message.Messages;
 import line12345.channels.wechat.message.Messages.Kept;
 import line12345.channels.wechat.talk.Senders.Sender;
 import line12345.channels.wechat.told.ToldBook;
+import line12345.ticketing.chat.line.SentFile;
 import line12345.ticketing.citizen.Identities;
 import line12345.ticketing.identity.KnownAccounts;
 import line12345.ticketing.identity.PartAccount;
@@ -35,6 +36,7 @@ class AnswerMessage {
     @Inject KnownAccounts accounts;
     @Inject PartAccount part;
     @Inject ChatTurn chats;
+    @Inject ChatPictures shown;
     @Inject ToldBook told;
     @Inject Identities identities;
     @Inject TransactionSynchronizationRegistry transaction;
@@ -81,7 +83,17 @@ class AnswerMessage {
         if (message.type().equals("event") && !message.isEvent("CLICK")) {
             return Optional.of("");
         }
-        Optional<String> chat = chat(kept, refused, now);
+        boolean picture = message.type().equals("image") && chats.talks(message.sender(), now);
+        Optional<SentFile> file = Optional.empty();
+        if (picture && refused == null) {
+            file = shown.of(kept, now);
+            if (file.isEmpty()) {
+                return Optional.empty();
+            }
+        } else if (picture) {
+            shown.drop(kept);
+        }
+        Optional<String> chat = chat(kept, file.orElse(null), refused, now);
         if (chat.isPresent()) {
             senders.keep(kept.senderHash(), new Sender(message.second(), sender.talk()), now);
             return chat;
@@ -102,10 +114,10 @@ class AnswerMessage {
     }
 
     /** While an agent is written with, words are for the agent. */
-    private Optional<String> chat(Kept kept, Refusal refused, Instant now) {
+    private Optional<String> chat(Kept kept, SentFile file, Refusal refused, Instant now) {
         Message message = kept.message();
         OptionalLong citizen = accounts.citizenOf(Wechat.CHANNEL, message.sender());
-        return chats.hear(message, "wechat " + kept.id(), citizen, refused, now);
+        return chats.hear(message, "wechat " + kept.id(), file, citizen, refused, now);
     }
 
     private Optional<String> talk(Kept kept, Sender sender, Refusal refused, Instant now) {

@@ -51,6 +51,11 @@ class TalkPictures {
     }
 
     @Transactional(TxType.MANDATORY)
+    boolean wanted(String senderHash, String talkKey) {
+        return !rows(senderHash, talkKey).isEmpty();
+    }
+
+    @Transactional(TxType.MANDATORY)
     boolean waiting(String senderHash, String talkKey) {
         return rows(senderHash, talkKey).stream().anyMatch(row -> row[0].equals("WAITING"));
     }

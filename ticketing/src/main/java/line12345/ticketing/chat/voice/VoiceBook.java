@@ -24,7 +24,10 @@ class VoiceBook {
     /** A line in somebody's hands until the lease is over. */
     record Due(Utterance line, int tries) {}
 
-    /** The next line of a channel; a chat's later lines wait for its earlier ones. */
+    /**
+     * The next line of a channel; a chat's later lines wait for its earlier ones, and one with a
+     * file for the virus scanner.
+     */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     Optional<Due> claim(String channel, Instant now, Instant lease) {
         @SuppressWarnings("unchecked")
@@ -34,13 +37,17 @@ class VoiceBook {
                                 update chat_voice set next_try = ?3, tries = tries + 1
                                 from (
                                     select v.chat_id, v.seq, c.account_sealed, l.words_sealed,
-                                           coalesce(f.name, '') as file
+                                           f.name, f.media_type, f.content
                                     from chat_voice v join chat c on c.id = v.chat_id
                                         join chat_line l
                                             on l.chat_id = v.chat_id and l.seq = v.seq
                                         left join chat_file f on f.id = l.file_id
                                     where v.state = 'WAITING' and v.next_try <= ?2
                                       and c.channel = ?1
+                                      and not exists (
+                                          select 1 from file_check s
+                                          where s.store = 'CHAT' and s.file_id = l.file_id
+                                            and s.state = 'WAITING')
                                       and not exists (
                                           select 1 from chat_voice e
                                           where e.chat_id = v.chat_id and e.seq < v.seq
@@ -50,7 +57,8 @@ class VoiceBook {
                                 where chat_voice.chat_id = due.chat_id
                                   and chat_voice.seq = due.seq
                                 returning due.chat_id, due.seq, due.account_sealed,
-                                    due.words_sealed, due.file, chat_voice.tries
+                                    due.words_sealed, chat_voice.tries,
+                                    due.name, due.media_type, due.content
                                 """,
                                 Object[].class)
                         .setParameter(1, channel)
@@ -61,15 +69,18 @@ class VoiceBook {
     }
 
     private Due due(Object[] row) {
-        String file = (String) row[4];
-        String words = identities.open((String) row[3]);
+        Utterance.Sent file =
+                row[5] == null
+                        ? null
+                        : new Utterance.Sent((String) row[5], (String) row[6], (byte[]) row[7]);
         Utterance line =
                 new Utterance(
                         ((Number) row[0]).longValue(),
                         ((Number) row[1]).intValue(),
                         identities.open((String) row[2]),
-                        file.isEmpty() ? words : words + "［文件：" + file + "］");
-        return new Due(line, ((Number) row[5]).intValue());
+                        identities.open((String) row[3]),
+                        file);
+        return new Due(line, ((Number) row[4]).intValue());
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
