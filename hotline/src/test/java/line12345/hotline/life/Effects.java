@@ -214,8 +214,12 @@ final class Effects {
     private void again(Ticket ticket) {
         // The office that answered: not one it was taken from before it followed a main ticket.
         Part last = ticket.answered();
-        if (last == null && ticket.main != null) {
-            last = model.tickets.get(ticket.main).answered();
+        if (last == null) {
+            // An unreasonable one was taken from the office that had asked for it.
+            last =
+                    ticket.main == null
+                            ? ticket.lead()
+                            : model.tickets.get(ticket.main).answered();
         }
         ticket.state = State.HANDLING;
         ticket.second = true;
