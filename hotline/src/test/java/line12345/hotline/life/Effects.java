@@ -216,10 +216,7 @@ final class Effects {
         Part last = ticket.answered();
         if (last == null) {
             // An unreasonable one was taken from the office that had asked for it.
-            last =
-                    ticket.main == null
-                            ? ticket.lead()
-                            : model.tickets.get(ticket.main).answered();
+            last = ticket.main == null ? ticket.lead() : model.tickets.get(ticket.main).answered();
         }
         ticket.state = State.HANDLING;
         ticket.second = true;
