@@ -12,11 +12,8 @@ import jakarta.persistence.EntityManager;
 import line12345.hotline.AppTest;
 import line12345.hotline.ticketing.Journeys;
 import line12345.hotline.ticketing.TestMessages;
-import line12345.ticketing.account.Role;
 import line12345.ticketing.citizen.Citizens;
 import line12345.ticketing.citizen.PhoneNumber;
-import line12345.ticketing.intake.FileTicket;
-import line12345.ticketing.intake.TicketForm;
 import line12345.ticketing.notice.CitizenNotices;
 import line12345.ticketing.notice.DeliverNotices;
 import line12345.ticketing.notice.Notices;
@@ -31,7 +28,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** The whole house with an operator of messages and one telephone of its own. */
@@ -47,7 +43,6 @@ abstract class SmsHouse extends AppTest {
     @Inject CitizenNotices told;
     @Inject Citizens citizens;
     @Inject Journeys journeys;
-    @Inject FileTicket fileTicket;
     @Inject EntityManager entities;
 
     @ConfigProperty(name = "line12345.sms.address")
@@ -107,28 +102,7 @@ abstract class SmsHouse extends AppTest {
 
     /** A street lamp of this telephone's, with department 31. */
     protected String file() {
-        TicketForm form = journeys.saying("路灯不亮");
-        return fileTicket
-                .file(
-                        new TicketForm(
-                                form.channel(),
-                                form.messageKey(),
-                                null,
-                                phone,
-                                form.name(),
-                                form.kind(),
-                                form.content(),
-                                form.placeCode(),
-                                form.address(),
-                                form.matterCode(),
-                                form.urgency(),
-                                false,
-                                null,
-                                form.first(),
-                                List.of()),
-                        journeys.first(Role.AGENT),
-                        now)
-                .number();
+        return journeys.file(journeys.from(phone), now).number();
     }
 
     /** A ticket of this telephone's whose answer waits for the citizen's word. */

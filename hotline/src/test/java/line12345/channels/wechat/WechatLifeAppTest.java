@@ -21,8 +21,6 @@ import line12345.ticketing.citizen.PhoneNumber;
 import line12345.ticketing.handling.ReplyToTicket;
 import line12345.ticketing.handling.SignTicket;
 import line12345.ticketing.identity.JoinAccount;
-import line12345.ticketing.intake.FileTicket;
-import line12345.ticketing.intake.TicketForm;
 import line12345.ticketing.notice.CitizenNotices;
 import line12345.ticketing.notice.DeliverNotices;
 import line12345.ticketing.notice.NoticeState;
@@ -46,7 +44,6 @@ class WechatLifeAppTest extends AppTest {
     private static final String TEMPLATE = "/cgi-bin/message/template/send";
 
     @Inject Journeys journeys;
-    @Inject FileTicket fileTicket;
     @Inject SignTicket signTicket;
     @Inject ReplyToTicket replyToTicket;
     @Inject AskExtension askExtension;
@@ -122,28 +119,7 @@ class WechatLifeAppTest extends AppTest {
     }
 
     private String file() {
-        TicketForm form = journeys.saying("路灯不亮");
-        return fileTicket
-                .file(
-                        new TicketForm(
-                                form.channel(),
-                                form.messageKey(),
-                                null,
-                                phone,
-                                form.name(),
-                                form.kind(),
-                                form.content(),
-                                form.placeCode(),
-                                form.address(),
-                                form.matterCode(),
-                                form.urgency(),
-                                false,
-                                null,
-                                form.first(),
-                                List.of()),
-                        journeys.first(Role.AGENT),
-                        now)
-                .number();
+        return journeys.file(journeys.from(phone), now).number();
     }
 
     private void moreTime(String number) {

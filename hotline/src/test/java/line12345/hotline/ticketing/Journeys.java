@@ -101,6 +101,27 @@ public class Journeys {
                 List.of());
     }
 
+    /** The form of a street lamp of this telephone's. */
+    public TicketForm from(String phone) {
+        TicketForm form = form(send());
+        return new TicketForm(
+                form.channel(),
+                form.messageKey(),
+                null,
+                phone,
+                form.name(),
+                form.kind(),
+                form.content(),
+                form.placeCode(),
+                form.address(),
+                form.matterCode(),
+                form.urgency(),
+                form.confidential(),
+                null,
+                form.first(),
+                List.of());
+    }
+
     /** A street lamp in 桂花街道: the catalogue sends it to department 31. */
     public TicketForm form(First first) {
         return new TicketForm(
